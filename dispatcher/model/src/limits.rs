@@ -1,0 +1,32 @@
+//! Every bound that a person or another program can meet, each with its unit.
+
+/// Longest identifier of a site, service, desk, organisation, agent or device, in bytes.
+pub const ID_MAX_BYTES: usize = 48;
+/// Longest request key, in bytes.
+pub const REQUEST_KEY_MAX_BYTES: usize = 64;
+/// Longest language tag, in bytes.
+pub const LANGUAGE_MAX_BYTES: usize = 20;
+/// Longest label of a desk, in characters.
+pub const DESK_LABEL_MAX_CHARS: usize = 12;
+/// Most people that one ticket can stand for.
+pub const PARTY_MAX: u8 = 20;
+/// Most languages that a visit can name as spoken.
+pub const SPEAKS_MAX: usize = 8;
+/// Most languages that an agent can name at a desk.
+pub const AGENT_LANGUAGES_MAX: usize = 32;
+/// Most services of a site.
+pub const SERVICES_MAX: usize = 64;
+/// Most desks of a site.
+pub const DESKS_MAX: usize = 256;
+/// Calls that a missed visit gets before it is closed.
+pub const MISSES_MAX: u8 = 2;
+/// Repeats of one call that a desk can ask for.
+pub const RECALLS_MAX: u8 = 9;
+/// How long after an act its desk may undo it, in milliseconds.
+pub const UNDO_WINDOW_MS: i64 = 5 * 60 * 1000;
+/// Moments kept of one visit's history.
+pub const HISTORY_MAX: usize = 64;
+/// Commands that wait for the batch in flight before a site answers "overloaded".
+pub const COMMAND_QUEUE_MAX: usize = 4096;
+/// Commands that are made durable together.
+pub const BATCH_MAX: usize = 256;
