@@ -1,1 +1,3 @@
-//! To be written.
+//! The kiosk: hands out tickets in the visitor's language.
+
+pub mod ticket;
