@@ -1,1 +1,29 @@
-//! To be written.
+//! The rules of a site, pure: it is told time, entropy and identity, returns events, and never acts.
+//! It knows neither clock nor file, socket, word of any language or wire format.
+
+pub mod apply;
+pub mod calling;
+pub mod command;
+pub mod deadline;
+pub mod decide;
+pub mod desk;
+pub mod event;
+pub mod hours;
+pub mod invariant;
+pub mod numbering;
+pub mod refusal;
+mod rules;
+pub mod sequencer;
+pub mod site;
+pub mod state;
+pub mod view;
+pub mod visit;
+
+pub use command::{Command, Envelope};
+pub use decide::{Answer, decide};
+pub use event::{Cause, Event, Recorded};
+pub use refusal::Refusal;
+pub use sequencer::{Effect, Input, Sequencer};
+
+pub use site::Settings;
+pub use state::State;

@@ -1,0 +1,46 @@
+//! Which desks can serve which visits: a filter without any weighing.
+
+use avanti_model::limits;
+use serde::{Serialize, Serializer};
+
+use super::Class;
+use crate::{desk::AgentAtDesk, site::Desk};
+
+/// Whether a desk, with the clerk who sits at it, can serve a class of visits.
+#[must_use]
+pub fn can_serve(desk: &Desk, agent: &AgentAtDesk, class: &Class) -> bool {
+    agent.services.contains(&class.service)
+        && (desk.step_free || !class.step_free)
+        && class.speaks.iter().any(|language| agent.languages.contains(language))
+}
+
+const WORDS: usize = limits::DESKS_MAX / 64;
+
+/// A set of desks, by their place in the settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct DeskMask([u64; WORDS]);
+
+impl DeskMask {
+    /// Adds the desk at this place.
+    pub fn add(&mut self, place: usize) {
+        self.0[place / 64] |= 1 << (place % 64);
+    }
+
+    /// How many desks there are in it.
+    #[must_use]
+    pub fn count(self) -> u16 {
+        self.0.iter().map(|word| word.count_ones() as u16).sum()
+    }
+
+    /// Whether the two share a desk.
+    #[must_use]
+    pub fn meets(self, other: Self) -> bool {
+        self.0.iter().zip(other.0).any(|(a, b)| a & b != 0)
+    }
+}
+
+impl Serialize for DeskMask {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}

@@ -1,0 +1,160 @@
+//! Those who wait, kept by class in the order of `r + P`, so that a call compares class heads only.
+
+use std::collections::BTreeSet;
+
+use avanti_model::{Language, ServiceId, Span, Timestamp, VisitId};
+use imbl::OrdMap;
+use serde::{Serialize, Serializer};
+
+use super::DeskMask;
+
+/// What decides which desks can serve a visit; all visits of a class have the same credit.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Class {
+    /// The service.
+    pub service: ServiceId,
+    /// The languages it can be served in.
+    pub speaks: Vec<Language>,
+    /// Whether only a step-free desk will do.
+    pub step_free: bool,
+}
+
+/// A place in the order of a class.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Place {
+    /// `r + P`: the call-by time before any credit.
+    pub promised: Timestamp,
+    /// `r`, the first tie-breaker.
+    pub reference: Timestamp,
+    /// Sequence number of the event that made the step ready, the last tie-breaker.
+    pub ready: u64,
+}
+
+/// The visits of one class that wait.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClassQueue {
+    /// The open desks that can serve the class.
+    pub able: DeskMask,
+    /// The class's scarcity credit `σ`.
+    pub credit: Span,
+    waiting: OrdMap<Place, VisitId>,
+}
+
+impl ClassQueue {
+    /// The first in the order.
+    #[must_use]
+    pub fn head(&self) -> Option<(Place, VisitId)> {
+        self.waiting.get_min().map(|(place, visit)| (*place, *visit))
+    }
+
+    /// The call-by time `D` of a place.
+    #[must_use]
+    pub fn call_by(&self, place: Place) -> Timestamp {
+        place.promised - self.credit
+    }
+
+    /// How many wait.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.waiting.len()
+    }
+
+    /// Whether nobody waits.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.waiting.is_empty()
+    }
+
+    /// All who wait, first to last.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Place, VisitId)> {
+        self.waiting.iter().map(|(place, visit)| (*place, *visit))
+    }
+
+    /// How many stand before a call-by time with its tie-breakers.
+    ///
+    /// Counted from whichever end is likely nearer: a fresh ticket stands near the end.
+    #[must_use]
+    pub fn count_before(&self, call_by: Timestamp, reference: Timestamp, ready: u64) -> usize {
+        let bound = Place { promised: call_by + self.credit, reference, ready };
+        self.len() - self.waiting.range(bound..).count()
+    }
+}
+
+/// All who wait, by class.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Queues(OrdMap<Class, ClassQueue>);
+
+impl Queues {
+    /// All classes in which somebody waits.
+    pub fn iter(&self) -> impl Iterator<Item = (&Class, &ClassQueue)> {
+        self.0.iter()
+    }
+
+    /// The queue of a class; none where nobody waits.
+    #[must_use]
+    pub fn get(&self, class: &Class) -> Option<&ClassQueue> {
+        self.0.get(class)
+    }
+
+    /// How many wait in all.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.values().map(ClassQueue::len).sum()
+    }
+
+    /// Whether nobody waits.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How many wait for a service.
+    #[must_use]
+    pub fn waiting_for(&self, service: &ServiceId) -> usize {
+        self.0.iter().filter(|(class, _)| class.service == *service).map(|(_, queue)| queue.len()).sum()
+    }
+
+    /// The languages in which somebody waits whom no open desk can serve.
+    #[must_use]
+    pub fn stranded(&self) -> BTreeSet<&Language> {
+        self.0.iter().filter(|(_, queue)| queue.able.count() == 0).filter_map(|(class, _)| class.speaks.first()).collect()
+    }
+
+    /// Lets a visit wait. `weigh` gives the desks and the credit of a class in which nobody waited yet.
+    pub(crate) fn insert(&mut self, class: Class, place: Place, visit: VisitId, weigh: impl FnOnce(&Class) -> (DeskMask, Span)) {
+        match self.0.get_mut(&class) {
+            Some(queue) => {
+                queue.waiting.insert(place, visit);
+            }
+            None => {
+                let (able, credit) = weigh(&class);
+                self.0.insert(class, ClassQueue { able, credit, waiting: OrdMap::unit(place, visit) });
+            }
+        }
+    }
+
+    /// Takes a visit out; a class in which nobody is left is forgotten.
+    pub(crate) fn remove(&mut self, class: &Class, place: Place) {
+        if let Some(queue) = self.0.get_mut(class) {
+            queue.waiting.remove(&place);
+            if queue.waiting.is_empty() {
+                self.0.remove(class);
+            }
+        }
+    }
+
+    /// Weighs every class again: a desk has opened or closed.
+    pub(crate) fn weigh_all(&mut self, weigh: impl Fn(&Class) -> (DeskMask, Span)) {
+        let weighed = self.0.iter().map(|(class, queue)| {
+            let (able, credit) = weigh(class);
+            (class.clone(), ClassQueue { able, credit, waiting: queue.waiting.clone() })
+        });
+        self.0 = weighed.collect();
+    }
+}
+
+impl Serialize for Queues {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(|(class, queue)| (class, queue.able, queue.credit, queue.iter().collect::<Vec<_>>())))
+    }
+}

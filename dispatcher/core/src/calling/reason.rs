@@ -1,0 +1,34 @@
+//! Why a visit was called: the figures of the decision and a reason code, kept with the call.
+//! The sentence made of them is the shell's.
+
+use avanti_model::{Span, Timestamp};
+use serde::{Deserialize, Serialize};
+
+/// A reason code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reason {
+    /// Its call-by time was the earliest of all that the desk can serve.
+    Due,
+}
+
+/// What a call was decided by.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decision {
+    /// Why.
+    pub reason: Reason,
+    /// Reference time `r`.
+    pub reference: Timestamp,
+    /// Promise `P`.
+    pub promise: Span,
+    /// Scarcity credit `σ`.
+    pub credit: Span,
+    /// Call-by time `D`.
+    pub call_by: Timestamp,
+    /// Open desks that could serve it, `m`.
+    pub able: u16,
+    /// Open desks, `M`.
+    pub open: u16,
+    /// Those who waited and could have been served at this desk, itself included.
+    pub compared: u32,
+}

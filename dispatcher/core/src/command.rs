@@ -1,0 +1,176 @@
+//! What can be asked of a site, and the envelope in which time, entropy and identity come along.
+
+use std::{collections::BTreeSet, fmt, sync::Arc};
+
+use avanti_model::{AgentId, DeskId, Language, Principal, RequestKey, ServiceId, Timestamp, VisitId};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+
+use crate::{site::Settings, visit::Need};
+
+/// A command with everything the core may not find out for itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Envelope {
+    /// When it was received.
+    pub at: Timestamp,
+    /// Who asks.
+    pub by: Principal,
+    /// Their name for the request.
+    pub key: RequestKey,
+    /// Random bits for what has to be unguessable.
+    pub entropy: u64,
+    /// What they ask.
+    pub command: Command,
+}
+
+/// What can be asked of a site.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Command {
+    /// Hand out a ticket.
+    IssueTicket {
+        /// For which service.
+        service: ServiceId,
+        /// The language of the visitor's screens.
+        reads: Language,
+        /// The languages they can be served in, best first; empty means the one they read.
+        speaks: Vec<Language>,
+        /// How many people they are.
+        party: u8,
+        /// What they need.
+        needs: BTreeSet<Need>,
+    },
+    /// End a visit that gives up.
+    Leave {
+        /// The visit.
+        visit: VisitId,
+    },
+    /// Open a desk, or change what is spoken and given there.
+    OpenDesk {
+        /// The desk.
+        desk: DeskId,
+        /// The clerk.
+        agent: AgentId,
+        /// The languages that are spoken there.
+        languages: BTreeSet<Language>,
+        /// The services that are given there; those that the desk is not made for are left out.
+        services: BTreeSet<ServiceId>,
+    },
+    /// Close a desk.
+    CloseDesk {
+        /// The desk.
+        desk: DeskId,
+    },
+    /// Finish the visit at a desk, if there is one, and call the next.
+    Next {
+        /// The desk.
+        desk: DeskId,
+        /// The visit that the clerk believes to be at the desk.
+        finish: Option<VisitId>,
+    },
+    /// Call the visit again.
+    Recall {
+        /// The desk.
+        desk: DeskId,
+        /// The visit.
+        visit: VisitId,
+    },
+    /// Note that the visitor came.
+    Arrived {
+        /// The desk.
+        desk: DeskId,
+        /// The visit.
+        visit: VisitId,
+    },
+    /// Note that the visitor did not come.
+    Missed {
+        /// The desk.
+        desk: DeskId,
+        /// The visit.
+        visit: VisitId,
+    },
+    /// End the visit as served.
+    Finish {
+        /// The desk.
+        desk: DeskId,
+        /// The visit.
+        visit: VisitId,
+    },
+    /// Take the desk's last act back.
+    Undo {
+        /// The desk.
+        desk: DeskId,
+        /// The visit that the act was about.
+        visit: VisitId,
+    },
+    /// Replace the site's settings.
+    ChangeSettings {
+        /// The version that the change was made from.
+        base: u32,
+        /// The new settings; their version is set by the site.
+        settings: Arc<Settings>,
+    },
+    /// Begin or end training. Whoever still waits is closed as unserved.
+    SetTraining {
+        /// Whether the site shall be in training.
+        training: bool,
+    },
+}
+
+/// SHA-256 of a command, by which a repeated request key is told from a reused one.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Digest([u8; 32]);
+
+impl Command {
+    /// The command's digest.
+    #[must_use]
+    pub fn digest(&self) -> Digest {
+        let text = serde_json::to_vec(self).expect("commands have text keys and finite numbers only");
+        Digest(Sha256::digest(text).into())
+    }
+
+    /// The desk at which it acts, if it acts at one.
+    #[must_use]
+    pub fn desk(&self) -> Option<&DeskId> {
+        match self {
+            Self::OpenDesk { desk, .. }
+            | Self::CloseDesk { desk }
+            | Self::Next { desk, .. }
+            | Self::Recall { desk, .. }
+            | Self::Arrived { desk, .. }
+            | Self::Missed { desk, .. }
+            | Self::Finish { desk, .. }
+            | Self::Undo { desk, .. } => Some(desk),
+            Self::IssueTicket { .. } | Self::Leave { .. } | Self::ChangeSettings { .. } | Self::SetTraining { .. } => None,
+        }
+    }
+}
+
+impl fmt::Debug for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&String::from(*self))
+    }
+}
+
+impl From<Digest> for String {
+    fn from(digest: Digest) -> Self {
+        digest.0.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+impl TryFrom<String> for Digest {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        const WRONG: &str = "a digest has 64 hexadecimal digits";
+        if text.len() != 64 || !text.is_ascii() {
+            return Err(WRONG);
+        }
+        let mut bytes = [0; 32];
+        for (index, byte) in bytes.iter_mut().enumerate() {
+            *byte = u8::from_str_radix(&text[2 * index..2 * index + 2], 16).map_err(|_| WRONG)?;
+        }
+        Ok(Self(bytes))
+    }
+}

@@ -1,0 +1,99 @@
+//! Deadlines as data: what comes due by itself, and the events it proposes. Anyone may propose a due event;
+//! who comes second finds that nothing is due any more.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use avanti_model::{ServiceDay, Span, TicketNumber, Timestamp, VisitId};
+
+use crate::{
+    event::{DayOpened, Event, FORMAT, KeptRequest},
+    site::Settings,
+    state::State,
+};
+
+/// When the next deadline comes due.
+#[must_use]
+pub fn next_deadline(state: &State) -> Option<Timestamp> {
+    if state.day.over {
+        return Some(state.at);
+    }
+    let doors = if state.day.training {
+        None
+    } else if state.intake_open {
+        state.day.closes_at
+    } else {
+        // Doors that have closed stay closed for the day.
+        state.day.opens_at.filter(|opens| state.day.closes_at.is_some_and(|closes| *opens < closes && state.at < closes))
+    };
+    doors.into_iter().chain([state.day.ends_at]).min()
+}
+
+/// What is due at a moment; nothing where no deadline has passed.
+#[must_use]
+pub fn due(state: &State, at: Timestamp) -> Vec<Event> {
+    if next_deadline(state).is_none_or(|deadline| at < deadline) {
+        return Vec::new();
+    }
+    if state.day.over {
+        return vec![next_day(state, at, state.day.training)];
+    }
+    if at >= state.day.ends_at {
+        return turn_of_day(state, at, state.day.training);
+    }
+    let open = state.day.doors_open(at);
+    match (state.intake_open, open) {
+        (false, true) => vec![Event::IntakeOpened],
+        (true, false) if !state.day.training => vec![Event::IntakeClosed],
+        (true, true | false) | (false, false) => Vec::new(),
+    }
+}
+
+/// Ends the day that a state is in and begins the one that a moment is in, which may be the same.
+#[must_use]
+pub fn turn_of_day(state: &State, at: Timestamp, training: bool) -> Vec<Event> {
+    let unserved: Vec<VisitId> = state.visits.values().filter(|visit| visit.is_active()).map(|visit| visit.id).collect();
+    vec![Event::DayClosed { unserved }, next_day(state, at, training)]
+}
+
+/// The first event of an empty journal.
+#[must_use]
+pub fn genesis(settings: Arc<Settings>, key_fingerprint: String, training: bool, at: Timestamp) -> Event {
+    let day = ServiceDay::of(at, &settings.zone());
+    Event::DayOpened(Box::new(opening(settings, day, key_fingerprint, training)))
+}
+
+fn next_day(state: &State, at: Timestamp, training: bool) -> Event {
+    let settings = Arc::clone(&state.settings);
+    let day = ServiceDay::of(at, &settings.zone()).max(state.day.day);
+    let mut opened = opening(settings, day, state.day.key_fingerprint.clone(), training);
+    if day == state.day.day {
+        opened.next_number = state.numbering.next;
+    }
+    opened.picture_turn = state.numbering.turn;
+    // An answer is repeated until the end of the service day after the one that gave it.
+    let yesterday = day.date().yesterday().map_or(day, ServiceDay::of_date);
+    opened.requests = state.requests.values().filter(|kept| kept.day >= yesterday).map(|kept| KeptRequest::clone(kept)).collect();
+    Event::DayOpened(Box::new(opened))
+}
+
+fn opening(settings: Arc<Settings>, day: ServiceDay, key_fingerprint: String, training: bool) -> DayOpened {
+    let zone = settings.zone();
+    let stretch = settings.hours.on(day.date());
+    let estimates: BTreeMap<_, _> =
+        settings.services.iter().map(|service| (service.id.clone(), Span::from_minutes(i64::from(service.minutes)))).collect();
+    DayOpened {
+        day,
+        starts_at: day.starts_at(&zone),
+        ends_at: day.ends_at(&zone),
+        opens_at: stretch.map(|stretch| day.at(stretch.opens, &zone)),
+        closes_at: stretch.map(|stretch| day.at(stretch.closes, &zone)),
+        training,
+        next_number: Some(TicketNumber::FIRST),
+        picture_turn: 0,
+        estimates,
+        format: FORMAT,
+        key_fingerprint,
+        settings,
+        requests: Vec::new(),
+    }
+}

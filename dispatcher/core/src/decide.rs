@@ -1,0 +1,142 @@
+//! The one way from a command to events: first what is due by the clock, then the rule of the command.
+
+use std::sync::Arc;
+
+use avanti_model::{DeskId, Timestamp, VisitId};
+
+use crate::{
+    calling::Decision,
+    command::{Command, Envelope},
+    deadline,
+    event::{Cause, Event, KeptRequest, Recorded, TicketIssued},
+    refusal::Refusal,
+    rules,
+    state::State,
+};
+
+/// What a command comes to.
+#[derive(Debug, Clone)]
+pub enum Decided {
+    /// These events shall happen. The last of them carries the cause; none where there is nothing to do.
+    Fresh(Vec<Recorded>),
+    /// The same request was accepted before.
+    Known(Arc<KeptRequest>),
+}
+
+/// What a caller learns of an accepted command. It is made of the event alone, so that a repetition gets the same.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Answer {
+    /// A ticket was handed out.
+    Ticket {
+        /// The ticket.
+        ticket: Box<TicketIssued>,
+        /// When.
+        at: Timestamp,
+    },
+    /// A visit was called.
+    Called {
+        /// To which desk.
+        desk: DeskId,
+        /// The visit.
+        visit: VisitId,
+        /// Why that one.
+        decision: Arc<Decision>,
+    },
+    /// Nobody waits whom the desk could serve.
+    Nobody,
+    /// Something was done to a visit.
+    Visit(VisitId),
+    /// Something was done to a desk.
+    Desk(DeskId),
+    /// Something was done to the site.
+    Site,
+}
+
+/// Decides a command on a state. The state stays as it is.
+///
+/// # Errors
+/// The reason why the command is not done.
+pub fn decide(state: &State, envelope: &Envelope) -> Result<Decided, Refusal> {
+    let digest = envelope.command.digest();
+    if let Some(kept) = state.requests.get(&(envelope.by.clone(), envelope.key.clone())) {
+        return if kept.cause.digest == digest { Ok(Decided::Known(Arc::clone(kept))) } else { Err(Refusal::KeyReused) };
+    }
+    let at = envelope.at.max(state.at);
+    let (mut recorded, scratch) = due(state, at);
+    let state = scratch.as_ref().unwrap_or(state);
+    let events = by_rule(state, envelope, at)?;
+    if events.is_empty() {
+        return Ok(Decided::Fresh(recorded));
+    }
+    recorded.extend(number(events, state.seq, at));
+    if let Some(last) = recorded.last_mut() {
+        last.cause = Some(Cause { by: envelope.by.clone(), key: envelope.key.clone(), digest });
+    }
+    Ok(Decided::Fresh(recorded))
+}
+
+/// All that is due at a moment, with the state after it where something is.
+#[must_use]
+pub fn due(state: &State, at: Timestamp) -> (Vec<Recorded>, Option<State>) {
+    let mut all = Vec::new();
+    let mut scratch = None;
+    loop {
+        let current = scratch.as_ref().unwrap_or(state);
+        let events = deadline::due(current, at);
+        if events.is_empty() {
+            return (all, scratch);
+        }
+        let mut next = current.clone();
+        for recorded in number(events, current.seq, at) {
+            next.apply(&recorded);
+            all.push(recorded);
+        }
+        scratch = Some(next);
+    }
+}
+
+impl Answer {
+    /// The answer that an accepted request got.
+    #[must_use]
+    pub fn of(event: &Event, at: Timestamp) -> Self {
+        match event {
+            Event::TicketIssued(ticket) => Self::Ticket { ticket: ticket.clone(), at },
+            Event::VisitCalled { desk, visit, decision, .. } => {
+                Self::Called { desk: desk.clone(), visit: *visit, decision: Arc::clone(decision) }
+            }
+            Event::VisitLeft { visit }
+            | Event::VisitRecalled { visit, .. }
+            | Event::VisitArrived { visit, .. }
+            | Event::VisitMissed { visit, .. }
+            | Event::VisitFinished { visit, .. }
+            | Event::ActUndone { visit, .. } => Self::Visit(*visit),
+            Event::DeskOpened { desk, .. } | Event::DeskClosed { desk } => Self::Desk(desk.clone()),
+            Event::DayOpened(_) | Event::DayClosed { .. } | Event::IntakeOpened | Event::IntakeClosed | Event::SettingsChanged { .. } => {
+                Self::Site
+            }
+        }
+    }
+}
+
+fn number(events: Vec<Event>, after: u64, at: Timestamp) -> impl Iterator<Item = Recorded> {
+    events.into_iter().zip(after + 1..).map(move |(event, seq)| Recorded { seq, at, cause: None, event })
+}
+
+fn by_rule(state: &State, envelope: &Envelope, at: Timestamp) -> Result<Vec<Event>, Refusal> {
+    match &envelope.command {
+        Command::IssueTicket { service, reads, speaks, party, needs } => {
+            rules::issue::issue(state, at, envelope.entropy, service, reads, speaks, *party, needs)
+        }
+        Command::Leave { visit } => rules::issue::leave(state, &envelope.by, *visit),
+        Command::OpenDesk { desk, agent, languages, services } => rules::staff::open(state, desk, agent, languages, services),
+        Command::CloseDesk { desk } => rules::staff::close(state, &envelope.by, desk),
+        Command::Next { desk, finish } => rules::call::next(state, &envelope.by, desk, *finish),
+        Command::Recall { desk, visit } => rules::call::recall(state, &envelope.by, desk, *visit),
+        Command::Arrived { desk, visit } => rules::serve::arrived(state, &envelope.by, desk, *visit),
+        Command::Missed { desk, visit } => rules::serve::missed(state, at, &envelope.by, desk, *visit),
+        Command::Finish { desk, visit } => rules::serve::finish(state, &envelope.by, desk, *visit),
+        Command::Undo { desk, visit } => rules::undo::undo(state, at, &envelope.by, desk, *visit),
+        Command::ChangeSettings { base, settings } => rules::settings::change(state, *base, settings),
+        Command::SetTraining { training } => rules::settings::set_training(state, at, *training),
+    }
+}

@@ -1,0 +1,65 @@
+//! A desk while a clerk is signed in at it, and its last act, which it may take back.
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use avanti_model::{AgentId, Language, ServiceId, Timestamp, VisitId};
+use serde::{Deserialize, Serialize};
+
+use crate::visit::Visit;
+
+/// What a desk is doing.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct DeskState {
+    /// The clerk, while the desk is open.
+    pub agent: Option<AgentAtDesk>,
+    /// The visit that is called to it or served at it.
+    pub visit: Option<VisitId>,
+    /// Sequence number of the last event that changed it.
+    pub changed: u64,
+    /// What it did last, if that can still be taken back.
+    pub last_act: Option<Arc<LastAct>>,
+}
+
+/// A clerk at a desk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AgentAtDesk {
+    /// Who, opaquely.
+    pub id: AgentId,
+    /// The languages that are spoken there.
+    pub languages: BTreeSet<Language>,
+    /// The services that are given there.
+    pub services: BTreeSet<ServiceId>,
+    /// Since when.
+    pub since: Timestamp,
+}
+
+/// An act of a desk with everything it takes to undo it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LastAct {
+    /// Sequence number of its event.
+    pub seq: u64,
+    /// When it was done.
+    pub at: Timestamp,
+    /// Which act.
+    pub act: Act,
+    /// The visit that the desk page names when it asks for the undo.
+    pub visit: VisitId,
+    /// The visits as they were.
+    pub visits: Vec<Arc<Visit>>,
+    /// The desk's visit as it was.
+    pub desk_visit: Option<VisitId>,
+}
+
+/// An act of a desk that can be taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Act {
+    /// The next visit was called.
+    Next,
+    /// The visitor came.
+    Arrived,
+    /// The visitor did not come.
+    Missed,
+    /// The visit was served to the end.
+    Finish,
+}

@@ -1,0 +1,304 @@
+//! What happened, as it is kept for ever: events, who caused them, and their form in a journal.
+//! A reader of tomorrow reads these; a change of shape is a new version of the kind.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use avanti_model::{
+    AgentId, DeskId, Language, Picture, Principal, RequestKey, ServiceDay, ServiceId, Span, TicketNumber, Timestamp, VisitId,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::{calling::Decision, command::Digest, desk::Act, site::Settings, visit::Need};
+
+/// Format of the journals that this version writes.
+pub const FORMAT: u16 = 1;
+
+/// An event in its place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Recorded {
+    /// Its sequence number, from 1 without gaps.
+    pub seq: u64,
+    /// When it happened; never before the event that stands before it.
+    pub at: Timestamp,
+    /// Which request caused it; none where a deadline did.
+    pub cause: Option<Cause>,
+    /// What happened.
+    pub event: Event,
+}
+
+/// The request behind an event.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cause {
+    /// Who asked.
+    pub by: Principal,
+    /// Their name for the request.
+    pub key: RequestKey,
+    /// Digest of what they asked.
+    pub digest: Digest,
+}
+
+/// What can happen at a site.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// A service day began; carries over all that outlives the one before.
+    DayOpened(Box<DayOpened>),
+    /// The service day ended; who still waited was not served.
+    DayClosed {
+        /// The visits that were still there.
+        unserved: Vec<VisitId>,
+    },
+    /// The doors opened: tickets are handed out.
+    IntakeOpened,
+    /// The doors closed: no more tickets.
+    IntakeClosed,
+    /// The site's settings changed.
+    SettingsChanged {
+        /// All of them, as they are from here on.
+        settings: Arc<Settings>,
+    },
+    /// A clerk signed in at a desk, or changed what is spoken or given there.
+    DeskOpened {
+        /// The desk.
+        desk: DeskId,
+        /// The clerk.
+        agent: AgentId,
+        /// The languages that are spoken there.
+        languages: BTreeSet<Language>,
+        /// The services that are given there.
+        services: BTreeSet<ServiceId>,
+    },
+    /// The clerk signed out.
+    DeskClosed {
+        /// The desk.
+        desk: DeskId,
+    },
+    /// A party took a ticket.
+    TicketIssued(Box<TicketIssued>),
+    /// A visitor gave up, or somebody gave up for them.
+    VisitLeft {
+        /// The visit.
+        visit: VisitId,
+    },
+    /// A desk called its next visit, and finished the one before where there was one.
+    VisitCalled {
+        /// The desk.
+        desk: DeskId,
+        /// The visit that was finished with it.
+        finished: Option<VisitId>,
+        /// The visit that was called.
+        visit: VisitId,
+        /// Why that one.
+        decision: Arc<Decision>,
+    },
+    /// The desk called its visit again.
+    VisitRecalled {
+        /// The desk.
+        desk: DeskId,
+        /// The visit.
+        visit: VisitId,
+    },
+    /// The visitor came to the desk.
+    VisitArrived {
+        /// The desk.
+        desk: DeskId,
+        /// The visit.
+        visit: VisitId,
+    },
+    /// The visitor did not come.
+    VisitMissed {
+        /// The desk.
+        desk: DeskId,
+        /// The visit.
+        visit: VisitId,
+        /// The later reference time with which it waits again; none where it is over.
+        again: Option<Timestamp>,
+    },
+    /// The visit was served to the end.
+    VisitFinished {
+        /// The desk.
+        desk: DeskId,
+        /// The visit.
+        visit: VisitId,
+    },
+    /// A desk took its last act back.
+    ActUndone {
+        /// The desk.
+        desk: DeskId,
+        /// Sequence number of the act's event.
+        act_seq: u64,
+        /// Which act it was.
+        act: Act,
+        /// The visit that the act was about.
+        visit: VisitId,
+    },
+}
+
+/// The beginning of a service day.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct DayOpened {
+    /// The day.
+    pub day: ServiceDay,
+    /// When it began by the wall clock.
+    pub starts_at: Timestamp,
+    /// When it ends by the wall clock.
+    pub ends_at: Timestamp,
+    /// When the doors open; none on a day on which they stay shut.
+    pub opens_at: Option<Timestamp>,
+    /// When the doors close.
+    pub closes_at: Option<Timestamp>,
+    /// Whether the site is in training: open at any hour, its tickets marked.
+    pub training: bool,
+    /// The number of the day's next ticket.
+    pub next_number: Option<TicketNumber>,
+    /// Where the round of pictures stands.
+    pub picture_turn: u32,
+    /// Expected length of serving one party, by service, frozen for the day.
+    pub estimates: BTreeMap<ServiceId, Span>,
+    /// The journal's format.
+    pub format: u16,
+    /// Fingerprint of the keys that belong to the journal.
+    pub key_fingerprint: String,
+    /// The settings in force.
+    pub settings: Arc<Settings>,
+    /// Requests of the day before, still to be answered alike if they are repeated.
+    pub requests: Vec<KeptRequest>,
+}
+
+/// A request that was accepted, with what came of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct KeptRequest {
+    /// The request.
+    pub cause: Cause,
+    /// The service day on which it was accepted.
+    pub day: ServiceDay,
+    /// Sequence number of its event.
+    pub seq: u64,
+    /// When it happened.
+    pub at: Timestamp,
+    /// Its event, from which the answer is made again.
+    pub event: Arc<Event>,
+}
+
+/// A ticket.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TicketIssued {
+    /// The new visit.
+    pub visit: VisitId,
+    /// Its number.
+    pub number: TicketNumber,
+    /// Its picture.
+    pub picture: Picture,
+    /// The turn of the endless round in which the picture stands.
+    pub turn: u32,
+    /// What it came for.
+    pub service: ServiceId,
+    /// The language of its screens.
+    pub reads: Language,
+    /// The languages it can be served in.
+    pub speaks: Vec<Language>,
+    /// How many people it is.
+    pub party: u8,
+    /// What it needs.
+    pub needs: BTreeSet<Need>,
+    /// Reference time.
+    pub reference: Timestamp,
+    /// Promise.
+    pub promise: Span,
+    /// How many people were told to stand before it.
+    pub ahead: u32,
+}
+
+/// An event that this version cannot read.
+#[derive(Debug, thiserror::Error)]
+pub enum EventError {
+    /// Written by a newer version.
+    #[error("event {seq} of kind “{kind}” needs a reader of format {min_reader}, this one reads {FORMAT}: use a newer version")]
+    Newer {
+        /// Its sequence number.
+        seq: u64,
+        /// Its kind.
+        kind: String,
+        /// The oldest format that may read it.
+        min_reader: u16,
+    },
+    /// Not the form that its kind should have.
+    #[error("event {seq} of kind “{kind}” is not readable: {source}")]
+    Unreadable {
+        /// Its sequence number.
+        seq: u64,
+        /// Its kind.
+        kind: String,
+        /// What is wrong with it.
+        source: serde_json::Error,
+    },
+}
+
+#[derive(Serialize)]
+struct BodyRef<'e> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cause: Option<&'e Cause>,
+    event: &'e Event,
+}
+
+#[derive(Deserialize)]
+struct Body {
+    #[serde(default)]
+    cause: Option<Cause>,
+    event: Event,
+}
+
+impl Event {
+    /// The name under which a journal files the event.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::DayOpened(_) => "day_opened",
+            Self::DayClosed { .. } => "day_closed",
+            Self::IntakeOpened => "intake_opened",
+            Self::IntakeClosed => "intake_closed",
+            Self::SettingsChanged { .. } => "settings_changed",
+            Self::DeskOpened { .. } => "desk_opened",
+            Self::DeskClosed { .. } => "desk_closed",
+            Self::TicketIssued(_) => "ticket_issued",
+            Self::VisitLeft { .. } => "visit_left",
+            Self::VisitCalled { .. } => "visit_called",
+            Self::VisitRecalled { .. } => "visit_recalled",
+            Self::VisitArrived { .. } => "visit_arrived",
+            Self::VisitMissed { .. } => "visit_missed",
+            Self::VisitFinished { .. } => "visit_finished",
+            Self::ActUndone { .. } => "act_undone",
+        }
+    }
+
+    /// Whether a replay may begin with it.
+    #[must_use]
+    pub fn opens_day(&self) -> bool {
+        matches!(self, Self::DayOpened(_))
+    }
+}
+
+impl Recorded {
+    /// The body under which a journal keeps the event: JSON with keys in the order declared here.
+    #[must_use]
+    pub fn body(&self) -> String {
+        serde_json::to_string(&BodyRef { cause: self.cause.as_ref(), event: &self.event })
+            .expect("events have text keys and finite numbers only")
+    }
+
+    /// Reads an event from a journal's record.
+    ///
+    /// # Errors
+    /// When a newer version wrote it or it is not of its kind's form.
+    pub fn read(seq: u64, at: Timestamp, kind: &str, min_reader: u16, body: &str) -> Result<Self, EventError> {
+        if min_reader > FORMAT {
+            return Err(EventError::Newer { seq, kind: kind.to_owned(), min_reader });
+        }
+        let Body { cause, event } =
+            serde_json::from_str(body).map_err(|source| EventError::Unreadable { seq, kind: kind.to_owned(), source })?;
+        Ok(Self { seq, at, cause, event })
+    }
+}

@@ -1,0 +1,113 @@
+//! What must be true of every state. Checked after each event in tests, on replay and on load.
+
+use avanti_model::{Picture, VisitId};
+
+use crate::{
+    state::State,
+    visit::{Place, Visit},
+};
+
+/// A state that cannot be.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("after event {seq}: {broken}")]
+pub struct Broken {
+    /// Sequence number of the last event.
+    pub seq: u64,
+    /// What is wrong.
+    pub broken: String,
+}
+
+/// Checks everything that must hold.
+///
+/// # Errors
+/// The first thing that does not.
+pub fn check(state: &State) -> Result<(), Broken> {
+    let problem = numbers(state).or_else(|| queues(state)).or_else(|| desks(state)).or_else(|| pictures(state)).or_else(|| calls(state));
+    problem.map_or(Ok(()), |broken| Err(Broken { seq: state.seq, broken }))
+}
+
+fn numbers(state: &State) -> Option<String> {
+    if state.numbers.len() != state.visits.len() {
+        return Some(format!("{} numbers for {} visits", state.numbers.len(), state.visits.len()));
+    }
+    for (number, id) in &state.numbers {
+        if state.visit(*id).is_none_or(|visit| visit.number != *number) {
+            return Some(format!("number {number} is not that of visit {id}"));
+        }
+        let leased = (avanti_model::TicketNumber::LEASED_FIRST..=avanti_model::TicketNumber::LEASED_LAST).contains(number);
+        if !leased && state.numbering.next.is_some_and(|next| *number >= next) {
+            return Some(format!("number {number} was given out before its turn"));
+        }
+    }
+    None
+}
+
+fn queues(state: &State) -> Option<String> {
+    let waiting = state.visits.values().filter(|visit| visit.place == Place::Waiting);
+    let mut count = 0;
+    for visit in waiting {
+        count += 1;
+        let queue = state.queues.get(&visit.class());
+        let there = queue.is_some_and(|queue| queue.iter().any(|(place, id)| id == visit.id && place == visit.queue_place()));
+        if state.queues.len() <= QUEUE_SCAN_MAX && !there {
+            return Some(format!("visit {} waits in no queue", visit.id));
+        }
+    }
+    if count != state.queues.len() {
+        return Some(format!("{} places in queues for {count} who wait", state.queues.len()));
+    }
+    for (class, queue) in state.queues.iter() {
+        if queue.is_empty() {
+            return Some(format!("an empty queue for {} is kept", class.service));
+        }
+        if state.weigh(class) != (queue.able, queue.credit) {
+            return Some(format!("the queue for {} has a stale weight", class.service));
+        }
+    }
+    None
+}
+
+/// Above this many waiting visits only the counts are compared: looking each one up takes the square of it.
+const QUEUE_SCAN_MAX: usize = 512;
+
+fn desks(state: &State) -> Option<String> {
+    let mut at_desks = 0;
+    for (id, desk) in &state.desks {
+        let Some(visit) = desk.visit else { continue };
+        at_desks += 1;
+        if desk.agent.is_none() {
+            return Some(format!("desk {id} has a visit and no agent"));
+        }
+        if state.visit(visit).and_then(|visit| visit.call()).is_none_or(|call| call.desk != *id) {
+            return Some(format!("desk {id} has visit {visit}, which is not there"));
+        }
+    }
+    let called = state.visits.values().filter(|visit| visit.call().is_some()).count();
+    if at_desks != called {
+        return Some(format!("{called} visits are at desks, {at_desks} desks have one"));
+    }
+    let mut agents: Vec<_> = state.desks.values().filter_map(|desk| desk.agent.as_ref().map(|agent| &agent.id)).collect();
+    agents.sort();
+    agents.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| format!("agent {} is at two desks", pair[0]))
+}
+
+fn pictures(state: &State) -> Option<String> {
+    let active: Vec<&Visit> = state.visits.values().filter(|visit| visit.is_active()).map(AsRef::as_ref).collect();
+    if active.len() > usize::from(Picture::COUNT) {
+        return None;
+    }
+    let mut shown: Vec<(u16, VisitId)> = active.iter().map(|visit| (visit.picture.place(), visit.id)).collect();
+    shown.sort_unstable();
+    // Pictures run out only above 384 active visits; those handed out then stay shared until one of them is over.
+    let shared = shown.windows(2).find(|pair| pair[0].0 == pair[1].0)?;
+    let crowded = state.numbers.len() > usize::from(Picture::COUNT);
+    (!crowded).then(|| format!("visits {} and {} show the same picture", shared[0].1, shared[1].1))
+}
+
+fn calls(state: &State) -> Option<String> {
+    state.calls.iter().find_map(|id| match state.visit(*id).map(|visit| &visit.place) {
+        Some(Place::Called(_) | Place::Serving(_) | Place::Over { .. }) => None,
+        Some(Place::Waiting) => Some(format!("visit {id} waits and is shown as called")),
+        None => Some(format!("visit {id} is shown as called and is not there")),
+    })
+}

@@ -1,0 +1,132 @@
+//! Why a command is not done. A closed set: each has a stable code, and the shell has a sentence for each.
+
+use avanti_model::{DeskId, Language, ServiceId, Timestamp, VisitId};
+
+/// Why a command is not done; nothing has changed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// The request key was used for something else.
+    #[error("the request key was used for another request")]
+    KeyReused,
+    /// No tickets at this hour.
+    #[error("no tickets are handed out now")]
+    IntakeClosed {
+        /// When the doors open next, if they do.
+        opens_at: Option<Timestamp>,
+    },
+    /// The day's numbers are used up.
+    #[error("the day has no numbers left")]
+    NumbersExhausted,
+    /// No such service.
+    #[error("there is no service “{0}”")]
+    UnknownService(ServiceId),
+    /// The site does not offer screens in this language.
+    #[error("the language “{0}” is not offered")]
+    UnknownLanguage(Language),
+    /// More people than one ticket can stand for, or none.
+    #[error("a party has 1 to {most} people")]
+    PartySize {
+        /// The most it can have.
+        most: u8,
+    },
+    /// More languages than a visit or a desk can name, or none.
+    #[error("1 to {most} languages are named")]
+    LanguageCount {
+        /// The most that can be named.
+        most: usize,
+    },
+    /// No such visit today.
+    #[error("there is no visit {0}")]
+    UnknownVisit(VisitId),
+    /// The visit has ended.
+    #[error("the visit has ended")]
+    VisitOver,
+    /// No such desk.
+    #[error("there is no desk “{0}”")]
+    UnknownDesk(DeskId),
+    /// Somebody else sits there.
+    #[error("another agent is signed in at the desk")]
+    DeskTaken,
+    /// The desk cannot give any of the services asked for.
+    #[error("the desk gives none of these services")]
+    UnfitDesk,
+    /// The agent is not signed in at this desk.
+    #[error("the agent is not signed in at the desk")]
+    NotSignedInAtDesk,
+    /// The desk still has a visit.
+    #[error("the desk still has a visit")]
+    DeskBusy,
+    /// The desk is no longer where the clerk believes it to be.
+    #[error("the desk has moved on")]
+    DeskMovedOn,
+    /// The visitor is called but nobody has said whether they came.
+    #[error("the visit is still called")]
+    StillCalled,
+    /// The visit is not being called.
+    #[error("the visit is not being called")]
+    NotCalled,
+    /// It was called again as often as can be.
+    #[error("the visit was called {most} times")]
+    TooManyRecalls {
+        /// The most calls.
+        most: u8,
+    },
+    /// The desk has no act to take back.
+    #[error("there is nothing to undo")]
+    NothingToUndo,
+    /// Too much time has passed, or something has changed since.
+    #[error("it is too late to undo")]
+    UndoTooLate,
+    /// The settings were changed by somebody else meanwhile.
+    #[error("the settings are at version {current}")]
+    StaleSettings {
+        /// The version in force.
+        current: u32,
+    },
+    /// The settings have mistakes.
+    #[error("the settings have mistakes: {0}")]
+    BadSettings(String),
+    /// A desk is still open.
+    #[error("a desk is still open")]
+    DesksOpen,
+    /// Too many commands wait.
+    #[error("too many requests wait")]
+    Overloaded,
+    /// The site cannot make anything durable at present.
+    #[error("the site cannot write")]
+    Unavailable,
+}
+
+impl Refusal {
+    /// The refusal's code, stable for other programs.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::KeyReused => "key_reused",
+            Self::IntakeClosed { .. } => "intake_closed",
+            Self::NumbersExhausted => "numbers_exhausted",
+            Self::UnknownService(_) => "unknown_service",
+            Self::UnknownLanguage(_) => "unknown_language",
+            Self::PartySize { .. } => "party_size",
+            Self::LanguageCount { .. } => "language_count",
+            Self::UnknownVisit(_) => "unknown_visit",
+            Self::VisitOver => "visit_over",
+            Self::UnknownDesk(_) => "unknown_desk",
+            Self::DeskTaken => "desk_taken",
+            Self::UnfitDesk => "unfit_desk",
+            Self::NotSignedInAtDesk => "not_signed_in_at_desk",
+            Self::DeskBusy => "desk_busy",
+            Self::DeskMovedOn => "desk_moved_on",
+            Self::StillCalled => "still_called",
+            Self::NotCalled => "not_called",
+            Self::TooManyRecalls { .. } => "too_many_recalls",
+            Self::NothingToUndo => "nothing_to_undo",
+            Self::UndoTooLate => "undo_too_late",
+            Self::StaleSettings { .. } => "stale_settings",
+            Self::BadSettings(_) => "bad_settings",
+            Self::DesksOpen => "desks_open",
+            Self::Overloaded => "overloaded",
+            Self::Unavailable => "unavailable",
+        }
+    }
+}

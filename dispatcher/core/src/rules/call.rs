@@ -1,0 +1,52 @@
+//! Calling the next visit, and calling it again.
+
+use std::sync::Arc;
+
+use avanti_model::{DeskId, Principal, VisitId, limits};
+
+use super::{own_desk, own_desk_at};
+use crate::{
+    calling::{self, Decision, Reason},
+    event::Event,
+    refusal::Refusal,
+    state::State,
+    visit::Place,
+};
+
+/// Finishes the visit that the clerk names and calls the next. No event means that nobody waits whom the desk can serve
+/// and there was nobody to finish.
+pub(crate) fn next(state: &State, by: &Principal, desk: &DeskId, finish: Option<VisitId>) -> Result<Vec<Event>, Refusal> {
+    let (open, agent) = own_desk(state, by, desk)?;
+    if open.visit != finish {
+        return Err(Refusal::DeskMovedOn);
+    }
+    if finish.and_then(|visit| state.visit(visit)).is_some_and(|visit| matches!(visit.place, Place::Called(_))) {
+        return Err(Refusal::StillCalled);
+    }
+    let (_, place) = state.settings.desk(desk).ok_or_else(|| Refusal::UnknownDesk(desk.clone()))?;
+    let Some(candidate) = calling::next_for(&state.queues, place, agent) else {
+        return Ok(finish.map(|visit| Event::VisitFinished { desk: desk.clone(), visit }).into_iter().collect());
+    };
+    let compared =
+        state.queues.iter().filter(|(class, _)| calling::can_serve(place, agent, class)).map(|(_, queue)| queue.len()).sum::<usize>();
+    let decision = Decision {
+        reason: Reason::Due,
+        reference: candidate.place.reference,
+        promise: candidate.place.promised - candidate.place.reference,
+        credit: candidate.queue.credit,
+        call_by: candidate.call_by,
+        able: candidate.queue.able.count(),
+        open: u16::try_from(state.open_desks().count()).unwrap_or(u16::MAX),
+        compared: u32::try_from(compared).unwrap_or(u32::MAX),
+    };
+    Ok(vec![Event::VisitCalled { desk: desk.clone(), finished: finish, visit: candidate.visit, decision: Arc::new(decision) }])
+}
+
+pub(crate) fn recall(state: &State, by: &Principal, desk: &DeskId, visit: VisitId) -> Result<Vec<Event>, Refusal> {
+    own_desk_at(state, by, desk, visit)?;
+    match state.visit(visit).map(|visit| &visit.place) {
+        Some(Place::Called(call)) if call.calls >= limits::RECALLS_MAX => Err(Refusal::TooManyRecalls { most: limits::RECALLS_MAX }),
+        Some(Place::Called(_)) => Ok(vec![Event::VisitRecalled { desk: desk.clone(), visit }]),
+        Some(Place::Waiting | Place::Serving(_) | Place::Over { .. }) | None => Err(Refusal::NotCalled),
+    }
+}

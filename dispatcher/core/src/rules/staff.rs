@@ -1,0 +1,48 @@
+//! Signing in and out at a desk.
+
+use std::collections::BTreeSet;
+
+use avanti_model::{AgentId, DeskId, Language, Principal, ServiceId, limits};
+
+use super::own_desk;
+use crate::{event::Event, refusal::Refusal, state::State};
+
+/// Opens a desk. An agent who is still signed in at another, idle desk leaves it by this.
+pub(crate) fn open(
+    state: &State,
+    desk: &DeskId,
+    agent: &AgentId,
+    languages: &BTreeSet<Language>,
+    services: &BTreeSet<ServiceId>,
+) -> Result<Vec<Event>, Refusal> {
+    let (_, place) = state.settings.desk(desk).ok_or_else(|| Refusal::UnknownDesk(desk.clone()))?;
+    if languages.is_empty() || languages.len() > limits::AGENT_LANGUAGES_MAX {
+        return Err(Refusal::LanguageCount { most: limits::AGENT_LANGUAGES_MAX });
+    }
+    if state.open_desk(desk).is_some_and(|(_, there)| there.id != *agent) {
+        return Err(Refusal::DeskTaken);
+    }
+    let services: BTreeSet<ServiceId> = services.intersection(&place.services).cloned().collect();
+    if services.is_empty() {
+        return Err(Refusal::UnfitDesk);
+    }
+    let mut events = Vec::new();
+    for (_, other, there) in state.open_desks() {
+        if there.id == *agent && other.id != *desk {
+            if state.desks.get(&other.id).is_some_and(|other| other.visit.is_some()) {
+                return Err(Refusal::DeskBusy);
+            }
+            events.push(Event::DeskClosed { desk: other.id.clone() });
+        }
+    }
+    events.push(Event::DeskOpened { desk: desk.clone(), agent: agent.clone(), languages: languages.clone(), services });
+    Ok(events)
+}
+
+pub(crate) fn close(state: &State, by: &Principal, desk: &DeskId) -> Result<Vec<Event>, Refusal> {
+    let (open, _) = own_desk(state, by, desk)?;
+    if open.visit.is_some() {
+        return Err(Refusal::DeskBusy);
+    }
+    Ok(vec![Event::DeskClosed { desk: desk.clone() }])
+}

@@ -1,0 +1,24 @@
+//! Taking a desk's last act back, as long as nothing it touched has changed since.
+
+use avanti_model::{DeskId, Principal, Timestamp, VisitId, limits};
+
+use super::own_desk;
+use crate::{event::Event, refusal::Refusal, state::State};
+
+pub(crate) fn undo(state: &State, at: Timestamp, by: &Principal, desk: &DeskId, visit: VisitId) -> Result<Vec<Event>, Refusal> {
+    let (open, _) = own_desk(state, by, desk)?;
+    let act = open.last_act.as_ref().ok_or(Refusal::NothingToUndo)?;
+    if act.visit != visit {
+        return Err(Refusal::DeskMovedOn);
+    }
+    let unchanged = open.changed == act.seq
+        && act.visits.iter().all(|before| {
+            state.visit(before.id).is_some_and(|now| now.changed == act.seq)
+                // A picture that another visit shows by now cannot be given back.
+                && state.numbering.shown_by(before.picture).is_none_or(|owner| owner == before.id)
+        });
+    if !unchanged || (at - act.at).millis() > limits::UNDO_WINDOW_MS {
+        return Err(Refusal::UndoTooLate);
+    }
+    Ok(vec![Event::ActUndone { desk: desk.clone(), act_seq: act.seq, act: act.act, visit }])
+}

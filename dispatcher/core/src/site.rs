@@ -1,0 +1,214 @@
+//! A site's settings: services, desks, hours and rules. They are state and change by event.
+//! Reading them from files is the shell's work; judging them is done here.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use avanti_model::{DeskId, Language, OrganisationId, ServiceId, SiteId, Span, limits};
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+
+use crate::hours::Hours;
+
+/// Everything that a site decides for itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// Rises by one with each change.
+    pub version: u32,
+    /// The site's id, part of every address.
+    pub site: SiteId,
+    /// The site's own name, the same in all languages.
+    pub name: String,
+    /// IANA name of the site's time zone.
+    pub time_zone: String,
+    /// When the doors are open.
+    pub hours: Hours,
+    /// Languages offered on screens, in the order in which they are shown.
+    pub languages: Vec<Language>,
+    /// Languages that are never shown or spoken alone on a board, since they tell where somebody comes from.
+    #[serde(default)]
+    pub discreet: BTreeSet<Language>,
+    /// Organisations that work at the site, with the services each offers.
+    pub organisations: BTreeMap<OrganisationId, Organisation>,
+    /// What people come for, in the order in which it is shown.
+    pub services: Vec<Service>,
+    /// Where people are served.
+    pub desks: Vec<Desk>,
+    /// The figures of the calling rule.
+    #[serde(default)]
+    pub rules: Rules,
+}
+
+/// An organisation and what its agents may see.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Organisation {
+    /// Its name.
+    pub name: String,
+    /// The services it offers: its agents see no visit of another.
+    pub services: BTreeSet<ServiceId>,
+}
+
+/// What people come for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Service {
+    /// Its id.
+    pub id: ServiceId,
+    /// Name of the pictogram on its button.
+    pub pictogram: String,
+    /// Its name by language; Italian is always there.
+    pub names: BTreeMap<Language, String>,
+    /// Expected length of serving one party, in minutes, until it is learnt.
+    pub minutes: u16,
+    /// Its own promise to walk-ins, in minutes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub promise_minutes: Option<u16>,
+}
+
+/// A place where a person is served.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Desk {
+    /// Its id.
+    pub id: DeskId,
+    /// What is written over it: `1`, `B`.
+    pub label: String,
+    /// The services that can be given at it.
+    pub services: BTreeSet<ServiceId>,
+    /// Whether one can get there without a step.
+    #[serde(default)]
+    pub step_free: bool,
+}
+
+/// The figures of Promised Time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Rules {
+    /// Promise to a walk-in, in minutes from the ticket.
+    pub walk_in_minutes: u16,
+    /// Promise to the priority group, in minutes from the ticket.
+    pub priority_minutes: u16,
+    /// Most that scarcity of desks moves a call forward, in minutes.
+    pub scarcity_max_minutes: u16,
+    /// How much later a visit stands after each call that it missed, in minutes.
+    pub miss_minutes: u16,
+}
+
+impl Default for Rules {
+    fn default() -> Self {
+        Self { walk_in_minutes: 45, priority_minutes: 15, scarcity_max_minutes: 20, miss_minutes: 10 }
+    }
+}
+
+/// One mistake in settings, with the place where it stands.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{place}: {fault}")]
+pub struct SettingsFault {
+    /// Where, as a path of keys such as `desks.3.services`.
+    pub place: String,
+    /// What is wrong and what would be right.
+    pub fault: String,
+}
+
+impl Settings {
+    /// The service with this id.
+    #[must_use]
+    pub fn service(&self, id: &ServiceId) -> Option<&Service> {
+        self.services.iter().find(|service| service.id == *id)
+    }
+
+    /// The desk with this id and its place in the list.
+    #[must_use]
+    pub fn desk(&self, id: &DeskId) -> Option<(usize, &Desk)> {
+        self.desks.iter().enumerate().find(|(_, desk)| desk.id == *id)
+    }
+
+    /// The site's time zone; UTC where the name is unknown, which `faults` reports.
+    #[must_use]
+    pub fn zone(&self) -> TimeZone {
+        TimeZone::get(&self.time_zone).unwrap_or(TimeZone::UTC)
+    }
+
+    /// The promise to a visit: the smallest of those that apply.
+    #[must_use]
+    pub fn promise(&self, service: &Service, priority: bool) -> Span {
+        let walk_in = service.promise_minutes.unwrap_or(self.rules.walk_in_minutes);
+        let minutes = if priority { walk_in.min(self.rules.priority_minutes) } else { walk_in };
+        Span::from_minutes(i64::from(minutes))
+    }
+
+    /// Every mistake in the settings; none means that a site can run on them.
+    #[must_use]
+    pub fn faults(&self) -> Vec<SettingsFault> {
+        let mut faults = Faults::default();
+        if TimeZone::get(&self.time_zone).is_err() {
+            faults.add("time_zone", format!("“{}” is no time zone: write one such as Europe/Rome", self.time_zone));
+        }
+        if !self.languages.contains(&Language::italian()) {
+            faults.add("languages", "Italian (it) is missing: every visitor's words are repeated in it");
+        }
+        faults.unique("languages", self.languages.iter());
+        faults.bounded("services", self.services.len(), limits::SERVICES_MAX);
+        faults.bounded("desks", self.desks.len(), limits::DESKS_MAX);
+        faults.unique("services", self.services.iter().map(|service| &service.id));
+        faults.unique("desks", self.desks.iter().map(|desk| &desk.id));
+        faults.unique("desks", self.desks.iter().map(|desk| &desk.label));
+        for (index, service) in self.services.iter().enumerate() {
+            if !service.names.contains_key(&Language::italian()) {
+                faults.add(format!("services.{index}.names"), format!("“{}” has no Italian name", service.id));
+            }
+            if service.minutes == 0 {
+                faults.add(format!("services.{index}.minutes"), "must be at least 1");
+            }
+        }
+        for (index, desk) in self.desks.iter().enumerate() {
+            let place = format!("desks.{index}");
+            let length = desk.label.chars().count();
+            if length == 0 || length > limits::DESK_LABEL_MAX_CHARS {
+                faults.add(format!("{place}.label"), format!("must have 1 to {} characters", limits::DESK_LABEL_MAX_CHARS));
+            }
+            self.known(&mut faults, &format!("{place}.services"), &desk.services);
+        }
+        for (id, organisation) in &self.organisations {
+            self.known(&mut faults, &format!("organisations.{id}.services"), &organisation.services);
+        }
+        faults.0
+    }
+
+    fn known(&self, faults: &mut Faults, place: &str, services: &BTreeSet<ServiceId>) {
+        if services.is_empty() {
+            faults.add(place, "names no service");
+        }
+        for id in services {
+            if self.service(id).is_none() {
+                faults.add(place, format!("“{id}” is none of the site's services"));
+            }
+        }
+    }
+}
+
+#[derive(Debug, Default)]
+struct Faults(Vec<SettingsFault>);
+
+impl Faults {
+    fn add(&mut self, place: impl Into<String>, fault: impl Into<String>) {
+        self.0.push(SettingsFault { place: place.into(), fault: fault.into() });
+    }
+
+    fn unique<T: Ord + std::fmt::Display>(&mut self, place: &str, items: impl Iterator<Item = T>) {
+        let mut seen = BTreeSet::new();
+        for item in items {
+            let text = item.to_string();
+            if !seen.insert(item) {
+                self.add(place, format!("“{text}” stands there twice"));
+            }
+        }
+    }
+
+    fn bounded(&mut self, place: &str, count: usize, most: usize) {
+        if count == 0 || count > most {
+            self.add(place, format!("must have 1 to {most} entries, not {count}"));
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! All that is true of a site at one point of its journal. Cloning is cheap: the maps share what is alike.
+//! Only `apply` changes it.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use avanti_model::{DeskId, Principal, RequestKey, ServiceDay, ServiceId, Span, TicketNumber, Timestamp, VisitId};
+use imbl::{OrdMap, Vector};
+use serde::{Serialize, Serializer};
+use sha2::{Digest as _, Sha256};
+
+use crate::{
+    calling::{self, Class, DeskMask, Place, Queues},
+    desk::{AgentAtDesk, DeskState},
+    event::{DayOpened, KeptRequest},
+    numbering::Numbering,
+    site::{Desk, Settings},
+    visit::Visit,
+};
+
+/// Calls that a board can show at most.
+pub const BOARD_CALLS_MAX: usize = 12;
+
+/// The state of a site.
+#[derive(Debug, Clone, Serialize)]
+pub struct State {
+    /// Sequence number of the last event in it.
+    pub seq: u64,
+    /// When that event happened.
+    pub at: Timestamp,
+    /// The settings in force.
+    pub settings: Arc<Settings>,
+    /// The service day.
+    pub day: Arc<Day>,
+    /// Whether the doors are open.
+    pub intake_open: bool,
+    /// Today's visits, those that are over included.
+    pub visits: OrdMap<VisitId, Arc<Visit>>,
+    /// Today's visits by number.
+    pub numbers: OrdMap<TicketNumber, VisitId>,
+    /// Those who wait.
+    pub queues: Queues,
+    /// Desks that were opened today.
+    pub desks: OrdMap<DeskId, DeskState>,
+    /// What the next ticket gets.
+    pub numbering: Numbering,
+    /// The visits that were called last, latest first; withdrawn calls are not among them.
+    pub calls: Vector<VisitId>,
+    /// Requests that were accepted yesterday or today.
+    #[serde(serialize_with = "as_list")]
+    pub requests: OrdMap<(Principal, RequestKey), Arc<KeptRequest>>,
+}
+
+/// What is fixed for a service day.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Day {
+    /// The day.
+    pub day: ServiceDay,
+    /// When it ends.
+    pub ends_at: Timestamp,
+    /// When the doors open.
+    pub opens_at: Option<Timestamp>,
+    /// When the doors close.
+    pub closes_at: Option<Timestamp>,
+    /// Whether the site is in training.
+    pub training: bool,
+    /// Expected length of serving one party, by service.
+    pub estimates: BTreeMap<ServiceId, Span>,
+    /// Fingerprint of the keys that belong to the journal.
+    pub key_fingerprint: String,
+    /// Sequence number of the event that began the day.
+    pub opened_seq: u64,
+    /// When that event happened.
+    pub opened_at: Timestamp,
+    /// Whether the day has ended; the next one begins with the event that follows.
+    pub over: bool,
+}
+
+impl State {
+    /// The state with which a service day begins: all of it comes from the one event.
+    #[must_use]
+    pub fn opening(seq: u64, at: Timestamp, opened: &DayOpened) -> Self {
+        let kept = opened.requests.iter().map(|kept| ((kept.cause.by.clone(), kept.cause.key.clone()), Arc::new(kept.clone())));
+        let day = Day {
+            day: opened.day,
+            ends_at: opened.ends_at,
+            opens_at: opened.opens_at,
+            closes_at: opened.closes_at,
+            training: opened.training,
+            estimates: opened.estimates.clone(),
+            key_fingerprint: opened.key_fingerprint.clone(),
+            opened_seq: seq,
+            opened_at: at,
+            over: false,
+        };
+        Self {
+            seq,
+            at,
+            settings: Arc::clone(&opened.settings),
+            intake_open: opened.training || day.doors_open(at),
+            day: Arc::new(day),
+            visits: OrdMap::new(),
+            numbers: OrdMap::new(),
+            queues: Queues::default(),
+            desks: OrdMap::new(),
+            numbering: Numbering::starting(opened.next_number, opened.picture_turn),
+            calls: Vector::new(),
+            requests: kept.collect(),
+        }
+    }
+
+    /// The visit with this id.
+    #[must_use]
+    pub fn visit(&self, id: VisitId) -> Option<&Arc<Visit>> {
+        self.visits.get(&id)
+    }
+
+    /// A desk with its clerk, while it is open.
+    #[must_use]
+    pub fn open_desk(&self, id: &DeskId) -> Option<(&DeskState, &AgentAtDesk)> {
+        let desk = self.desks.get(id)?;
+        Some((desk, desk.agent.as_ref()?))
+    }
+
+    /// All open desks, with their place in the settings.
+    pub fn open_desks(&self) -> impl Iterator<Item = (usize, &Desk, &AgentAtDesk)> {
+        self.settings.desks.iter().enumerate().filter_map(|(place, desk)| Some((place, desk, self.desks.get(&desk.id)?.agent.as_ref()?)))
+    }
+
+    /// The open desks that can serve a class, and the class's scarcity credit.
+    #[must_use]
+    pub fn weigh(&self, class: &Class) -> (DeskMask, Span) {
+        let mut able = DeskMask::default();
+        let mut open: u16 = 0;
+        for (place, desk, agent) in self.open_desks() {
+            open += 1;
+            if calling::can_serve(desk, agent, class) {
+                able.add(place);
+            }
+        }
+        let most = Span::from_minutes(i64::from(self.settings.rules.scarcity_max_minutes));
+        (able, calling::scarcity_credit(self.estimate(&class.service), able.count(), open, most))
+    }
+
+    /// How many waiting visits stand before a place in a class: those with an earlier call-by time that share
+    /// an open desk with it, or while none is open for the class, those of its service.
+    #[must_use]
+    pub fn ahead(&self, class: &Class, place: Place) -> u32 {
+        let (able, credit) = match self.queues.get(class) {
+            Some(queue) => (queue.able, queue.credit),
+            None => self.weigh(class),
+        };
+        let call_by = place.promised - credit;
+        let competing = self
+            .queues
+            .iter()
+            .filter(|(other, queue)| if able.count() == 0 { other.service == class.service } else { queue.able.meets(able) });
+        let before: usize = competing.map(|(_, queue)| queue.count_before(call_by, place.reference, place.ready)).sum();
+        u32::try_from(before).unwrap_or(u32::MAX)
+    }
+
+    /// Expected length of serving one party.
+    #[must_use]
+    pub fn estimate(&self, service: &ServiceId) -> Span {
+        self.day.estimates.get(service).copied().unwrap_or(Span::ZERO)
+    }
+
+    /// SHA-256 of the whole state, in hexadecimal: two replays of one journal agree in it.
+    #[must_use]
+    pub fn hash(&self) -> String {
+        let text = serde_json::to_vec(self).expect("the state has text keys and finite numbers only");
+        Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+impl Day {
+    /// Whether the doors are open at a moment by the day's hours; training does not come into it.
+    #[must_use]
+    pub fn doors_open(&self, at: Timestamp) -> bool {
+        self.opens_at.is_some_and(|opens| opens <= at) && self.closes_at.is_some_and(|closes| at < closes)
+    }
+}
+
+impl Visit {
+    /// The visit's place in the order of its class.
+    #[must_use]
+    pub fn queue_place(&self) -> Place {
+        let step = self.current();
+        Place { promised: step.reference + step.promise, reference: step.reference, ready: step.ready }
+    }
+}
+
+fn as_list<S: Serializer>(requests: &OrdMap<(Principal, RequestKey), Arc<KeptRequest>>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(requests.values().map(|kept| (&kept.cause, kept.day, kept.seq)))
+}

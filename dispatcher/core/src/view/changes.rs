@@ -1,0 +1,95 @@
+//! What a batch of events changed, so that screens are told the difference.
+
+use std::collections::BTreeSet;
+
+use avanti_model::{DeskId, TicketNumber, VisitId};
+
+use super::board::{self, BoardRow};
+use crate::{
+    event::{Event, Recorded},
+    state::State,
+};
+
+/// What has changed between two states.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Changes {
+    /// So much that a snapshot says it best.
+    pub everything: bool,
+    /// The desks that are open, and with them the call-by times of all who wait.
+    pub weights: bool,
+    /// Visits that are not as they were.
+    pub visits: BTreeSet<VisitId>,
+    /// Desks that are not as they were.
+    pub desks: BTreeSet<DeskId>,
+    /// Calls that were made or repeated, oldest first.
+    pub calls: Vec<BoardRow>,
+    /// Calls that are no longer true: withdrawn, missed or left.
+    pub withdrawn: Vec<TicketNumber>,
+}
+
+impl Changes {
+    /// Everything may have changed.
+    #[must_use]
+    pub fn everything() -> Self {
+        Self { everything: true, ..Self::default() }
+    }
+
+    /// What these events changed.
+    #[must_use]
+    pub fn between(before: &State, after: &State, events: &[Recorded]) -> Self {
+        let mut changes = Self::default();
+        for recorded in events {
+            changes.note(before, after, &recorded.event);
+        }
+        for id in &changes.visits {
+            let (was, is) = (board::row(before, *id), board::row(after, *id));
+            match (was, is) {
+                (was, Some(row)) if was.as_ref() != Some(&row) => changes.calls.push(row),
+                (Some(row), None) => changes.withdrawn.push(row.number),
+                (Some(_) | None, Some(_)) | (None, None) => {}
+            }
+        }
+        changes.calls.sort_by_key(|row| (row.called_at, row.number));
+        changes
+    }
+
+    fn note(&mut self, before: &State, after: &State, event: &Event) {
+        match event {
+            Event::DayOpened(_) | Event::DayClosed { .. } | Event::IntakeOpened | Event::IntakeClosed | Event::SettingsChanged { .. } => {
+                self.everything = true
+            }
+            Event::DeskOpened { desk, .. } | Event::DeskClosed { desk } => {
+                self.weights = true;
+                self.desks.insert(desk.clone());
+            }
+            Event::TicketIssued(ticket) => {
+                self.visits.insert(ticket.visit);
+            }
+            Event::VisitLeft { visit } => {
+                self.visits.insert(*visit);
+                let desk = before.visit(*visit).and_then(|visit| visit.call()).map(|call| call.desk.clone());
+                self.desks.extend(desk);
+            }
+            Event::VisitCalled { desk, finished, visit, .. } => {
+                self.visits.extend(finished);
+                self.visits.insert(*visit);
+                self.desks.insert(desk.clone());
+            }
+            Event::VisitRecalled { desk, visit }
+            | Event::VisitArrived { desk, visit }
+            | Event::VisitMissed { desk, visit, .. }
+            | Event::VisitFinished { desk, visit } => {
+                self.visits.insert(*visit);
+                self.desks.insert(desk.clone());
+            }
+            Event::ActUndone { desk, visit, act_seq, .. } => {
+                self.visits.insert(*visit);
+                self.desks.insert(desk.clone());
+                let act = before.desks.get(desk).and_then(|desk| desk.last_act.as_ref()).filter(|act| act.seq == *act_seq);
+                self.visits.extend(act.iter().flat_map(|act| act.visits.iter().map(|visit| visit.id)));
+                // An act of the same batch is not in the state before: the desk's visit is what else it touched.
+                self.visits.extend(after.desks.get(desk).and_then(|desk| desk.visit));
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! What a visitor's phone shows: its own visit and nothing of the service.
+
+use avanti_model::{Language, Picture, TicketNumber, Timestamp, VisitId};
+
+use crate::{
+    state::State,
+    visit::{Outcome, Place},
+};
+
+/// A visit as its phone shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PhoneView {
+    /// The visit's number.
+    pub number: TicketNumber,
+    /// The visit's picture.
+    pub picture: Picture,
+    /// The language of its screens.
+    pub language: Language,
+    /// Where it stands.
+    pub stands: Stands,
+}
+
+/// Where a visit stands, as its phone may know it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stands {
+    /// It waits, with this many before it.
+    Waiting {
+        /// Visits before it.
+        ahead: u32,
+    },
+    /// It is called to a desk.
+    Called {
+        /// What is written over the desk.
+        desk: String,
+        /// When it was called last.
+        called_at: Timestamp,
+        /// How often it was called.
+        calls: u8,
+    },
+    /// It is being served at a desk.
+    Serving {
+        /// What is written over the desk.
+        desk: String,
+    },
+    /// It is over.
+    Over(Outcome),
+}
+
+/// A visit as its phone shows it; none where there is no such visit today.
+#[must_use]
+pub fn view(state: &State, id: VisitId) -> Option<PhoneView> {
+    let visit = state.visit(id)?;
+    let label = |desk| state.settings.desk(desk).map_or_else(String::new, |(_, desk)| desk.label.clone());
+    let stands = match &visit.place {
+        Place::Waiting => Stands::Waiting { ahead: state.ahead(&visit.class(), visit.queue_place()) },
+        Place::Called(call) => Stands::Called { desk: label(&call.desk), called_at: call.last_at, calls: call.calls },
+        Place::Serving(call) => Stands::Serving { desk: label(&call.desk) },
+        Place::Over { outcome, .. } => Stands::Over(*outcome),
+    };
+    Some(PhoneView { number: visit.number, picture: visit.picture, language: visit.reads.clone(), stands })
+}

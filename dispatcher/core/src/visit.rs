@@ -1,0 +1,198 @@
+//! One party's stay: who it is to the hall (number and picture), what it needs, and where it stands.
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use avanti_model::{AgentId, DeskId, Language, Picture, Principal, ServiceId, Span, TicketNumber, Timestamp, VisitId, limits};
+use imbl::Vector;
+use serde::{Deserialize, Serialize};
+
+use crate::calling::{Class, Decision};
+
+/// What a visit needs; never why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Need {
+    /// A desk that is reached without a step.
+    StepFree,
+    /// More time than usual.
+    MoreTime,
+    /// Somebody who comes to the seat.
+    FetchMe,
+    /// A place with little noise.
+    QuietPlace,
+    /// The shorter promise of the priority group.
+    Priority,
+}
+
+/// One party's stay.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Visit {
+    /// Its id.
+    pub id: VisitId,
+    /// Its number on paper, board and in the voice.
+    pub number: TicketNumber,
+    /// Its picture, for those who read no digits.
+    pub picture: Picture,
+    /// The language of its screens.
+    pub reads: Language,
+    /// The languages it can be served in, best first; never empty.
+    pub speaks: Vec<Language>,
+    /// How many people it is.
+    pub party: u8,
+    /// What it needs.
+    pub needs: BTreeSet<Need>,
+    /// What it came for, one desk after another; never empty.
+    pub steps: Vec<Step>,
+    /// Index of the step it is at.
+    pub step: usize,
+    /// When the ticket was issued.
+    pub issued_at: Timestamp,
+    /// Who issued it.
+    pub issued_by: Principal,
+    /// Where it stands.
+    pub place: Place,
+    /// Calls that it missed.
+    pub misses: u8,
+    /// Sequence number of the last event that changed it.
+    pub changed: u64,
+    /// What happened to it, oldest first, at most `HISTORY_MAX` moments.
+    pub history: Vector<Moment>,
+}
+
+/// One service of a visit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Step {
+    /// The service.
+    pub service: ServiceId,
+    /// Reference time: from when the promise counts.
+    pub reference: Timestamp,
+    /// How soon after the reference time the call was promised.
+    pub promise: Span,
+    /// Sequence number of the event that made the step ready: the last tie-breaker.
+    pub ready: u64,
+}
+
+/// Where a visit stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Place {
+    /// In the hall.
+    Waiting,
+    /// Called to a desk, not there yet.
+    Called(Call),
+    /// At a desk.
+    Serving(Call),
+    /// Gone.
+    Over {
+        /// How it ended.
+        outcome: Outcome,
+        /// When it ended.
+        at: Timestamp,
+    },
+}
+
+/// A call to a desk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Call {
+    /// The desk.
+    pub desk: DeskId,
+    /// When it was made first.
+    pub at: Timestamp,
+    /// When it was made last: a recall counts.
+    pub last_at: Timestamp,
+    /// When the visitor came, once they came.
+    pub arrived_at: Option<Timestamp>,
+    /// How often it was made.
+    pub calls: u8,
+    /// Why this visit.
+    pub decision: Arc<Decision>,
+}
+
+/// How a visit ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Served to the end.
+    Finished,
+    /// Gave up.
+    Left,
+    /// Called as often as the rule says and never came.
+    Missed,
+    /// The day ended first.
+    Unserved,
+}
+
+/// One line of a visit's history.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Moment {
+    /// When.
+    pub at: Timestamp,
+    /// What.
+    pub what: What,
+    /// At which desk.
+    pub desk: Option<DeskId>,
+    /// By whom, where it was a person of the staff.
+    pub agent: Option<AgentId>,
+    /// Why, where it was a call.
+    pub decision: Option<Arc<Decision>>,
+}
+
+/// What can happen to a visit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum What {
+    /// The ticket was issued.
+    Issued,
+    /// Called to a desk.
+    Called,
+    /// Called again to the same desk.
+    Recalled,
+    /// Came to the desk.
+    Arrived,
+    /// Did not come.
+    Missed,
+    /// Served to the end.
+    Finished,
+    /// Gave up.
+    Left,
+    /// The desk took its last act back.
+    Undone,
+}
+
+impl Visit {
+    /// The step it is at.
+    #[must_use]
+    pub fn current(&self) -> &Step {
+        &self.steps[self.step]
+    }
+
+    /// What decides which desks can serve it.
+    #[must_use]
+    pub fn class(&self) -> Class {
+        Class { service: self.current().service.clone(), speaks: self.speaks.clone(), step_free: self.needs.contains(&Need::StepFree) }
+    }
+
+    /// The call that brought it to a desk, while it is called or served.
+    #[must_use]
+    pub fn call(&self) -> Option<&Call> {
+        match &self.place {
+            Place::Called(call) | Place::Serving(call) => Some(call),
+            Place::Waiting | Place::Over { .. } => None,
+        }
+    }
+
+    /// Whether the stay goes on.
+    #[must_use]
+    pub fn is_active(&self) -> bool {
+        match self.place {
+            Place::Waiting | Place::Called(_) | Place::Serving(_) => true,
+            Place::Over { .. } => false,
+        }
+    }
+
+    pub(crate) fn remember(&mut self, moment: Moment) {
+        if self.history.len() < limits::HISTORY_MAX {
+            self.history.push_back(moment);
+        }
+    }
+}
