@@ -1,0 +1,166 @@
+//! What staff are told: desks, and visits of the services that their organisation offers.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::{Picture, Site};
+
+/// Everything a desk screen shows.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct DeskView {
+    /// The site.
+    pub site: Site,
+    /// All desks, in order.
+    pub desks: Vec<DeskRow>,
+    /// Those who wait, in the order of their call-by times.
+    pub queue: Vec<VisitRow>,
+    /// Names of the services that may be seen, by service and language tag.
+    pub services: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+/// What has changed on a desk screen.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct DeskChange {
+    /// Desks that are not as they were.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub desks: Vec<DeskRow>,
+    /// Waiting visits that are new or not as they were; the list is ordered by `call_by`, then `reference`, then `number`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub queue: Vec<VisitRow>,
+    /// Visits that no longer wait.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gone: Vec<String>,
+}
+
+/// A desk.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct DeskRow {
+    /// Its id.
+    pub id: String,
+    /// What is written over it.
+    pub label: String,
+    /// Whether one can get there without a step.
+    pub step_free: bool,
+    /// Services that can be given at it.
+    pub services: Vec<String>,
+    /// Who sits there; none while it is closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agent: Option<Agent>,
+    /// What it is doing.
+    pub state: DeskState,
+    /// The visit that is called to it or served at it, where it may be seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visit: Option<VisitRow>,
+    /// What it could take back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub undo: Option<Undo>,
+}
+
+/// What a desk is doing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum DeskState {
+    /// Nobody sits there.
+    Closed,
+    /// Open, without a visit.
+    Idle,
+    /// A visit is called to it.
+    Called,
+    /// A visit is served at it.
+    Serving,
+}
+
+/// A clerk at a desk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Agent {
+    /// Who, opaquely.
+    pub id: String,
+    /// The languages spoken there.
+    pub languages: Vec<String>,
+    /// The services given there.
+    pub services: Vec<String>,
+}
+
+/// An act that could be taken back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Undo {
+    /// Which act: `next`, `arrived`, `missed` or `finish`.
+    pub act: String,
+    /// The visit it was about.
+    pub visit: String,
+    /// Until when it can be taken back, RFC 3339.
+    pub until: String,
+}
+
+/// A visit as staff see it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct VisitRow {
+    /// Its id.
+    pub visit: String,
+    /// Its number.
+    pub number: u32,
+    /// Its picture.
+    pub picture: Picture,
+    /// The service of the step it is at.
+    pub service: String,
+    /// The language of its screens.
+    pub language: String,
+    /// Languages it can be served in, best first.
+    pub speaks: Vec<String>,
+    /// How many people it is.
+    pub party_size: u8,
+    /// What it needs.
+    pub needs: Vec<String>,
+    /// When the ticket was issued, RFC 3339.
+    pub issued_at: String,
+    /// Its reference time, RFC 3339: from when the promise counts.
+    pub reference: String,
+    /// Its call-by time, RFC 3339.
+    pub call_by: String,
+    /// Calls it missed.
+    pub misses: u8,
+    /// Open desks that can serve it; 0 means that it waits for one to open.
+    pub able_desks: u16,
+    /// Its call, once it is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub call: Option<Call>,
+}
+
+/// A call to a desk.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct Call {
+    /// When it was made first, RFC 3339.
+    pub called_at: String,
+    /// When the visitor came, RFC 3339.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub arrived_at: Option<String>,
+    /// How often it was made.
+    pub calls: u8,
+    /// Why this visit.
+    pub reason: Reason,
+}
+
+/// Why a visit was called.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Reason {
+    /// The reason's code.
+    pub code: String,
+    /// The reason in one sentence.
+    pub sentence: String,
+}
+
+impl DeskView {
+    /// Takes a change in.
+    pub fn take_in(&mut self, change: &DeskChange) {
+        for desk in &change.desks {
+            if let Some(mine) = self.desks.iter_mut().find(|mine| mine.id == desk.id) {
+                *mine = desk.clone();
+            }
+        }
+        self.queue.retain(|mine| !change.gone.contains(&mine.visit) && !change.queue.iter().any(|row| row.visit == mine.visit));
+        self.queue.extend(change.queue.iter().cloned());
+        self.queue.sort_by(|a, b| (&a.call_by, &a.reference, a.number).cmp(&(&b.call_by, &b.reference, b.number)));
+    }
+}

@@ -1,0 +1,221 @@
+//! Bodies of requests and answers over HTTP.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::{
+    Picture,
+    desk::{DeskRow, Reason, VisitRow},
+};
+
+/// `POST /tickets`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewTicket {
+    /// For which service.
+    pub service: String,
+    /// The language of the visitor's screens.
+    pub language: String,
+    /// Languages they can be served in, best first; left out, it is the one they read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub speaks: Vec<String>,
+    /// How many people they are.
+    #[serde(default = "one")]
+    pub party_size: u8,
+    /// What they need: `step_free`, `more_time`, `fetch_me`, `quiet_place`, `priority`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub needs: Vec<String>,
+}
+
+fn one() -> u8 {
+    1
+}
+
+/// A ticket as its visitor gets it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct Ticket {
+    /// The visit's id.
+    pub visit: String,
+    /// The number to watch for.
+    pub number: u32,
+    /// The picture to watch for.
+    pub picture: Picture,
+    /// The service.
+    pub service: String,
+    /// The language of the visitor's screens.
+    pub language: String,
+    /// When it was issued, RFC 3339.
+    pub issued_at: String,
+    /// Visits before it.
+    pub ahead: u32,
+    /// How long the wait will likely be.
+    pub forecast: Option<Forecast>,
+    /// What a phone opens to follow it.
+    pub phone_url: String,
+    /// Whether it was issued in training and counts for nothing.
+    pub training: bool,
+}
+
+/// How long a wait will likely be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Forecast {
+    /// Hardly less than this, in minutes.
+    pub from_minutes: u32,
+    /// Hardly more than this, in minutes.
+    pub to_minutes: u32,
+}
+
+/// `GET /services`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct Services {
+    /// The site's services, in order.
+    pub services: Vec<Service>,
+}
+
+/// A service, named in the language that was asked for.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct Service {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The language of the name: Italian where it has none in the language asked for.
+    pub language: String,
+    /// Whether tickets are handed out for it.
+    pub open: bool,
+    /// Why not: a problem code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed_because: Option<String>,
+    /// When the doors open next, RFC 3339.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opens_at: Option<String>,
+    /// Visits that wait for it.
+    pub waiting: u32,
+    /// How long a new ticket would likely wait.
+    pub forecast: Option<Forecast>,
+    /// The next slot that could be booked, RFC 3339.
+    pub next_slot: Option<String>,
+}
+
+/// `POST /desks/{desk}/sign-in`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SignInAtDesk {
+    /// Languages spoken there.
+    pub languages: Vec<String>,
+    /// Services given there; left out, all that the desk and the agent's organisation can give.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub services: Option<Vec<String>>,
+}
+
+/// `POST /desks/{desk}/next`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Next {
+    /// The visit that the clerk sees at the desk, and that is finished by this; `null` for none.
+    pub finish: Option<String>,
+}
+
+/// Every other act of a desk: it names the visit that the clerk sees.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ActOnVisit {
+    /// The visit.
+    pub visit: String,
+}
+
+/// A visit that a desk called.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct CalledVisit {
+    /// The visit's id.
+    pub visit: String,
+    /// Its number.
+    pub number: u32,
+    /// Its picture.
+    pub picture: Picture,
+    /// The language of its screens.
+    pub language: String,
+    /// Languages it can be served in, best first.
+    pub speaks: Vec<String>,
+    /// How many people it is.
+    pub party_size: u8,
+    /// What it needs.
+    pub needs: Vec<String>,
+    /// The services of its steps, in order.
+    pub steps: Vec<String>,
+    /// Why this visit.
+    pub reason: Reason,
+}
+
+/// `GET /desks`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct Desks {
+    /// All desks.
+    pub desks: Vec<DeskRow>,
+}
+
+/// `GET /queue`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct Queue {
+    /// Those who wait, in the order of their call-by times.
+    pub queue: Vec<VisitRow>,
+}
+
+/// `GET /visits/{visit}`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct VisitHistory {
+    /// The visit.
+    #[serde(flatten)]
+    pub visit: VisitRow,
+    /// Where it stands: `waiting`, `called`, `serving`, `finished`, `left`, `missed`, `unserved`.
+    pub state: String,
+    /// What happened to it, oldest first.
+    pub history: Vec<Moment>,
+}
+
+/// One line of a visit's history.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct Moment {
+    /// When, RFC 3339.
+    pub at: String,
+    /// What: `issued`, `called`, `recalled`, `arrived`, `missed`, `finished`, `left`, `undone`.
+    pub what: String,
+    /// At which desk.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub desk: Option<String>,
+    /// By whom, opaquely.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agent: Option<String>,
+    /// Why, where it was a call.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Reason>,
+}
+
+/// `POST /api/v1/session`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SignIn {
+    /// The user name.
+    pub user: String,
+    /// The password.
+    pub password: String,
+}
+
+impl std::fmt::Debug for SignIn {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SignIn").finish_non_exhaustive()
+    }
+}
+
+/// An opened session. The session's cookie comes beside it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Session {
+    /// What changing requests send back as `X-CSRF-Token`.
+    pub csrf: String,
+    /// The agent's opaque id.
+    pub agent: String,
+    /// The roles at each site: `admin`, `supervisor`, `agent`.
+    pub roles: BTreeMap<String, Vec<String>>,
+}

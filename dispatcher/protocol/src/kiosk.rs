@@ -1,0 +1,59 @@
+//! What a kiosk is told: services, and whether tickets are handed out.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::Site;
+
+/// Everything a kiosk shows before the choice.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct KioskView {
+    /// The site.
+    pub site: Site,
+    /// Its services, in order.
+    pub services: Vec<Service>,
+}
+
+/// What has changed on a kiosk.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct KioskChange {
+    /// Services that are not as they were: each takes the place of the one with its id.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub services: Vec<Service>,
+}
+
+/// A service on a kiosk.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct Service {
+    /// Its id.
+    pub id: String,
+    /// Its name by language tag; Italian (`it`) is always there.
+    pub names: BTreeMap<String, String>,
+    /// Name of its pictogram.
+    pub pictogram: String,
+    /// Whether tickets are handed out for it.
+    pub open: bool,
+    /// Visits that wait for it.
+    pub waiting: u32,
+}
+
+impl KioskView {
+    /// Takes a change in.
+    pub fn take_in(&mut self, change: &KioskChange) {
+        for service in &change.services {
+            if let Some(mine) = self.services.iter_mut().find(|mine| mine.id == service.id) {
+                *mine = service.clone();
+            }
+        }
+    }
+}
+
+impl Service {
+    /// Its name in a language, or in Italian where it has none.
+    #[must_use]
+    pub fn name(&self, language: &str) -> &str {
+        self.names.get(language).or_else(|| self.names.get("it")).map_or(self.id.as_str(), String::as_str)
+    }
+}

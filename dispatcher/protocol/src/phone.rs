@@ -1,0 +1,56 @@
+//! What a visitor's phone is told: its own visit and nothing of the service.
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::{Picture, Site};
+
+/// Everything a phone shows. A phone gets a snapshot with each change: there is too little for differences.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct PhoneView {
+    /// The site.
+    pub site: Site,
+    /// The visit's id.
+    pub visit: String,
+    /// The visit's number.
+    pub number: u32,
+    /// The visit's picture.
+    pub picture: Picture,
+    /// The language of its screens.
+    pub language: String,
+    /// Where it stands.
+    pub state: Stands,
+    /// Visits before it while it waits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ahead: Option<u32>,
+    /// What is written over its desk while it is called or served.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub desk: Option<String>,
+    /// How often it was called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calls: Option<u8>,
+}
+
+/// Where a visit stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Stands {
+    /// In the hall.
+    Waiting,
+    /// Called to a desk.
+    Called,
+    /// At a desk.
+    Serving,
+    /// Served to the end.
+    Finished,
+    /// Gave up.
+    Left,
+    /// Called and never came.
+    Missed,
+    /// The day ended first.
+    Unserved,
+}
+
+/// Nothing: heartbeats only.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct PhoneChange {}

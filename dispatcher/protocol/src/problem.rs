@@ -1,0 +1,36 @@
+//! Problem answers as RFC 9457 describes them, with a stable code for programs.
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+/// The media type of problem answers.
+pub const MEDIA_TYPE: &str = "application/problem+json";
+
+/// Why a request was not done.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct Problem {
+    /// A URI reference that names the kind of problem: `/problems/` and the code.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// The HTTP status.
+    pub status: u16,
+    /// The stable code, such as `desk_moved_on`.
+    pub code: String,
+    /// What is wrong, in the caller's language.
+    pub title: String,
+    /// More about this very occurrence, for the developer of a client.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
+    /// When the doors open next, RFC 3339, with `intake_closed`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opens_at: Option<String>,
+    /// Slots that could be booked, with `intake_closed`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_slots: Option<Vec<String>>,
+    /// The desk as it is, with `desk_moved_on`, `still_called`, `not_called`, `undo_too_late`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub desk: Option<Box<crate::desk::DeskRow>>,
+    /// How long to wait before another try, in seconds, with `locked_out`, `overloaded` and `unavailable`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retry_after_seconds: Option<u64>,
+}
