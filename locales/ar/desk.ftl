@@ -1,0 +1,133 @@
+# The desk screen: for agents, dense and quiet.
+desk-title = شاشة المكتب
+desk-sign-in = تسجيل الدخول
+desk-sign-out = تسجيل الخروج
+desk-user = اسم المستخدم
+desk-password = كلمة المرور
+desk-sign-in-failed = اسم المستخدم أو كلمة المرور غير صحيحة.
+desk-sign-in-locked =
+    { PLURAL($n) ->
+        [zero] محاولات كثيرة. الرجاء الانتظار أقل من دقيقة.
+        [one] محاولات كثيرة. الرجاء الانتظار دقيقة واحدة.
+        [two] محاولات كثيرة. الرجاء الانتظار دقيقتين.
+        [few] محاولات كثيرة. الرجاء الانتظار { $n } دقائق.
+        [many] محاولات كثيرة. الرجاء الانتظار { $n } دقيقة.
+       *[other] محاولات كثيرة. الرجاء الانتظار { $n } دقيقة.
+    }
+desk-session-over = تم تسجيل خروجك. الرجاء تسجيل الدخول مرة أخرى.
+desk-no-permission = ليس لديك إذن للقيام بذلك.
+
+# The first administrator, made once through the link that the start prints.
+desk-first-title = المسؤول الأول
+desk-first-intro = الرجاء اختيار اسم مستخدم وكلمة مرور. تعمل هذه الصفحة مرة واحدة فقط.
+desk-first-repeat = كلمة المرور مرة أخرى
+desk-first-rule =
+    { PLURAL($n) ->
+        [zero] يجوز أي طول. من الجيد جمع عدة كلمات.
+        [one] حرف واحد على الأقل. من الجيد جمع عدة كلمات.
+        [two] حرفان على الأقل. من الجيد جمع عدة كلمات.
+        [few] { $n } أحرف على الأقل. من الجيد جمع عدة كلمات.
+        [many] { $n } حرفًا على الأقل. من الجيد جمع عدة كلمات.
+       *[other] { $n } حرف على الأقل. من الجيد جمع عدة كلمات.
+    }
+desk-first-too-short = كلمة المرور قصيرة جدًا.
+desk-first-differ = كلمتا المرور مختلفتان.
+desk-first-name-missing = الرجاء كتابة اسم المستخدم.
+desk-first-create = إنشاء حساب المسؤول
+desk-first-used = استُعمل هذا الرابط من قبل أو انتهت مدته. أعد تشغيل البرنامج للحصول على رابط جديد.
+
+desk-choose = الرجاء اختيار مكتبك
+desk-languages = اللغات التي تتكلمها
+desk-languages-missing = الرجاء اختيار لغة واحدة على الأقل.
+desk-open = فتح المكتب
+desk-close = إغلاق المكتب
+desk-pause = أخذ استراحة
+desk-reopen = إنهاء الاستراحة
+
+desk-next = التالي
+desk-finish-and-next = إنهاء ونداء التالي
+desk-recall = إعادة النداء
+desk-arrived = حضر
+desk-missed = لم يحضر
+desk-finish = إنهاء
+desk-nobody-waiting = لا أحد في الانتظار.
+desk-nobody-for-you = لا أحد في الانتظار لهذا المكتب.
+
+desk-now = في هذا المكتب
+desk-called = تم النداء
+desk-serving = قيد الخدمة
+desk-since = منذ الساعة { $time }
+desk-called-times =
+    { PLURAL($n) ->
+        [zero] لم يُنادَ بعد
+        [one] نودي مرة واحدة
+        [two] نودي مرتين
+        [few] نودي { $n } مرات
+        [many] نودي { $n } مرة
+       *[other] نودي { $n } مرة
+    }
+desk-reason = لماذا هذا الشخص
+desk-reads = يقرأ: { $language }
+desk-speaks = يتكلم: { $languages }
+desk-party =
+    { PLURAL($n) ->
+        [zero] لا أحد
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $n } أشخاص
+        [many] { $n } شخصًا
+       *[other] { $n } شخص
+    }
+desk-needs = الاحتياجات
+desk-need-step-free = بدون درج
+desk-need-more-time = وقت أكثر
+desk-need-fetch-me = يجب الذهاب لإحضار هذا الشخص
+desk-need-quiet-place = مكان هادئ
+desk-need-priority = أولوية
+desk-need-woman-please = امرأة من فضلكم
+desk-need-someone-else = شخص آخر من فضلكم
+
+desk-waiting = في الانتظار
+desk-waiting-count =
+    { PLURAL($n, zero: "none") ->
+        [none] لا أحد في الانتظار
+        [zero] لا أحد في الانتظار
+        [one] زيارة واحدة في الانتظار
+        [two] زيارتان في الانتظار
+        [few] { $n } زيارات في الانتظار
+        [many] { $n } زيارة في الانتظار
+       *[other] { $n } زيارة في الانتظار
+    }
+desk-head-number = الرقم
+desk-head-picture = الصورة
+desk-head-service = الخدمة
+desk-head-languages = اللغات
+desk-head-waited = مدة الانتظار
+desk-head-party = الأشخاص
+desk-head-needs = الاحتياجات
+desk-head-call-by = النداء قبل
+
+desk-undo-call = سحب نداء الرقم { $number }
+desk-undo-arrived = سحب «حضر» للرقم { $number }
+desk-undo-missed = سحب «لم يحضر» للرقم { $number }
+desk-undo-finish = سحب «إنهاء» للرقم { $number }
+desk-undone = تم السحب.
+desk-error = حدث خطأ. الرجاء المحاولة مرة أخرى.
+desk-link-lost = لا يوجد اتصال. ما تضغط عليه لا يضيع: تجري المحاولة من جديد.
+desk-link-back = عاد الاتصال.
+desk-not-live = غير محدّث منذ الساعة { $time }
+
+desk-others = المكاتب الأخرى
+desk-state-closed = مغلق
+desk-state-free = متاح
+desk-state-paused = في استراحة
+desk-state-calling = ينادي الرقم { $number }
+desk-state-serving = مع الرقم { $number }
+desk-taken-by = { $name } في هذا المكتب.
+
+desk-keyboard = لوحة المفاتيح
+desk-keyboard-key = المفتاح
+desk-keyboard-act = ماذا يفعل
+desk-keyboard-show = عرض مساعدة لوحة المفاتيح
+desk-public-url-loopback = لا تستطيع الهواتف فتح رابط التذكرة: العنوان العام يعمل على هذا الحاسوب فقط. يستطيع المسؤول تغييره بالخيار --public-url.
+desk-language-drafted = { $language }: لم يقرأها بعد شخص يتكلمها كلغة أم

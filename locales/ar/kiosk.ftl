@@ -1,0 +1,81 @@
+# The kiosk: from the first touch to the ticket.
+kiosk-title = الحصول على تذكرة
+kiosk-welcome = أهلًا وسهلًا
+kiosk-touch-to-begin = المس الشاشة للبدء
+kiosk-choose-language = الرجاء اختيار لغتك
+kiosk-choose-language-again = المس { $language } مرة أخرى لاختيارها
+kiosk-greeting-pause = إيقاف حركة الكلمات
+kiosk-greeting-play = تشغيل حركة الكلمات
+kiosk-more-languages = لغات أخرى
+kiosk-previous-languages = اللغات السابقة
+
+kiosk-step-language = اللغة
+kiosk-step-service = ماذا تحتاج
+kiosk-step-people = الأشخاص
+kiosk-step-ticket = التذكرة
+kiosk-step = الخطوة { $n } من { $total }
+
+kiosk-what-do-you-need = ماذا تحتاج؟
+kiosk-how-many-people = كم عددكم؟
+kiosk-how-many-people-hint = عدّ نفسك والأشخاص الذين معك، والأطفال أيضًا.
+kiosk-party =
+    { PLURAL($n) ->
+        [zero] لا أحد
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $n } أشخاص
+        [many] { $n } شخصًا
+       *[other] { $n } شخص
+    }
+kiosk-party-more =
+    { PLURAL($n) ->
+        [zero] شخص واحد أو أكثر
+        [one] أكثر من شخص واحد
+        [two] أكثر من شخصين
+        [few] أكثر من { $n } أشخاص
+        [many] أكثر من { $n } شخصًا
+       *[other] أكثر من { $n } شخص
+    }
+kiosk-take-ticket = خذ تذكرة
+
+kiosk-your-number = رقمك
+kiosk-your-picture = صورتك هي: { $picture }
+kiosk-printing = الرجاء الانتظار. نطبع تذكرتك الآن.
+kiosk-take-paper = الرجاء أخذ تذكرتك.
+kiosk-printer-failed = الطابعة لا تعمل. الرجاء حفظ رقمك أو تصويره.
+kiosk-remember-number = الرجاء حفظ رقمك وصورتك أو تصويرهما.
+kiosk-wait-in-hall = الرجاء الانتظار في القاعة. انظر إلى الشاشة واستمع.
+kiosk-called-when = عندما يأتي دورك، يظهر على الشاشة رقمك وصورتك ورقم المكتب.
+kiosk-follow-on-phone = لمتابعة دورك على هاتفك، صوّر هذا الرمز.
+kiosk-done = تم
+
+kiosk-cancel-ticket = هذه التذكرة ليست لي: إلغاء
+kiosk-cancel-question = هل تريد إلغاء هذه التذكرة؟
+kiosk-cancel-yes = نعم، إلغاء التذكرة
+kiosk-cancel-no = لا، الاحتفاظ بالتذكرة
+kiosk-cancelled = تم إلغاء تذكرتك.
+kiosk-cancel-too-late = لا يمكن إلغاء هذه التذكرة هنا. الرجاء سؤال أحد الموظفين.
+
+kiosk-still-there = هل ما زلت هنا؟
+kiosk-more-time = أحتاج إلى وقت أكثر
+kiosk-restart-in =
+    { PLURAL($n) ->
+        [zero] تبدأ الشاشة من جديد الآن
+        [one] تبدأ الشاشة من جديد بعد ثانية واحدة
+        [two] تبدأ الشاشة من جديد بعد ثانيتين
+        [few] تبدأ الشاشة من جديد بعد { $n } ثوانٍ
+        [many] تبدأ الشاشة من جديد بعد { $n } ثانية
+       *[other] تبدأ الشاشة من جديد بعد { $n } ثانية
+    }
+kiosk-start-again = البدء من جديد
+
+kiosk-service-closed = { $service }: لا توجد تذاكر أخرى اليوم.
+kiosk-service-closed-short = لا توجد تذاكر أخرى اليوم
+kiosk-all-services-closed = لا توجد تذاكر أخرى اليوم. الرجاء العودة في يوم آخر.
+kiosk-wrong = حدث خطأ. الرجاء المحاولة مرة أخرى.
+kiosk-ask-staff = الرجاء سؤال أحد الموظفين.
+kiosk-not-connected = هذا الجهاز غير متصل. الرجاء سؤال أحد الموظفين.
+kiosk-need-help = أحتاج إلى مساعدة
+kiosk-help-text = الرجاء سؤال أحد الموظفين. يسعدنا أن نساعدك.
+kiosk-low-reach = نقل الأزرار إلى الأسفل
+kiosk-normal-reach = نقل الأزرار إلى الأعلى

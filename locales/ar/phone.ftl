@@ -1,0 +1,20 @@
+# The phone page: number, picture, what to do now.
+phone-title = دورك
+phone-your-number = رقمك
+phone-your-picture = صورتك هي: { $picture }
+phone-wait = الرجاء الانتظار
+phone-wait-hint = تتحدّث هذه الصفحة وحدها. الرجاء إبقاؤها مفتوحة.
+phone-soon = اقترب دورك
+phone-soon-hint = الرجاء المجيء إلى القاعة والنظر إلى الشاشة.
+phone-go = حان دورك. الرجاء التوجه إلى المكتب { $desk }
+phone-serving = أنت الآن في المكتب { $desk }
+phone-withdrawn = الرجاء الانتظار قليلًا. أُلغي النداء.
+phone-missed = نادينا رقمك ولم يحضر أحد. الرجاء سؤال أحد الموظفين.
+phone-leave = لا أريد الانتظار أكثر
+phone-leave-question = هل تريد ترك دورك؟
+phone-leave-yes = نعم، أترك دوري
+phone-leave-no = لا، سأنتظر
+phone-left = لقد تركت دورك.
+phone-over = انتهت زيارتك. شكرًا لك.
+phone-not-live = غير محدّث منذ الساعة { $time }. الرجاء النظر إلى الشاشة في القاعة.
+phone-unknown = لم يعد هذا الرابط يعمل. الرجاء سؤال أحد الموظفين.

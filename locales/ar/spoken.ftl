@@ -1,0 +1,25 @@
+# Names of the languages that visitors and agents speak; wider than the languages of the screens.
+spoken-it = الإيطالية
+spoken-en = الإنجليزية
+spoken-fr = الفرنسية
+spoken-es = الإسبانية
+spoken-ar = العربية
+spoken-zh = الصينية
+spoken-ur = الأردية
+spoken-bn = البنغالية
+spoken-pt = البرتغالية
+spoken-fa = الفارسية أو الدرية
+spoken-uk = الأوكرانية
+spoken-ru = الروسية
+spoken-ro = الرومانية
+spoken-sq = الألبانية
+spoken-ti = التغرينية
+spoken-am = الأمهرية
+spoken-bm = البامبارا
+spoken-wo = الولوف
+spoken-mnk = الماندينكا
+spoken-pcm = الإنجليزية المبسطة النيجيرية
+spoken-so = الصومالية
+spoken-ha = الهوسا
+spoken-ps = البشتو
+spoken-ta = التاميلية

@@ -1,0 +1,97 @@
+# The desk screen: for agents, dense and quiet.
+desk-title = কাউন্টারের পর্দা
+desk-sign-in = প্রবেশ করুন
+desk-sign-out = বের হন
+desk-user = ব্যবহারকারীর নাম
+desk-password = পাসওয়ার্ড
+desk-sign-in-failed = ব্যবহারকারীর নাম বা পাসওয়ার্ড ভুল।
+desk-sign-in-locked = অনেকবার চেষ্টা হয়েছে। অনুগ্রহ করে { $n } মিনিট অপেক্ষা করুন।
+desk-session-over = আপনি বের হয়ে গেছেন। অনুগ্রহ করে আবার প্রবেশ করুন।
+desk-no-permission = এটি করার অনুমতি আপনার নেই।
+
+# The first administrator, made once through the link that the start prints.
+desk-first-title = প্রথম প্রশাসক
+desk-first-intro = একটি ব্যবহারকারীর নাম ও একটি পাসওয়ার্ড বেছে নিন। এই পাতা একবারই কাজ করে।
+desk-first-repeat = আবার পাসওয়ার্ড
+desk-first-rule = কমপক্ষে { $n }টি অক্ষর। কয়েকটি শব্দ একসঙ্গে হলে ভালো।
+desk-first-too-short = পাসওয়ার্ড খুব ছোট।
+desk-first-differ = দুটি পাসওয়ার্ড আলাদা।
+desk-first-name-missing = অনুগ্রহ করে ব্যবহারকারীর নাম লিখুন।
+desk-first-create = প্রশাসক তৈরি করুন
+desk-first-used = এই লিংক আগে ব্যবহার হয়েছে বা এর সময় শেষ। নতুন লিংক পেতে প্রোগ্রামটি আবার চালু করুন।
+
+desk-choose = আপনার কাউন্টার বেছে নিন
+desk-languages = আপনি যেসব ভাষা বলেন
+desk-languages-missing = কমপক্ষে একটি ভাষা বেছে নিন।
+desk-open = কাউন্টার খুলুন
+desk-close = কাউন্টার বন্ধ করুন
+desk-pause = বিরতি নিন
+desk-reopen = বিরতি শেষ করুন
+
+desk-next = পরের জন
+desk-finish-and-next = শেষ করে পরের জনকে ডাকুন
+desk-recall = আবার ডাকুন
+desk-arrived = এসেছেন
+desk-missed = আসেননি
+desk-finish = শেষ করুন
+desk-nobody-waiting = কেউ অপেক্ষা করছেন না।
+desk-nobody-for-you = এই কাউন্টারের জন্য কেউ অপেক্ষা করছেন না।
+
+desk-now = এই কাউন্টারে
+desk-called = ডাকা হয়েছে
+desk-serving = সেবা চলছে
+desk-since = { $time } থেকে
+desk-called-times = { $n } বার ডাকা হয়েছে
+desk-reason = কেন এই ব্যক্তি
+desk-reads = পড়েন: { $language }
+desk-speaks = বলেন: { $languages }
+desk-party = { $n } জন
+desk-needs = প্রয়োজন
+desk-need-step-free = সিঁড়ি ছাড়া
+desk-need-more-time = আরও সময়
+desk-need-fetch-me = এই ব্যক্তিকে গিয়ে নিয়ে আসতে হবে
+desk-need-quiet-place = শান্ত জায়গা
+desk-need-priority = অগ্রাধিকার
+desk-need-woman-please = একজন নারী হলে ভালো
+desk-need-someone-else = অন্য কেউ হলে ভালো
+
+desk-waiting = অপেক্ষায় আছেন
+desk-waiting-count =
+    { PLURAL($n, zero: "none") ->
+        [none] কেউ অপেক্ষায় নেই
+        [one] { $n }টি টিকিট অপেক্ষায়
+       *[other] { $n }টি টিকিট অপেক্ষায়
+    }
+desk-head-number = নম্বর
+desk-head-picture = ছবি
+desk-head-service = সেবা
+desk-head-languages = ভাষা
+desk-head-waited = কতক্ষণ ধরে
+desk-head-party = কতজন
+desk-head-needs = প্রয়োজন
+desk-head-call-by = ডাকার শেষ সময়
+
+desk-undo-call = নম্বর { $number }-এর ডাক ফিরিয়ে নিন
+desk-undo-arrived = নম্বর { $number }-এর “এসেছেন” ফিরিয়ে নিন
+desk-undo-missed = নম্বর { $number }-এর “আসেননি” ফিরিয়ে নিন
+desk-undo-finish = নম্বর { $number }-এর “শেষ করুন” ফিরিয়ে নিন
+desk-undone = ফিরিয়ে নেওয়া হয়েছে।
+desk-error = একটি সমস্যা হয়েছে। অনুগ্রহ করে আবার চেষ্টা করুন।
+desk-link-lost = সংযোগ নেই। আপনি যা চাপছেন তা হারাবে না: আবার চেষ্টা করা হচ্ছে।
+desk-link-back = আবার সংযোগ হয়েছে।
+desk-not-live = { $time } থেকে নতুন খবর আসেনি
+
+desk-others = অন্য কাউন্টার
+desk-state-closed = বন্ধ
+desk-state-free = খালি
+desk-state-paused = বিরতিতে
+desk-state-calling = নম্বর { $number }-কে ডাকছে
+desk-state-serving = নম্বর { $number }-এর সঙ্গে
+desk-taken-by = এই কাউন্টারে { $name } আছেন।
+
+desk-keyboard = কিবোর্ড
+desk-keyboard-key = বোতাম
+desk-keyboard-act = কী করে
+desk-keyboard-show = কিবোর্ডের সাহায্য দেখান
+desk-public-url-loopback = ফোনে টিকিটের লিংক খোলা যাবে না: ঠিকানাটি শুধু এই কম্পিউটারের জন্য। প্রশাসক --public-url দিয়ে এটি বদলাতে পারেন।
+desk-language-drafted = { $language }: এই ভাষা যাঁর মাতৃভাষা এমন কেউ এখনও পড়েননি

@@ -1,0 +1,20 @@
+# The phone page: number, picture, what to do now.
+phone-title = আপনার পালা
+phone-your-number = আপনার নম্বর
+phone-your-picture = আপনার ছবি: { $picture }
+phone-wait = অনুগ্রহ করে অপেক্ষা করুন
+phone-wait-hint = এই পাতা নিজে থেকেই বদলায়। পাতাটি খোলা রাখুন।
+phone-soon = আপনার পালা প্রায় এসে গেছে
+phone-soon-hint = অনুগ্রহ করে হলঘরে আসুন এবং পর্দা দেখুন।
+phone-go = এখন আপনার পালা। { $desk } নম্বর কাউন্টারে যান
+phone-serving = আপনি { $desk } নম্বর কাউন্টারে আছেন
+phone-withdrawn = অনুগ্রহ করে আরও একটু অপেক্ষা করুন। ডাক ফিরিয়ে নেওয়া হয়েছে।
+phone-missed = আমরা আপনাকে ডেকেছি, আপনি আসেননি। অনুগ্রহ করে একজন কর্মীকে বলুন।
+phone-leave = আমি আর অপেক্ষা করতে চাই না
+phone-leave-question = আপনি কি আপনার পালা ছেড়ে দিতে চান?
+phone-leave-yes = হ্যাঁ, পালা ছেড়ে দিচ্ছি
+phone-leave-no = না, আমি অপেক্ষা করছি
+phone-left = আপনি আপনার পালা ছেড়ে দিয়েছেন।
+phone-over = আপনার কাজ শেষ হয়েছে। ধন্যবাদ।
+phone-not-live = { $time } থেকে নতুন খবর আসেনি। অনুগ্রহ করে হলঘরের পর্দা দেখুন।
+phone-unknown = এই লিংক আর কাজ করে না। অনুগ্রহ করে একজন কর্মীকে বলুন।

@@ -1,0 +1,25 @@
+# Names of the languages that visitors and agents speak; wider than the languages of the screens.
+spoken-it = ইতালীয়
+spoken-en = ইংরেজি
+spoken-fr = ফরাসি
+spoken-es = স্প্যানিশ
+spoken-ar = আরবি
+spoken-zh = চীনা
+spoken-ur = উর্দু
+spoken-bn = বাংলা
+spoken-pt = পর্তুগিজ
+spoken-fa = ফারসি বা দারি
+spoken-uk = ইউক্রেনীয়
+spoken-ru = রুশ
+spoken-ro = রোমানীয়
+spoken-sq = আলবেনীয়
+spoken-ti = তিগ্রিনিয়া
+spoken-am = আমহারিক
+spoken-bm = বামবারা
+spoken-wo = ওলোফ
+spoken-mnk = মান্দিঙ্কা
+spoken-pcm = নাইজেরীয় পিজিন
+spoken-so = সোমালি
+spoken-ha = হাউসা
+spoken-ps = পশতু
+spoken-ta = তামিল

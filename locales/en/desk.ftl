@@ -1,0 +1,113 @@
+# The desk screen: for agents, dense and quiet.
+desk-title = Desk
+desk-sign-in = Sign in
+desk-sign-out = Sign out
+desk-user = User name
+desk-password = Password
+desk-sign-in-failed = The user name or the password is wrong.
+desk-sign-in-locked =
+    { PLURAL($n) ->
+        [one] Too many tries. Please wait { $n } minute.
+       *[other] Too many tries. Please wait { $n } minutes.
+    }
+desk-session-over = You are signed out. Please sign in again.
+desk-no-permission = You do not have permission to do this.
+
+# The first administrator, made once through the link that the start prints.
+desk-first-title = First administrator
+desk-first-intro = Choose a user name and a password. This page works only once.
+desk-first-repeat = The password again
+desk-first-rule =
+    { PLURAL($n) ->
+        [one] At least { $n } character. Several words together are good.
+       *[other] At least { $n } characters. Several words together are good.
+    }
+desk-first-too-short = The password is too short.
+desk-first-differ = The two passwords are different.
+desk-first-name-missing = Please write a user name.
+desk-first-create = Create the administrator
+desk-first-used = This link has been used or is too old. Start the program again to get a new one.
+
+desk-choose = Choose your desk
+desk-languages = Languages you speak
+desk-languages-missing = Choose at least one language.
+desk-open = Open the desk
+desk-close = Close the desk
+desk-pause = Take a break
+desk-reopen = End the break
+
+desk-next = Next
+desk-finish-and-next = Finish and call the next
+desk-recall = Call again
+desk-arrived = Arrived
+desk-missed = Did not come
+desk-finish = Finish
+desk-nobody-waiting = Nobody is waiting.
+desk-nobody-for-you = Nobody is waiting for this desk.
+
+desk-now = At this desk
+desk-called = Called
+desk-serving = Being served
+desk-since = since { $time }
+desk-called-times =
+    { PLURAL($n) ->
+        [one] Called once
+       *[other] Called { $n } times
+    }
+desk-reason = Why this person
+desk-reads = Reads: { $language }
+desk-speaks = Speaks: { $languages }
+desk-party =
+    { PLURAL($n) ->
+        [one] { $n } person
+       *[other] { $n } people
+    }
+desk-needs = Needs
+desk-need-step-free = No stairs
+desk-need-more-time = More time
+desk-need-fetch-me = Go and fetch this person
+desk-need-quiet-place = A quiet place
+desk-need-priority = Priority
+desk-need-woman-please = A woman, please
+desk-need-someone-else = Someone else, please
+
+desk-waiting = Waiting
+desk-waiting-count =
+    { PLURAL($n, zero: "none") ->
+        [none] Nobody is waiting
+        [one] { $n } visit waiting
+       *[other] { $n } visits waiting
+    }
+desk-head-number = Number
+desk-head-picture = Picture
+desk-head-service = Service
+desk-head-languages = Languages
+desk-head-waited = Waiting for
+desk-head-party = People
+desk-head-needs = Needs
+desk-head-call-by = Call by
+
+desk-undo-call = Take back the call of number { $number }
+desk-undo-arrived = Take back “Arrived” for number { $number }
+desk-undo-missed = Take back “Did not come” for number { $number }
+desk-undo-finish = Take back “Finish” for number { $number }
+desk-undone = It is taken back.
+desk-error = Something went wrong. Please try again.
+desk-link-lost = Not connected. What you press is not lost: it is tried again.
+desk-link-back = Connected again.
+desk-not-live = Not up to date since { $time }
+
+desk-others = Other desks
+desk-state-closed = Closed
+desk-state-free = Free
+desk-state-paused = On a break
+desk-state-calling = Is calling number { $number }
+desk-state-serving = With number { $number }
+desk-taken-by = { $name } is at this desk.
+
+desk-keyboard = Keyboard
+desk-keyboard-key = Key
+desk-keyboard-act = What it does
+desk-keyboard-show = Show the keyboard help
+desk-public-url-loopback = Phones cannot open the link on the ticket: the public address is for this computer only. An administrator can change it with --public-url.
+desk-language-drafted = { $language }: not yet read by a native speaker

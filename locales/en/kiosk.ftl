@@ -1,0 +1,69 @@
+# The kiosk: from the first touch to the ticket.
+kiosk-title = Take a ticket
+kiosk-welcome = Welcome
+kiosk-touch-to-begin = Touch to begin
+kiosk-choose-language = Choose your language
+kiosk-choose-language-again = Touch { $language } again to choose it
+kiosk-greeting-pause = Stop the moving words
+kiosk-greeting-play = Move the words again
+kiosk-more-languages = More languages
+kiosk-previous-languages = Languages before
+
+kiosk-step-language = Language
+kiosk-step-service = What you need
+kiosk-step-people = People
+kiosk-step-ticket = Ticket
+kiosk-step = Step { $n } of { $total }
+
+kiosk-what-do-you-need = What do you need?
+kiosk-how-many-people = How many people are you?
+kiosk-how-many-people-hint = Count yourself and the people who are with you. Count children too.
+kiosk-party =
+    { PLURAL($n) ->
+        [one] { $n } person
+       *[other] { $n } people
+    }
+kiosk-party-more =
+    { PLURAL($n) ->
+        [one] More than { $n } person
+       *[other] More than { $n } people
+    }
+kiosk-take-ticket = Take a ticket
+
+kiosk-your-number = Your number
+kiosk-your-picture = Your picture is: { $picture }
+kiosk-printing = Please wait. Your ticket is printing.
+kiosk-take-paper = Please take your ticket.
+kiosk-printer-failed = The printer is not working. Please remember or photograph your number.
+kiosk-remember-number = Please remember or photograph your number and your picture.
+kiosk-wait-in-hall = Wait in the hall. Look at the screen and listen.
+kiosk-called-when = When it is your turn, the screen shows your number, your picture and your desk.
+kiosk-follow-on-phone = To see your place on your phone, photograph this code.
+kiosk-done = Done
+
+kiosk-cancel-ticket = This ticket is not mine, cancel it
+kiosk-cancel-question = Do you want to cancel this ticket?
+kiosk-cancel-yes = Yes, cancel it
+kiosk-cancel-no = No, keep it
+kiosk-cancelled = Your ticket is cancelled.
+kiosk-cancel-too-late = This ticket cannot be cancelled here. Please ask a member of staff.
+
+kiosk-still-there = Are you still there?
+kiosk-more-time = I need more time
+kiosk-restart-in =
+    { PLURAL($n) ->
+        [one] The screen starts again in { $n } second
+       *[other] The screen starts again in { $n } seconds
+    }
+kiosk-start-again = Start again
+
+kiosk-service-closed = { $service }: there are no more tickets today.
+kiosk-service-closed-short = No more tickets today
+kiosk-all-services-closed = There are no more tickets today. Please come back on another day.
+kiosk-wrong = Something went wrong. Please try again.
+kiosk-ask-staff = Please ask a member of staff.
+kiosk-not-connected = This machine is not connected. Please ask a member of staff.
+kiosk-need-help = I need help
+kiosk-help-text = Please ask a member of staff. We are happy to help you.
+kiosk-low-reach = Move the buttons down
+kiosk-normal-reach = Move the buttons up

@@ -1,0 +1,20 @@
+# The phone page: number, picture, what to do now.
+phone-title = Your place
+phone-your-number = Your number
+phone-your-picture = Your picture is: { $picture }
+phone-wait = Please wait
+phone-wait-hint = This page changes by itself. Keep it open.
+phone-soon = It is almost your turn
+phone-soon-hint = Please come to the hall and look at the screen.
+phone-go = It is your turn. Go to desk { $desk }
+phone-serving = You are at desk { $desk }
+phone-withdrawn = Please wait a little longer. The call was withdrawn.
+phone-missed = We called you and you did not come. Please ask a member of staff.
+phone-leave = I do not want to wait any more
+phone-leave-question = Do you want to give up your place?
+phone-leave-yes = Yes, give up my place
+phone-leave-no = No, I am waiting
+phone-left = You have given up your place.
+phone-over = Your visit is over. Thank you.
+phone-not-live = Not up to date since { $time }. Please look at the screen in the hall.
+phone-unknown = This link does not work any more. Please ask a member of staff.

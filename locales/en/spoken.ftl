@@ -1,0 +1,25 @@
+# Names of the languages that visitors and agents speak; wider than the languages of the screens.
+spoken-it = Italian
+spoken-en = English
+spoken-fr = French
+spoken-es = Spanish
+spoken-ar = Arabic
+spoken-zh = Chinese
+spoken-ur = Urdu
+spoken-bn = Bengali
+spoken-pt = Portuguese
+spoken-fa = Persian or Dari
+spoken-uk = Ukrainian
+spoken-ru = Russian
+spoken-ro = Romanian
+spoken-sq = Albanian
+spoken-ti = Tigrinya
+spoken-am = Amharic
+spoken-bm = Bambara
+spoken-wo = Wolof
+spoken-mnk = Mandinka
+spoken-pcm = Nigerian Pidgin
+spoken-so = Somali
+spoken-ha = Hausa
+spoken-ps = Pashto
+spoken-ta = Tamil

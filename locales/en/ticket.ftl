@@ -1,0 +1,8 @@
+# The paper ticket: five short lines at most.
+ticket-title = Your ticket
+ticket-number = Your number
+ticket-look = Look for your number and your picture on the screen.
+ticket-issued = Taken at { $time }
+ticket-only-today = Only for today
+ticket-follow = Follow your place on your phone
+ticket-training = TRAINING – not a real ticket

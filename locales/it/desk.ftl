@@ -1,0 +1,113 @@
+# The desk screen: for agents, dense and quiet.
+desk-title = Postazione
+desk-sign-in = Accedi
+desk-sign-out = Esci
+desk-user = Nome utente
+desk-password = Password
+desk-sign-in-failed = Il nome utente o la password non sono giusti.
+desk-sign-in-locked =
+    { PLURAL($n) ->
+        [one] Troppi tentativi. Attenda { $n } minuto, per favore.
+       *[other] Troppi tentativi. Attenda { $n } minuti, per favore.
+    }
+desk-session-over = L’accesso è terminato. Acceda di nuovo, per favore.
+desk-no-permission = Non ha il permesso di farlo.
+
+# The first administrator, made once through the link that the start prints.
+desk-first-title = Primo amministratore
+desk-first-intro = Scelga un nome utente e una password. Questa pagina funziona una volta sola.
+desk-first-repeat = Ripeta la password
+desk-first-rule =
+    { PLURAL($n) ->
+        [one] Almeno { $n } carattere. Più parole insieme vanno bene.
+       *[other] Almeno { $n } caratteri. Più parole insieme vanno bene.
+    }
+desk-first-too-short = La password è troppo corta.
+desk-first-differ = Le due password sono diverse.
+desk-first-name-missing = Scriva un nome utente, per favore.
+desk-first-create = Crea l’amministratore
+desk-first-used = Questo collegamento è già stato usato o è scaduto. Riavvii il programma per averne uno nuovo.
+
+desk-choose = Scelga il suo sportello
+desk-languages = Lingue che parla
+desk-languages-missing = Scelga almeno una lingua.
+desk-open = Apri lo sportello
+desk-close = Chiudi lo sportello
+desk-pause = Fai una pausa
+desk-reopen = Termina la pausa
+
+desk-next = Avanti il prossimo
+desk-finish-and-next = Concludi e chiama il prossimo
+desk-recall = Richiama
+desk-arrived = È arrivato
+desk-missed = Non si è presentato
+desk-finish = Concludi
+desk-nobody-waiting = Nessuno in attesa.
+desk-nobody-for-you = Nessuno in attesa per questo sportello.
+
+desk-now = A questo sportello
+desk-called = Chiamato
+desk-serving = Allo sportello
+desk-since = dalle { $time }
+desk-called-times =
+    { PLURAL($n) ->
+        [one] Chiamato { $n } volta
+       *[other] Chiamato { $n } volte
+    }
+desk-reason = Perché questa persona
+desk-reads = Legge: { $language }
+desk-speaks = Parla: { $languages }
+desk-party =
+    { PLURAL($n) ->
+        [one] { $n } persona
+       *[other] { $n } persone
+    }
+desk-needs = Esigenze
+desk-need-step-free = Senza scale
+desk-need-more-time = Più tempo
+desk-need-fetch-me = Da andare a prendere
+desk-need-quiet-place = Un luogo tranquillo
+desk-need-priority = Precedenza
+desk-need-woman-please = Una donna, per favore
+desk-need-someone-else = Un’altra persona, per favore
+
+desk-waiting = In attesa
+desk-waiting-count =
+    { PLURAL($n, zero: "none") ->
+        [none] Nessuno in attesa
+        [one] { $n } visita in attesa
+       *[other] { $n } visite in attesa
+    }
+desk-head-number = Numero
+desk-head-picture = Immagine
+desk-head-service = Servizio
+desk-head-languages = Lingue
+desk-head-waited = Attende da
+desk-head-party = Persone
+desk-head-needs = Esigenze
+desk-head-call-by = Chiamare entro
+
+desk-undo-call = Ritira la chiamata del numero { $number }
+desk-undo-arrived = Ritira «È arrivato» per il numero { $number }
+desk-undo-missed = Ritira «Non si è presentato» per il numero { $number }
+desk-undo-finish = Ritira «Concludi» per il numero { $number }
+desk-undone = Ritirato.
+desk-error = Qualcosa non ha funzionato. Riprovi, per favore.
+desk-link-lost = Non collegato. Ciò che preme non va perso: il programma riprova.
+desk-link-back = Di nuovo collegato.
+desk-not-live = Non aggiornato dalle { $time }
+
+desk-others = Altri sportelli
+desk-state-closed = Chiuso
+desk-state-free = Libero
+desk-state-paused = In pausa
+desk-state-calling = Chiama il numero { $number }
+desk-state-serving = Con il numero { $number }
+desk-taken-by = A questo sportello c’è { $name }.
+
+desk-keyboard = Tastiera
+desk-keyboard-key = Tasto
+desk-keyboard-act = Che cosa fa
+desk-keyboard-show = Mostra l’aiuto per la tastiera
+desk-public-url-loopback = I telefoni non possono aprire il collegamento del biglietto: l’indirizzo pubblico vale solo per questo computer. Un amministratore può cambiarlo con --public-url.
+desk-language-drafted = { $language }: non ancora letto da un madrelingua

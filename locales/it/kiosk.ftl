@@ -1,0 +1,69 @@
+# The kiosk: from the first touch to the ticket.
+kiosk-title = Prendere un biglietto
+kiosk-welcome = Benvenuti
+kiosk-touch-to-begin = Tocchi lo schermo per iniziare
+kiosk-choose-language = Scelga la sua lingua
+kiosk-choose-language-again = Tocchi di nuovo { $language } per sceglierla
+kiosk-greeting-pause = Ferma le parole
+kiosk-greeting-play = Muovi di nuovo le parole
+kiosk-more-languages = Altre lingue
+kiosk-previous-languages = Lingue precedenti
+
+kiosk-step-language = Lingua
+kiosk-step-service = Che cosa serve
+kiosk-step-people = Persone
+kiosk-step-ticket = Biglietto
+kiosk-step = Passo { $n } di { $total }
+
+kiosk-what-do-you-need = Di che cosa ha bisogno?
+kiosk-how-many-people = Quante persone siete?
+kiosk-how-many-people-hint = Lei e tutte le persone che sono con lei, anche i bambini.
+kiosk-party =
+    { PLURAL($n) ->
+        [one] { $n } persona
+       *[other] { $n } persone
+    }
+kiosk-party-more =
+    { PLURAL($n) ->
+        [one] Più di { $n } persona
+       *[other] Più di { $n } persone
+    }
+kiosk-take-ticket = Prenda un biglietto
+
+kiosk-your-number = Il suo numero
+kiosk-your-picture = La sua immagine è: { $picture }
+kiosk-printing = Attenda, per favore. Stiamo stampando il biglietto.
+kiosk-take-paper = Prenda il suo biglietto, per favore.
+kiosk-printer-failed = La stampante non funziona. Per favore, ricordi o fotografi il suo numero.
+kiosk-remember-number = Per favore, ricordi o fotografi il suo numero e la sua immagine.
+kiosk-wait-in-hall = Aspetti nella sala. Guardi lo schermo e ascolti.
+kiosk-called-when = Quando è il suo turno, lo schermo mostra il suo numero, la sua immagine e lo sportello.
+kiosk-follow-on-phone = Per vedere sul telefono quando tocca a lei, fotografi questo codice.
+kiosk-done = Fatto
+
+kiosk-cancel-ticket = Questo biglietto non è mio: annulla
+kiosk-cancel-question = Vuole annullare questo biglietto?
+kiosk-cancel-yes = Sì, annulla
+kiosk-cancel-no = No, lo tengo
+kiosk-cancelled = Il suo biglietto è annullato.
+kiosk-cancel-too-late = Qui non si può annullare questo biglietto. Chieda al personale, per favore.
+
+kiosk-still-there = È ancora qui?
+kiosk-more-time = Ho bisogno di più tempo
+kiosk-restart-in =
+    { PLURAL($n) ->
+        [one] Lo schermo ricomincia tra { $n } secondo
+       *[other] Lo schermo ricomincia tra { $n } secondi
+    }
+kiosk-start-again = Ricomincia
+
+kiosk-service-closed = { $service }: per oggi non ci sono più biglietti.
+kiosk-service-closed-short = Biglietti finiti per oggi
+kiosk-all-services-closed = Per oggi non ci sono più biglietti. Torni un altro giorno, per favore.
+kiosk-wrong = Qualcosa non ha funzionato. Riprovi, per favore.
+kiosk-ask-staff = Chieda al personale, per favore.
+kiosk-not-connected = Questa macchina non è collegata. Chieda al personale, per favore.
+kiosk-need-help = Ho bisogno di aiuto
+kiosk-help-text = Chieda al personale, per favore. Aiutiamo volentieri.
+kiosk-low-reach = Sposta i tasti in basso
+kiosk-normal-reach = Sposta i tasti in alto

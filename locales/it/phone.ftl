@@ -1,0 +1,20 @@
+# The phone page: number, picture, what to do now.
+phone-title = Il suo turno
+phone-your-number = Il suo numero
+phone-your-picture = La sua immagine è: { $picture }
+phone-wait = Aspetti, per favore
+phone-wait-hint = Questa pagina si aggiorna da sola. La tenga aperta.
+phone-soon = È quasi il suo turno
+phone-soon-hint = Venga nella sala e guardi lo schermo, per favore.
+phone-go = È il suo turno. Vada allo sportello { $desk }
+phone-serving = È allo sportello { $desk }
+phone-withdrawn = Aspetti ancora un poco, per favore. La chiamata è stata ritirata.
+phone-missed = L’abbiamo chiamata e non è venuto nessuno. Chieda al personale, per favore.
+phone-leave = Non voglio più aspettare
+phone-leave-question = Vuole lasciare il suo posto?
+phone-leave-yes = Sì, lascio il mio posto
+phone-leave-no = No, aspetto
+phone-left = Ha lasciato il suo posto.
+phone-over = La sua visita è finita. Grazie.
+phone-not-live = Non aggiornato dalle { $time }. Guardi lo schermo nella sala, per favore.
+phone-unknown = Questo collegamento non funziona più. Chieda al personale, per favore.

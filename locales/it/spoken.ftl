@@ -1,0 +1,25 @@
+# Names of the languages that visitors and agents speak; wider than the languages of the screens.
+spoken-it = italiano
+spoken-en = inglese
+spoken-fr = francese
+spoken-es = spagnolo
+spoken-ar = arabo
+spoken-zh = cinese
+spoken-ur = urdu
+spoken-bn = bengalese
+spoken-pt = portoghese
+spoken-fa = persiano o dari
+spoken-uk = ucraino
+spoken-ru = russo
+spoken-ro = rumeno
+spoken-sq = albanese
+spoken-ti = tigrino
+spoken-am = amarico
+spoken-bm = bambara
+spoken-wo = wolof
+spoken-mnk = mandinka
+spoken-pcm = pidgin nigeriano
+spoken-so = somalo
+spoken-ha = hausa
+spoken-ps = pashtu
+spoken-ta = tamil

@@ -1,0 +1,8 @@
+# The paper ticket: five short lines at most.
+ticket-title = Il suo biglietto
+ticket-number = Il suo numero
+ticket-look = Cerchi il suo numero e la sua immagine sullo schermo.
+ticket-issued = Preso alle { $time }
+ticket-only-today = Vale solo oggi
+ticket-follow = Segua il suo turno sul telefono
+ticket-training = PROVA – non è un vero biglietto
