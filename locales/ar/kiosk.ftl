@@ -1,23 +1,23 @@
 # The kiosk: from the first touch to the ticket.
 kiosk-title = الحصول على تذكرة
 kiosk-welcome = أهلًا وسهلًا
-kiosk-touch-to-begin = المس الشاشة للبدء
+kiosk-touch-to-begin = للبدء، يرجى لمس الشاشة
 kiosk-choose-language = الرجاء اختيار لغتك
-kiosk-choose-language-again = المس { $language } مرة أخرى لاختيارها
+kiosk-choose-language-again = لاختيار { $language }، يرجى اللمس مرة أخرى
 kiosk-greeting-pause = إيقاف حركة الكلمات
 kiosk-greeting-play = تشغيل حركة الكلمات
 kiosk-more-languages = لغات أخرى
 kiosk-previous-languages = اللغات السابقة
 
 kiosk-step-language = اللغة
-kiosk-step-service = ماذا تحتاج
+kiosk-step-service = الخدمة
 kiosk-step-people = الأشخاص
 kiosk-step-ticket = التذكرة
 kiosk-step = الخطوة { $n } من { $total }
 
-kiosk-what-do-you-need = ماذا تحتاج؟
+kiosk-what-do-you-need = بماذا يمكننا مساعدتك؟
 kiosk-how-many-people = كم عددكم؟
-kiosk-how-many-people-hint = عدّ نفسك والأشخاص الذين معك، والأطفال أيضًا.
+kiosk-how-many-people-hint = أنت وكل من معك، والأطفال أيضًا.
 kiosk-party =
     { PLURAL($n) ->
         [zero] لا أحد
@@ -36,7 +36,7 @@ kiosk-party-more =
         [many] أكثر من { $n } شخصًا
        *[other] أكثر من { $n } شخص
     }
-kiosk-take-ticket = خذ تذكرة
+kiosk-take-ticket = أخذ تذكرة
 
 kiosk-your-number = رقمك
 kiosk-your-picture = صورتك هي: { $picture }
@@ -44,9 +44,9 @@ kiosk-printing = الرجاء الانتظار. نطبع تذكرتك الآن.
 kiosk-take-paper = الرجاء أخذ تذكرتك.
 kiosk-printer-failed = الطابعة لا تعمل. الرجاء حفظ رقمك أو تصويره.
 kiosk-remember-number = الرجاء حفظ رقمك وصورتك أو تصويرهما.
-kiosk-wait-in-hall = الرجاء الانتظار في القاعة. انظر إلى الشاشة واستمع.
+kiosk-wait-in-hall = الرجاء الانتظار في القاعة والنظر إلى الشاشة والاستماع.
 kiosk-called-when = عندما يأتي دورك، يظهر على الشاشة رقمك وصورتك ورقم المكتب.
-kiosk-follow-on-phone = لمتابعة دورك على هاتفك، صوّر هذا الرمز.
+kiosk-follow-on-phone = لمتابعة دورك على هاتفك، يرجى تصوير هذا الرمز.
 kiosk-done = تم
 
 kiosk-cancel-ticket = هذه التذكرة ليست لي: إلغاء

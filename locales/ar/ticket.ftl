@@ -1,8 +1,8 @@
 # The paper ticket: five short lines at most.
 ticket-title = تذكرتك
 ticket-number = رقمك
-ticket-look = ابحث عن رقمك وصورتك على الشاشة.
+ticket-look = يرجى البحث عن رقمك وصورتك على الشاشة.
 ticket-issued = صدرت الساعة { $time }
 ticket-only-today = صالحة لليوم فقط
-ticket-follow = تابع دورك على هاتفك
+ticket-follow = متابعة دورك على هاتفك
 ticket-training = تدريب – تذكرة غير حقيقية
