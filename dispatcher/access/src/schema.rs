@@ -1,0 +1,127 @@
+//! The tables of the access file and the steps from one version of them to the next.
+//! It knows no rule beyond what the tables themselves hold to.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+/// The version this program writes; a file of a higher one is refused.
+pub(crate) const VERSION: i64 = STEPS.len() as i64;
+
+/// Marks the file as this store's own, in the header that `SQLite` keeps for it: "AvAc".
+pub(crate) const APPLICATION: i64 = 0x4176_4163;
+
+/// Step `n` leads from version `n` to `n + 1`. A step that has been released is never changed.
+const STEPS: [&str; 1] = [FIRST];
+
+/// Brings an empty or older file to [`VERSION`], all or nothing.
+pub(crate) fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
+    let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let found: i64 = tx.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    for step in STEPS.iter().skip(usize::try_from(found).unwrap_or(0)) {
+        tx.execute_batch(step)?;
+    }
+    tx.pragma_update(None, "application_id", APPLICATION)?;
+    tx.pragma_update(None, "user_version", VERSION)?;
+    tx.commit()
+}
+
+const FIRST: &str = "
+CREATE TABLE account (
+    id          TEXT PRIMARY KEY,
+    user        TEXT NOT NULL UNIQUE,
+    name        TEXT NOT NULL,
+    password    TEXT,                       -- a PHC string; null until the holder has set one
+    created_at  INTEGER NOT NULL,
+    disabled_at INTEGER
+) STRICT;
+
+CREATE TABLE organisation (
+    site TEXT NOT NULL,
+    id   TEXT NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (site, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE offer (
+    site         TEXT NOT NULL,
+    organisation TEXT NOT NULL,
+    service      TEXT NOT NULL,
+    PRIMARY KEY (site, organisation, service),
+    FOREIGN KEY (site, organisation) REFERENCES organisation (site, id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE role (
+    account      TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    site         TEXT NOT NULL,             -- '*' is every site
+    role         TEXT NOT NULL CHECK (role IN ('agent', 'supervisor', 'admin')),
+    organisation TEXT,
+    PRIMARY KEY (account, site),
+    FOREIGN KEY (site, organisation) REFERENCES organisation (site, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE session (
+    token      BLOB PRIMARY KEY,            -- SHA-256
+    id         TEXT NOT NULL UNIQUE,
+    account    TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    created_at INTEGER NOT NULL,
+    seen_at    INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX session_account ON session (account);
+
+CREATE TABLE device (
+    id          TEXT PRIMARY KEY,
+    site        TEXT NOT NULL,
+    kind        TEXT NOT NULL CHECK (kind IN ('kiosk', 'board')),
+    name        TEXT NOT NULL,
+    place       TEXT NOT NULL,
+    token       BLOB NOT NULL UNIQUE,       -- SHA-256
+    enrolled_at INTEGER NOT NULL,
+    revoked_at  INTEGER,
+    seen_at     INTEGER,
+    version     TEXT
+) STRICT;
+CREATE UNIQUE INDEX device_name ON device (site, kind, name) WHERE revoked_at IS NULL;
+
+CREATE TABLE one_time (
+    token      BLOB PRIMARY KEY,            -- SHA-256
+    purpose    TEXT NOT NULL CHECK (purpose IN ('first_administrator', 'set_password')),
+    account    TEXT REFERENCES account (id) ON DELETE CASCADE,
+    expires_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attempt (                      -- failed sign-ins; subject is a keyed digest of user name or address
+    id      INTEGER PRIMARY KEY,
+    subject BLOB NOT NULL,
+    at      INTEGER NOT NULL
+) STRICT;
+CREATE INDEX attempt_subject ON attempt (subject, at);
+
+CREATE TABLE lockout (
+    subject BLOB PRIMARY KEY,
+    until   INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE audit (
+    seq     INTEGER PRIMARY KEY AUTOINCREMENT,
+    at      INTEGER NOT NULL,
+    actor   TEXT NOT NULL,
+    deed    TEXT NOT NULL,
+    subject TEXT,
+    site    TEXT,
+    outcome TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE audit_horizon (
+    only_row  INTEGER PRIMARY KEY CHECK (only_row = 1),
+    kept_from INTEGER NOT NULL
+) STRICT;
+INSERT INTO audit_horizon VALUES (1, -9223372036854775808);
+
+CREATE TRIGGER audit_is_not_changed BEFORE UPDATE ON audit
+BEGIN SELECT RAISE (ABORT, 'the audit is append-only'); END;
+CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit
+WHEN OLD.at >= (SELECT kept_from FROM audit_horizon)
+BEGIN SELECT RAISE (ABORT, 'the audit is append-only'); END;
+CREATE TRIGGER audit_horizon_only_advances BEFORE UPDATE ON audit_horizon
+WHEN NEW.kept_from < OLD.kept_from
+BEGIN SELECT RAISE (ABORT, 'the audit horizon only advances'); END;
+";
