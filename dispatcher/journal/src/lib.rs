@@ -4,11 +4,13 @@
 
 pub mod chain;
 pub mod contract;
+pub mod embedded;
 pub mod memory;
 pub mod record;
 pub mod suite;
 
 pub use chain::{ChainError, Verifier, VerifyError, verify, verify_journal};
 pub use contract::{AppendError, Head, Journal, JournalError, Rejection};
+pub use embedded::EmbeddedJournal;
 pub use memory::{MemoryJournal, MemoryStore};
 pub use record::{Entry, Hash, Record};
