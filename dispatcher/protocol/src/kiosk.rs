@@ -19,9 +19,20 @@ pub struct KioskView {
 /// What has changed on a kiosk.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, ToSchema)]
 pub struct KioskChange {
-    /// Services that are not as they were: each takes the place of the one with its id.
+    /// Services that are not as they were.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub services: Vec<Service>,
+    pub services: Vec<ServiceState>,
+}
+
+/// What changes of a service during a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct ServiceState {
+    /// Its id.
+    pub id: String,
+    /// Whether tickets are handed out for it.
+    pub open: bool,
+    /// Visits that wait for it.
+    pub waiting: u32,
 }
 
 /// A service on a kiosk.
@@ -44,7 +55,8 @@ impl KioskView {
     pub fn take_in(&mut self, change: &KioskChange) {
         for service in &change.services {
             if let Some(mine) = self.services.iter_mut().find(|mine| mine.id == service.id) {
-                *mine = service.clone();
+                mine.open = service.open;
+                mine.waiting = service.waiting;
             }
         }
     }
