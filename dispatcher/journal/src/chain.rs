@@ -303,6 +303,8 @@ mod tests {
         assert_eq!(verifier.finish(head), Ok(()));
         assert_eq!(verifier.finish(Head { hash: Hash::ZERO, ..head }), Err(ChainError::Altered { seq: 5 }));
         assert_eq!(verifier.finish(Head { seq: 4, ..head }), Err(ChainError::Long { seq: 5, head: 4 }));
+        assert_eq!(verifier.finish(Head { epoch: 2, ..head }), Ok(()), "an epoch may begin without a record");
+        assert_eq!(verifier.finish(Head { epoch: 0, ..head }), Err(ChainError::EpochFell { seq: 5, epoch: 0, before: 1 }));
     }
 
     #[test]

@@ -156,6 +156,23 @@ mod tests {
     }
 
     #[test]
+    fn after_a_failed_commit_only_who_wrote_is_left_in_doubt() {
+        let mut connection = file();
+        let unkept_promise = "PRAGMA foreign_keys = ON;
+            CREATE TABLE parent (id INTEGER PRIMARY KEY);
+            CREATE TABLE child (parent REFERENCES parent DEFERRABLE INITIALLY DEFERRED);
+            CREATE TRIGGER spoil AFTER INSERT ON record BEGIN INSERT INTO child VALUES (1); END;";
+        connection.execute_batch(unkept_promise).unwrap();
+        let elsewhere = Head { seq: 9, ..Head::EMPTY };
+        let (tip, answers) = commit(&mut connection, Tip::EMPTY, vec![append(Head::EMPTY, "1"), append(elsewhere, "2")]);
+        assert_eq!(tip, Tip::EMPTY);
+        assert!(matches!(answers[..], [Err(AppendError::Unknown(_)), Err(AppendError::NotWritten(_))]), "{answers:?}");
+        connection.execute_batch("DROP TRIGGER spoil").unwrap();
+        let (tip, answers) = commit(&mut connection, tip, vec![append(Head::EMPTY, "1")]);
+        assert_eq!(answers, [Ok(tip.head)]);
+    }
+
+    #[test]
     fn a_full_disk_writes_nothing_of_the_group_and_the_journal_goes_on_when_there_is_room() {
         let mut connection = file();
         let pages: i64 = connection.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();

@@ -226,6 +226,16 @@ mod tests {
     }
 
     #[test]
+    fn a_crash_loses_what_was_on_its_way() {
+        let mut store = MemoryStore::new();
+        let op = store.submit(store.head(), vec![entry("1")]);
+        assert_eq!(store.on_the_way().collect::<Vec<_>>(), [op]);
+        store.crash();
+        assert_eq!(store.complete(op, Outcome::Acknowledged), None);
+        assert_eq!(store.head(), Head::EMPTY);
+    }
+
+    #[test]
     fn a_later_acknowledged_append_makes_the_earlier_ones_durable() {
         let mut store = MemoryStore::new();
         appended(&mut store, "1", Outcome::ReplyLostUnsynced).expect_err("no answer");
