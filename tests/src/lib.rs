@@ -1,1 +1,3 @@
-//! To be written.
+//! Stand-ins for the outside world that tests of several parts share.
+
+pub mod printer;
