@@ -118,7 +118,7 @@ impl Refusal {
             Self::DeskBusy => "desk_busy",
             Self::DeskMovedOn => "desk_moved_on",
             Self::StillCalled => "still_called",
-            Self::NotCalled => "not_called",
+            Self::NotCalled => "visit_not_called",
             Self::TooManyRecalls { .. } => "too_many_recalls",
             Self::NothingToUndo => "nothing_to_undo",
             Self::UndoTooLate => "undo_too_late",
