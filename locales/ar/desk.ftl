@@ -131,3 +131,38 @@ desk-keyboard-act = ماذا يفعل
 desk-keyboard-show = عرض مساعدة لوحة المفاتيح
 desk-public-url-loopback = لا تستطيع الهواتف فتح رابط التذكرة: العنوان العام يعمل على هذا الحاسوب فقط. يستطيع المسؤول تغييره بالخيار --public-url.
 desk-language-drafted = { $language }: لم يقرأها بعد شخص يتكلمها كلغة أم
+
+# Choosing a desk, acts under way, the overview, the first administrator's own data.
+desk-taken = مشغول
+desk-until = حتى الساعة { $time }
+desk-idle = لا أحد في هذا المكتب.
+desk-nobody-able = ينتظر حتى يُفتح مكتب مناسب
+desk-more-waiting =
+    { PLURAL($n) ->
+        [zero] ولا زيارة أخرى
+        [one] وزيارة أخرى
+        [two] وزيارتان أخريان
+        [few] و{ $n } زيارات أخرى
+        [many] و{ $n } زيارة أخرى
+       *[other] و{ $n } زيارة أخرى
+    }
+desk-late = متأخر عن الموعد
+desk-trying-again = لم يُرسل بعد، تجري المحاولة من جديد: { $act }
+desk-closed-elsewhere = أُغلق مكتبك.
+desk-keyboard-on = استعمال هذه المفاتيح
+desk-your-name = اسمك
+desk-first-weak = من السهل تخمين كلمة المرور هذه. الرجاء اختيار كلمة أخرى.
+desk-first-done = حساب المسؤول جاهز.
+desk-to-desk = الذهاب إلى المكتب
+desk-to-overview = الذهاب إلى النظرة العامة
+desk-choose-site = الرجاء اختيار مركزك
+desk-overview = نظرة عامة
+desk-all-desks = المكاتب
+desk-head-desk = المكتب
+desk-head-state = الحالة
+desk-head-serves = يخدم
+desk-head-waiting = في الانتظار
+desk-head-longest = أطول انتظار
+desk-by-service = الانتظار حسب الخدمة واللغة
+desk-tickets-open = تُعطى التذاكر
+desk-tickets-closed = لا تُعطى تذاكر

@@ -111,3 +111,34 @@ desk-keyboard-act = What it does
 desk-keyboard-show = Show the keyboard help
 desk-public-url-loopback = Phones cannot open the link on the ticket: the public address is for this computer only. An administrator can change it with --public-url.
 desk-language-drafted = { $language }: not yet read by a native speaker
+
+# Choosing a desk, acts under way, the overview, the first administrator's own data.
+desk-taken = Taken
+desk-until = until { $time }
+desk-idle = Nobody is at this desk.
+desk-nobody-able = Waits until a desk that fits is open
+desk-more-waiting =
+    { PLURAL($n) ->
+        [one] and { $n } more
+       *[other] and { $n } more
+    }
+desk-late = later than promised
+desk-trying-again = Not sent yet, it is tried again: { $act }
+desk-closed-elsewhere = Your desk was closed.
+desk-keyboard-on = Use these keys
+desk-your-name = Your name
+desk-first-weak = This password is easy to guess. Please choose another one.
+desk-first-done = The administrator is ready.
+desk-to-desk = Go to the desk
+desk-to-overview = Go to the overview
+desk-choose-site = Choose your centre
+desk-overview = Overview
+desk-all-desks = Desks
+desk-head-desk = Desk
+desk-head-state = State
+desk-head-serves = Serves
+desk-head-waiting = Waiting
+desk-head-longest = Longest wait
+desk-by-service = Waiting by service and language
+desk-tickets-open = Tickets are handed out
+desk-tickets-closed = No tickets are handed out

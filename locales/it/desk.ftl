@@ -111,3 +111,34 @@ desk-keyboard-act = Che cosa fa
 desk-keyboard-show = Mostra l’aiuto per la tastiera
 desk-public-url-loopback = I telefoni non possono aprire il collegamento del biglietto: l’indirizzo pubblico vale solo per questo computer. Un amministratore può cambiarlo con --public-url.
 desk-language-drafted = { $language }: non ancora letto da un madrelingua
+
+# Choosing a desk, acts under way, the overview, the first administrator's own data.
+desk-taken = Occupato
+desk-until = fino alle { $time }
+desk-idle = Nessuno a questo sportello.
+desk-nobody-able = Attende che apra uno sportello adatto
+desk-more-waiting =
+    { PLURAL($n) ->
+        [one] e un’altra visita
+       *[other] e altre { $n } visite
+    }
+desk-late = più tardi di quanto promesso
+desk-trying-again = Non ancora inviato, il programma riprova: { $act }
+desk-closed-elsewhere = Il suo sportello è stato chiuso.
+desk-keyboard-on = Usa questi tasti
+desk-your-name = Il suo nome
+desk-first-weak = Questa password è facile da indovinare. Ne scelga un’altra, per favore.
+desk-first-done = L’amministratore è pronto.
+desk-to-desk = Vai allo sportello
+desk-to-overview = Vai al quadro generale
+desk-choose-site = Scelga il suo centro
+desk-overview = Quadro generale
+desk-all-desks = Sportelli
+desk-head-desk = Sportello
+desk-head-state = Stato
+desk-head-serves = Serve
+desk-head-waiting = In attesa
+desk-head-longest = Attesa più lunga
+desk-by-service = In attesa per servizio e lingua
+desk-tickets-open = Si danno biglietti
+desk-tickets-closed = Non si danno biglietti
