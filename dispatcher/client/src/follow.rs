@@ -150,7 +150,13 @@ impl<T: Topic> Follower<T> {
                 tracing::warn!(base, site, topic, "the dispatcher is silent or cannot be understood; connecting again");
             }
             Over::Failed(error) => {
-                tracing::warn!(base, site, topic, error = error as &dyn std::error::Error, "no connection to the dispatcher; trying until there is one");
+                tracing::warn!(
+                    base,
+                    site,
+                    topic,
+                    error = error as &dyn std::error::Error,
+                    "no connection to the dispatcher; trying until there is one"
+                );
             }
         }
     }

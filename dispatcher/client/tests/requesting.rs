@@ -1,5 +1,7 @@
 //! Requests against a real server: one key for all tries, problems as they are, clear ends where there is no answer.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
+
 use std::{
     sync::{Arc, Mutex},
     time::Duration,

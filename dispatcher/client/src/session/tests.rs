@@ -13,7 +13,14 @@ type Told = Vec<Output<BoardTopic>>;
 
 fn row(number: u32) -> BoardRow {
     let picture = Picture { name: "fish".to_owned(), colour: "blue".to_owned() };
-    BoardRow { number, picture, desk: "3".to_owned(), language: "ar".to_owned(), called_at: "2026-03-02T10:00:00+01:00".to_owned(), calls: 1 }
+    BoardRow {
+        number,
+        picture,
+        desk: "3".to_owned(),
+        language: "ar".to_owned(),
+        called_at: "2026-03-02T10:00:00+01:00".to_owned(),
+        calls: 1,
+    }
 }
 
 fn view(numbers: &[u32]) -> BoardView {
@@ -224,10 +231,7 @@ proptest! {
                 prop_assert_eq!(greeted, open && !fits && !asked, "a gap leads to hello");
             }
             prop_assert!(!delivered || open);
-            asked = match event {
-                _ if delivered => false,
-                _ => asked && !matches!(event, Event::Connected) || greeted,
-            };
+            asked = !delivered && (greeted || asked && !matches!(event, Event::Connected));
             open &= !told.iter().any(|output| matches!(output, Output::Drop { .. }));
         }
     }
