@@ -1,1 +1,16 @@
-//! To be written.
+//! The dispatcher: decides who is next and tells everyone. A shell around the pure core: clocks, sockets, files.
+
+pub mod app;
+pub mod clock;
+pub mod config;
+pub mod convert;
+pub mod engine;
+mod entropy;
+pub mod http;
+pub mod hub;
+pub mod run;
+pub mod shutdown;
+pub mod telemetry;
+pub mod web;
+
+pub use run::{Dispatcher, Options};

@@ -1,0 +1,65 @@
+//! The command line of `avanti`.
+
+use std::{
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    path::PathBuf,
+};
+
+use clap::{Parser, ValueEnum};
+
+/// A queue and appointment system for public centres: dispatcher, kiosk and board in one process.
+#[derive(Debug, Parser)]
+#[command(name = "avanti", version)]
+pub(crate) struct Options {
+    /// Port of the desk and supervisor pages; the kiosk is on the next one, the board on the one after.
+    #[arg(long, default_value_t = 7000, env = "AVANTI_PORT")]
+    pub(crate) port: u16,
+    /// The folder of everything that is kept.
+    #[arg(long, default_value = "avanti-data", env = "AVANTI_DATA")]
+    pub(crate) data: PathBuf,
+    /// The site's file; without it the Milano Welcome Center.
+    #[arg(long, env = "AVANTI_SITE")]
+    pub(crate) site: Option<PathBuf>,
+    /// Where the journal is kept.
+    #[arg(long, value_enum, default_value = "embedded", env = "AVANTI_JOURNAL")]
+    pub(crate) journal: JournalKind,
+    /// Serve real people: keep to the opening hours and drop the training marks.
+    #[arg(long, env = "AVANTI_LIVE")]
+    pub(crate) live: bool,
+    /// A file with the password of the user `admin`, who may do everything.
+    #[arg(long, env = "AVANTI_ADMIN_PASSWORD_FILE")]
+    pub(crate) admin_password_file: Option<PathBuf>,
+    /// The address to listen on.
+    #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST), env = "AVANTI_LISTEN")]
+    pub(crate) listen: IpAddr,
+    /// What phones open, such as https://queue.example.org.
+    #[arg(long, env = "AVANTI_PUBLIC_URL")]
+    pub(crate) public_url: Option<String>,
+    /// Where phones are served, and nobody else.
+    #[arg(long, env = "AVANTI_PUBLIC_LISTEN")]
+    pub(crate) public_listen: Option<SocketAddr>,
+    /// A ticket printer at HOST:PORT; without it papers go to a folder as pictures.
+    #[arg(long, env = "AVANTI_PRINTER")]
+    pub(crate) printer: Option<String>,
+    /// Width of the printer's paper in millimetres.
+    #[arg(long, value_enum, default_value = "80", env = "AVANTI_PAPER")]
+    pub(crate) paper: Paper,
+}
+
+/// Where a journal can be kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum JournalKind {
+    /// In the data folder.
+    Embedded,
+}
+
+/// Widths of paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Paper {
+    /// 58 mm.
+    #[value(name = "58")]
+    Mm58,
+    /// 80 mm.
+    #[value(name = "80")]
+    Mm80,
+}

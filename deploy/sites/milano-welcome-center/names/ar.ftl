@@ -1,0 +1,9 @@
+service-reception = الاستقبال والإرشاد
+service-social = الأخصائي الاجتماعي
+service-legal = الاستشارة القانونية
+service-psychology = الدعم النفسي
+service-italian-lessons = دروس اللغة الإيطالية
+service-family = دعم العائلات
+service-reunification = لمّ شمل العائلة
+service-return-interview = العودة الطوعية
+service-territory = خدمات أخرى في المدينة

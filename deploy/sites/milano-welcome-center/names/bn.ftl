@@ -1,0 +1,9 @@
+service-reception = অভ্যর্থনা ও তথ্য
+service-social = সমাজকর্মী
+service-legal = আইনি পরামর্শ
+service-psychology = মানসিক সহায়তা
+service-italian-lessons = ইতালীয় ভাষার ক্লাস
+service-family = পরিবারের জন্য সহায়তা
+service-reunification = পরিবারের পুনর্মিলন
+service-return-interview = স্বেচ্ছায় দেশে ফেরা
+service-territory = শহরের অন্যান্য সেবা

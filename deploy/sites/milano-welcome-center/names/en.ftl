@@ -1,0 +1,9 @@
+service-reception = Welcome and information
+service-social = Social worker
+service-legal = Legal advice
+service-psychology = Psychological support
+service-italian-lessons = Italian lessons
+service-family = Support for families
+service-reunification = Family reunification
+service-return-interview = Voluntary return
+service-territory = Other services in the city

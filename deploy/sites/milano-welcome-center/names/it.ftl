@@ -1,0 +1,9 @@
+service-reception = Accoglienza e orientamento
+service-social = Assistente sociale
+service-legal = Consulenza legale
+service-psychology = Sostegno psicologico
+service-italian-lessons = Corsi di italiano
+service-family = Sostegno alle famiglie
+service-reunification = Ricongiungimento familiare
+service-return-interview = Ritorno volontario
+service-territory = Altri servizi della città

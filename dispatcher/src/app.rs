@@ -1,0 +1,88 @@
+//! What every request handler shares.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use avanti_access::Access;
+use avanti_model::{SiteId, VisitId};
+use metrics_exporter_prometheus::PrometheusHandle;
+use tokio::sync::watch;
+
+use crate::{clock::Clock, engine::SiteHandle};
+
+/// What every request handler shares.
+#[derive(Clone)]
+pub struct App(Arc<Shared>);
+
+/// The parts of an [`App`].
+pub struct Shared {
+    /// The sites served here.
+    pub sites: BTreeMap<SiteId, Arc<SiteHandle>>,
+    /// Who may come in.
+    pub access: Arc<Access>,
+    /// The clock.
+    pub clock: Arc<dyn Clock>,
+    /// What phones open, without a slash at its end.
+    pub public_url: String,
+    /// Where the metrics are read.
+    pub metrics: PrometheusHandle,
+    /// Becomes true when the dispatcher is going away.
+    pub leaving: watch::Receiver<bool>,
+}
+
+impl std::fmt::Debug for Shared {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Shared").field("sites", &self.sites.keys()).finish_non_exhaustive()
+    }
+}
+
+impl std::fmt::Debug for App {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::ops::Deref for App {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        &self.0
+    }
+}
+
+impl App {
+    /// An app of these parts.
+    #[must_use]
+    pub fn new(shared: Shared) -> Self {
+        Self(Arc::new(shared))
+    }
+
+    /// The site with this id.
+    #[must_use]
+    pub fn site(&self, id: &str) -> Option<&Arc<SiteHandle>> {
+        self.0.sites.get(&id.parse::<SiteId>().ok()?)
+    }
+
+    /// What a phone opens to follow a visit. The token stands in the fragment, which no proxy sees.
+    #[must_use]
+    pub fn phone_url(&self, site: &SiteHandle, visit: VisitId) -> String {
+        let visit = visit.to_string();
+        format!("{}/t/#{}.{visit}.{}", self.0.public_url, site.id, site.keys.phone_token(&visit))
+    }
+
+    /// The visit that a phone's token opens, with its site.
+    #[must_use]
+    pub fn phone_visit(&self, token: &str) -> Option<(&Arc<SiteHandle>, VisitId)> {
+        let mut parts = token.splitn(3, '.');
+        let (site, visit, tag) = (parts.next()?, parts.next()?, parts.next()?);
+        let site = self.site(site)?;
+        let id: VisitId = visit.parse().ok()?;
+        site.keys.verify_phone_token(visit, tag).then_some((site, id))
+    }
+
+    /// Whether phones other than this machine's own browser cannot open the links on tickets.
+    #[must_use]
+    pub fn public_url_is_loopback(&self) -> bool {
+        let host = self.0.public_url.split("://").nth(1).unwrap_or_default();
+        ["localhost", "127.", "[::1]"].iter().any(|loopback| host.starts_with(loopback))
+    }
+}

@@ -1,0 +1,26 @@
+//! `dispatcher check`: reads a site's file and names every mistake in it.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use dispatcher::config::read_site;
+
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    /// The site's file.
+    site: PathBuf,
+}
+
+impl Check {
+    pub(crate) fn run(self) -> anyhow::Result<()> {
+        let settings = read_site(&self.site)?;
+        println!(
+            "{}: {} services, {} desks, {} languages: all is well",
+            self.site.display(),
+            settings.services.len(),
+            settings.desks.len(),
+            settings.languages.len()
+        );
+        Ok(())
+    }
+}

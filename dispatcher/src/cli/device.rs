@@ -1,0 +1,77 @@
+//! `dispatcher device`: enrols and revokes kiosks and boards from the command line.
+
+use std::path::PathBuf;
+
+use anyhow::Context;
+use avanti_access::{Act, Kind, NewDevice};
+use avanti_model::{DeviceId, SiteId};
+use clap::{Args, Subcommand, ValueEnum};
+use dispatcher::clock::{Clock, SystemClock};
+
+#[derive(Debug, Args)]
+pub(crate) struct Device {
+    /// The folder of keys, accounts and journals.
+    #[arg(long, default_value = "avanti-data", env = "AVANTI_DATA")]
+    data: PathBuf,
+    #[command(subcommand)]
+    act: DeviceAct,
+}
+
+#[derive(Debug, Subcommand)]
+enum DeviceAct {
+    /// Enrols a device and prints its token, which is not shown again.
+    Add {
+        /// What it is.
+        #[arg(value_enum)]
+        kind: DeviceKind,
+        /// Its name.
+        name: String,
+        /// Its site.
+        site: SiteId,
+        /// Where it stands.
+        #[arg(long, default_value = "")]
+        place: String,
+    },
+    /// Refuses a device from now on.
+    Revoke {
+        /// Its id.
+        device: DeviceId,
+    },
+    /// Lists the devices of a site.
+    List {
+        /// The site.
+        site: SiteId,
+    },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum DeviceKind {
+    Kiosk,
+    Board,
+}
+
+impl Device {
+    pub(crate) fn run(self) -> anyhow::Result<()> {
+        let access = super::open_access(&self.data)?;
+        let act = Act::system(SystemClock.now().millis());
+        match self.act {
+            DeviceAct::Add { kind, name, site, place } => {
+                let kind = match kind {
+                    DeviceKind::Kiosk => Kind::Kiosk,
+                    DeviceKind::Board => Kind::Board,
+                };
+                let (device, token) = access.enrol(&act, &NewDevice { name: &name, kind, site: &site, place: &place })?;
+                println!("{} {}", device.id, token.expose());
+            }
+            DeviceAct::Revoke { device } => {
+                access.revoke_device(&act, &device)?.then_some(()).with_context(|| format!("there is no device {device}"))?;
+            }
+            DeviceAct::List { site } => {
+                for row in access.devices(&site)? {
+                    println!("{row:?}");
+                }
+            }
+        }
+        Ok(())
+    }
+}

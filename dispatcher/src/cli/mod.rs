@@ -1,0 +1,52 @@
+//! The command line of the dispatcher.
+
+mod check;
+mod device;
+mod replay;
+mod serve;
+mod user;
+
+use std::path::Path;
+
+use avanti_access::{Access, KEY_FILE_NAME, Keys, SystemEntropy};
+use clap::{Parser, Subcommand};
+
+/// Decides who is next and tells everyone.
+#[derive(Debug, Parser)]
+#[command(name = "dispatcher", version)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serves one site or several.
+    Serve(Box<serve::Serve>),
+    /// Reads a site's file and names every mistake in it.
+    Check(check::Check),
+    /// Rebuilds the state from a journal, checks the chain and every invariant, and prints what it comes to.
+    Replay(replay::Replay),
+    /// Makes accounts and gives roles.
+    User(user::User),
+    /// Enrols and revokes kiosks and boards.
+    Device(device::Device),
+}
+
+impl Cli {
+    pub(crate) async fn run(self) -> anyhow::Result<()> {
+        match self.command {
+            Command::Serve(serve) => serve.run().await,
+            Command::Check(check) => check.run(),
+            Command::Replay(replay) => replay.run().await,
+            Command::User(user) => user.run(),
+            Command::Device(device) => device.run(),
+        }
+    }
+}
+
+fn open_access(data: &Path) -> anyhow::Result<Access> {
+    std::fs::create_dir_all(data)?;
+    let keys = Keys::load_or_create(&data.join(KEY_FILE_NAME), &mut SystemEntropy)?;
+    Ok(Access::open(data, &keys)?)
+}

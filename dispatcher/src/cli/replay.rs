@@ -1,0 +1,24 @@
+//! `dispatcher replay`: proves a journal.
+
+use std::path::PathBuf;
+
+use avanti_journal::EmbeddedJournal;
+use clap::Args;
+use dispatcher::engine;
+
+#[derive(Debug, Args)]
+pub(crate) struct Replay {
+    /// The folder of the journal.
+    journal: PathBuf,
+}
+
+impl Replay {
+    pub(crate) async fn run(self) -> anyhow::Result<()> {
+        let journal = EmbeddedJournal::open(&self.journal)?;
+        let loaded = engine::replay(&journal).await?;
+        println!("seq {}", loaded.state.seq);
+        println!("head {}", loaded.head.hash);
+        println!("state {}", loaded.state.hash());
+        Ok(())
+    }
+}

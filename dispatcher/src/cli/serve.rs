@@ -1,0 +1,57 @@
+//! `dispatcher serve`.
+
+use std::{net::SocketAddr, path::PathBuf, sync::Arc};
+
+use anyhow::Context;
+use clap::Args;
+use dispatcher::{Dispatcher, Options, clock::SystemClock, config::read_site, shutdown, telemetry};
+use tokio::net::TcpListener;
+
+#[derive(Debug, Args)]
+pub(crate) struct Serve {
+    /// A site's file; may be given several times.
+    #[arg(long = "site", required = true, env = "AVANTI_SITE", value_delimiter = ',')]
+    sites: Vec<PathBuf>,
+    /// The folder of keys, accounts and journals.
+    #[arg(long, default_value = "avanti-data", env = "AVANTI_DATA")]
+    data: PathBuf,
+    /// The file of the keys, where it is not in the data folder.
+    #[arg(long, env = "AVANTI_KEY_FILE")]
+    key_file: Option<PathBuf>,
+    /// Where staff and devices are served.
+    #[arg(long, default_value = "127.0.0.1:7000", env = "AVANTI_LISTEN")]
+    listen: SocketAddr,
+    /// Where phones are served, and nobody else.
+    #[arg(long, env = "AVANTI_PUBLIC_LISTEN")]
+    public_listen: Option<SocketAddr>,
+    /// What phones open.
+    #[arg(long, env = "AVANTI_PUBLIC_URL")]
+    public_url: Option<String>,
+    /// Whether real people are served; without it the sites are in training.
+    #[arg(long, env = "AVANTI_LIVE")]
+    live: bool,
+    /// How logs are written.
+    #[arg(long, value_enum, default_value = "json", env = "AVANTI_LOG_FORMAT")]
+    log_format: telemetry::LogFormat,
+}
+
+impl Serve {
+    pub(crate) async fn run(self) -> anyhow::Result<()> {
+        telemetry::start_logs(self.log_format);
+        let sites = self.sites.iter().map(|file| read_site(file)).collect::<Result<Vec<_>, _>>()?;
+        let listener = TcpListener::bind(self.listen).await.with_context(|| format!("{} is not free", self.listen))?;
+        let public = match self.public_listen {
+            Some(address) => Some(TcpListener::bind(address).await.with_context(|| format!("{address} is not free"))?),
+            None => None,
+        };
+        let address = listener.local_addr()?;
+        let public_url = self.public_url.unwrap_or_else(|| format!("http://localhost:{}", address.port()));
+        let options = Options { data: self.data, key_file: self.key_file, sites, training: !self.live, public_url };
+        let dispatcher = Dispatcher::start(options, Arc::new(SystemClock)).await?;
+        if let Some(link) = dispatcher.first_administrator_link(&format!("http://{address}")).await? {
+            println!("first administrator: {link}");
+        }
+        println!("listening on {address}");
+        dispatcher.serve(listener, public, shutdown::requested()).await
+    }
+}

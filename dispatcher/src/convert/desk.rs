@@ -1,0 +1,146 @@
+//! What staff are told: of visits only those of the services that they may see.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use avanti_core::{
+    State,
+    view::{Changes, desk},
+    visit::{Need, Place, Visit},
+};
+use avanti_model::{ServiceId, Span, Timestamp, limits};
+use avanti_protocol::desk::{Agent, Call, DeskChange, DeskRow, DeskState, DeskView, Undo, VisitRow};
+use jiff::tz::TimeZone;
+
+/// Who is told: what they may see and in which language reasons are put to them.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Audience {
+    /// The services whose visits they may see.
+    pub services: BTreeSet<ServiceId>,
+    /// Tag of their language.
+    pub language: String,
+}
+
+/// Everything a desk screen shows to an audience.
+#[must_use]
+pub fn view(state: &State, audience: &Audience) -> DeskView {
+    let zone = state.settings.zone();
+    let services = &audience.services;
+    DeskView {
+        site: super::site::site(state),
+        desks: desk::desks(state).iter().map(|row| desk_row(state, row, audience, &zone)).collect(),
+        queue: desk::queue(state, services).iter().map(|row| queue_row(row, audience, &zone)).collect(),
+        services: names(state, services),
+    }
+}
+
+/// What has changed for an audience; none where nothing has.
+#[must_use]
+pub fn change(state: &State, changes: &Changes, audience: &Audience, zone: &TimeZone) -> Option<DeskChange> {
+    let mut change = DeskChange::default();
+    for id in &changes.visits {
+        let Some(visit) = state.visit(*id).filter(|visit| audience.services.contains(&visit.current().service)) else { continue };
+        match desk::queue_row(state, *id) {
+            Some(row) => change.queue.push(queue_row(&row, audience, zone)),
+            None => change.gone.push(visit.id.to_string()),
+        }
+    }
+    change.desks = changes.desks.iter().filter_map(|id| desk::row(state, id)).map(|row| desk_row(state, &row, audience, zone)).collect();
+    let nothing = change.desks.is_empty() && change.queue.is_empty() && change.gone.is_empty();
+    (!nothing).then_some(change)
+}
+
+/// A desk by its id, as an audience sees it.
+#[must_use]
+pub fn one(state: &State, id: &avanti_model::DeskId, audience: &Audience) -> Option<DeskRow> {
+    desk::row(state, id).map(|row| desk_row(state, &row, audience, &state.settings.zone()))
+}
+
+/// A visit, with the call-by time that it has in the list or was called by.
+#[must_use]
+pub fn visit_row(state: &State, visit: &Visit, language: &str, zone: &TimeZone) -> VisitRow {
+    let place = visit.queue_place();
+    let (call_by, able) = match (visit.call(), state.queues.get(&visit.class())) {
+        (Some(call), _) => (call.decision.call_by, call.decision.able),
+        (None, Some(queue)) => (queue.call_by(place), queue.able.count()),
+        (None, None) => (place.promised, 0),
+    };
+    row(visit, call_by, able, language, zone)
+}
+
+/// The name of a need on the wire.
+#[must_use]
+pub fn need(need: Need) -> &'static str {
+    match need {
+        Need::StepFree => "step_free",
+        Need::MoreTime => "more_time",
+        Need::FetchMe => "fetch_me",
+        Need::QuietPlace => "quiet_place",
+        Need::Priority => "priority",
+    }
+}
+
+fn names(state: &State, services: &BTreeSet<ServiceId>) -> BTreeMap<String, BTreeMap<String, String>> {
+    let seen = state.settings.services.iter().filter(|service| services.contains(&service.id));
+    seen.map(|service| {
+        let names = service.names.iter().map(|(language, name)| (language.to_string(), name.clone())).collect();
+        (service.id.to_string(), names)
+    })
+    .collect()
+}
+
+fn desk_row(state: &State, row: &desk::DeskRow, audience: &Audience, zone: &TimeZone) -> DeskRow {
+    let texts = |items: &BTreeSet<ServiceId>| items.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let stands = match (&row.agent, row.visit.as_ref().map(|visit| &visit.place)) {
+        (None, _) => DeskState::Closed,
+        (Some(_), Some(Place::Called(_))) => DeskState::Called,
+        (Some(_), Some(Place::Serving(_))) => DeskState::Serving,
+        (Some(_), Some(Place::Waiting | Place::Over { .. }) | None) => DeskState::Idle,
+    };
+    let visible = row.visit.as_ref().filter(|visit| audience.services.contains(&visit.current().service));
+    DeskRow {
+        id: row.id.to_string(),
+        label: row.label.clone(),
+        step_free: row.step_free,
+        services: texts(&row.services),
+        agent: row.agent.as_ref().map(|agent| Agent {
+            id: agent.id.to_string(),
+            languages: agent.languages.iter().map(ToString::to_string).collect(),
+            services: texts(&agent.services),
+        }),
+        state: stands,
+        visit: visible.map(|visit| visit_row(state, visit, &audience.language, zone)),
+        undo: row.undo.as_ref().map(|(act, visit, at)| Undo {
+            act: super::reason::act(*act).to_owned(),
+            visit: visit.to_string(),
+            until: (*at + Span::from_millis(limits::UNDO_WINDOW_MS)).rfc3339(zone),
+        }),
+    }
+}
+
+fn queue_row(queued: &desk::QueueRow, audience: &Audience, zone: &TimeZone) -> VisitRow {
+    row(&queued.visit, queued.call_by, queued.able, &audience.language, zone)
+}
+
+fn row(visit: &Visit, call_by: Timestamp, able: u16, language: &str, zone: &TimeZone) -> VisitRow {
+    VisitRow {
+        visit: visit.id.to_string(),
+        number: visit.number.value(),
+        picture: super::picture(visit.picture),
+        service: visit.current().service.to_string(),
+        language: visit.reads.to_string(),
+        speaks: visit.speaks.iter().map(ToString::to_string).collect(),
+        party_size: visit.party,
+        needs: visit.needs.iter().map(|each| need(*each).to_owned()).collect(),
+        issued_at: visit.issued_at.rfc3339(zone),
+        reference: visit.current().reference.rfc3339(zone),
+        call_by: call_by.rfc3339(zone),
+        misses: visit.misses,
+        able_desks: able,
+        call: visit.call().map(|call| Call {
+            called_at: call.at.rfc3339(zone),
+            arrived_at: call.arrived_at.map(|at| at.rfc3339(zone)),
+            calls: call.calls,
+            reason: super::reason::reason(&call.decision, language, zone),
+        }),
+    }
+}

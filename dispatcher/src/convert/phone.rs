@@ -1,0 +1,47 @@
+//! What a visitor's phone is told.
+
+use avanti_core::{
+    State,
+    view::phone::{self, Stands},
+    visit::Outcome,
+};
+use avanti_model::VisitId;
+use avanti_protocol::phone as wire;
+
+/// A visit as its phone shows it; none where there is no such visit today.
+#[must_use]
+pub fn view(state: &State, id: VisitId) -> Option<wire::PhoneView> {
+    let seen = phone::view(state, id)?;
+    let mut view = wire::PhoneView {
+        site: super::site::site(state),
+        visit: id.to_string(),
+        number: seen.number.value(),
+        picture: super::picture(seen.picture),
+        language: seen.language.to_string(),
+        state: wire::Stands::Waiting,
+        ahead: None,
+        desk: None,
+        calls: None,
+    };
+    match seen.stands {
+        Stands::Waiting { ahead } => view.ahead = Some(ahead),
+        Stands::Called { desk, calls, .. } => {
+            view.state = wire::Stands::Called;
+            view.desk = Some(desk);
+            view.calls = Some(calls);
+        }
+        Stands::Serving { desk } => {
+            view.state = wire::Stands::Serving;
+            view.desk = Some(desk);
+        }
+        Stands::Over(outcome) => {
+            view.state = match outcome {
+                Outcome::Finished => wire::Stands::Finished,
+                Outcome::Left => wire::Stands::Left,
+                Outcome::Missed => wire::Stands::Missed,
+                Outcome::Unserved => wire::Stands::Unserved,
+            };
+        }
+    }
+    Some(view)
+}

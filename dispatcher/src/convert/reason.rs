@@ -1,0 +1,50 @@
+//! The sentence that explains a call, made of the figures that stand in its event.
+
+use std::sync::LazyLock;
+
+use avanti_core::{
+    calling::{Decision, Reason},
+    desk::Act,
+};
+use avanti_locales::{Arg, Catalogue, message};
+use avanti_model::Span;
+use jiff::tz::TimeZone;
+
+/// The words of all languages.
+pub static WORDS: LazyLock<Catalogue> = LazyLock::new(Catalogue::embedded);
+
+/// The reason of a call in a language.
+#[must_use]
+pub fn reason(decision: &Decision, language: &str, zone: &TimeZone) -> avanti_protocol::desk::Reason {
+    let code = code(decision.reason);
+    let words = WORDS.words(language);
+    let time = Arg::from(decision.call_by.wall_clock(zone));
+    let sentence = if decision.compared == 1 {
+        words.plain("reason-only-one", [])
+    } else if decision.credit > Span::ZERO {
+        let minutes = u64::try_from(decision.credit.whole_minutes().max(1)).unwrap_or(1);
+        words.plain("reason-due-scarce", [("time", time), ("n", Arg::Number(minutes))])
+    } else {
+        words.plain(&message::coded("reason", code), [("time", time)])
+    };
+    avanti_protocol::desk::Reason { code: code.to_owned(), sentence }
+}
+
+/// The name of a reason on the wire.
+#[must_use]
+pub fn code(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Due => "due",
+    }
+}
+
+/// The name of an act on the wire.
+#[must_use]
+pub fn act(act: Act) -> &'static str {
+    match act {
+        Act::Next => "next",
+        Act::Arrived => "arrived",
+        Act::Missed => "missed",
+        Act::Finish => "finish",
+    }
+}

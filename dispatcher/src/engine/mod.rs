@@ -1,0 +1,89 @@
+//! The engine of a site: moves bytes between callers, sequencer, journal and hub, and decides nothing.
+//! One task owns the sequencer; everybody else holds a `SiteHandle`.
+
+mod codec;
+mod load;
+mod task;
+
+use std::sync::Arc;
+
+use arc_swap::ArcSwap;
+use avanti_access::SiteKeys;
+use avanti_core::{Answer, Command, Envelope, Refusal, State};
+use avanti_model::{Principal, RequestKey, SiteId, limits};
+use tokio::sync::{mpsc, oneshot, watch};
+
+use crate::{clock::Clock, entropy, hub::Hub};
+
+pub use load::{LoadError, Loaded, load, replay};
+pub use task::spawn;
+
+/// How well a site can serve.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Health {
+    /// Everything that is acknowledged is durable.
+    Ready,
+    /// The journal does not take anything at present.
+    CannotWrite(String),
+    /// The engine has stopped.
+    Stopped(String),
+}
+
+/// A site as the rest of the dispatcher sees it.
+#[derive(Debug)]
+pub struct SiteHandle {
+    /// The site's id.
+    pub id: SiteId,
+    /// What it signs with.
+    pub keys: SiteKeys,
+    /// Who listens.
+    pub hub: Hub,
+    state: ArcSwap<State>,
+    commands: mpsc::Sender<Request>,
+    health: watch::Sender<Health>,
+    clock: Arc<dyn Clock>,
+}
+
+#[derive(Debug)]
+struct Request {
+    envelope: Envelope,
+    reply: oneshot::Sender<Result<Answer, Refusal>>,
+}
+
+impl SiteHandle {
+    /// Asks the site for something and waits until the answer is durable.
+    ///
+    /// # Errors
+    /// The reason why it is not done.
+    pub async fn ask(&self, by: Principal, key: RequestKey, command: Command) -> Result<Answer, Refusal> {
+        let envelope = Envelope { at: self.clock.now(), by, key, entropy: entropy::bits(), command };
+        let (reply, answer) = oneshot::channel();
+        self.commands.try_send(Request { envelope, reply }).map_err(|error| match error {
+            mpsc::error::TrySendError::Full(_) => Refusal::Overloaded,
+            mpsc::error::TrySendError::Closed(_) => Refusal::Unavailable,
+        })?;
+        // The engine drops a reply only when it stops.
+        answer.await.unwrap_or(Err(Refusal::Unavailable))
+    }
+
+    /// The settled state.
+    #[must_use]
+    pub fn state(&self) -> Arc<State> {
+        self.state.load_full()
+    }
+
+    /// How well the site can serve.
+    #[must_use]
+    pub fn health(&self) -> Health {
+        self.health.borrow().clone()
+    }
+
+    /// The clock by which the site lives.
+    #[must_use]
+    pub fn clock(&self) -> &Arc<dyn Clock> {
+        &self.clock
+    }
+}
+
+/// Commands that wait between callers and engine.
+const CHANNEL: usize = limits::COMMAND_QUEUE_MAX;

@@ -1,0 +1,142 @@
+//! Who asks: a person by cookie, a device by its token, a phone by its visit's token, or nobody.
+//! A changing request of a person must bring the session's token against forgery, which is checked here once for all.
+
+use std::sync::Arc;
+
+use avanti_access::{Authenticated, Device, Person, Role};
+use avanti_core::State;
+use avanti_model::{Principal, RequestKey, ServiceId, SiteId, VisitId};
+use avanti_protocol::route::{CSRF_HEADER, REQUEST_KEY_HEADER};
+use axum::{
+    extract::FromRequestParts,
+    http::{HeaderMap, Method, header, request::Parts},
+};
+use std::collections::BTreeSet;
+
+use super::problem::{Failure, language};
+use crate::{app::App, convert::desk::Audience, engine::SiteHandle, entropy};
+
+/// Name of the cookie that carries a session.
+pub const COOKIE: &str = "avanti_session";
+
+/// A request's caller.
+#[derive(Debug)]
+pub struct Caller {
+    /// Who it is.
+    pub who: Who,
+    /// The key under which the request may be repeated.
+    pub key: RequestKey,
+    /// Tag of the language for sentences.
+    pub language: &'static str,
+}
+
+/// Who asks.
+#[derive(Debug)]
+pub enum Who {
+    /// Nobody has shown who they are.
+    Nobody,
+    /// A person of the staff.
+    Person(Box<Authenticated>),
+    /// A kiosk or a board.
+    Device(Device),
+    /// The phone of a visit.
+    Phone {
+        /// The visit's site.
+        site: SiteId,
+        /// The visit.
+        visit: VisitId,
+    },
+}
+
+impl FromRequestParts<App> for Caller {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Failure> {
+        let key = match parts.headers.get(REQUEST_KEY_HEADER) {
+            Some(key) => key.to_str().unwrap_or_default().parse()?,
+            None => entropy::request_key(),
+        };
+        let who = who(app, &parts.headers).await?;
+        let changes = parts.method != Method::GET && parts.method != Method::HEAD;
+        if let (Who::Person(person), true) = (&who, changes) {
+            let sent = parts.headers.get(CSRF_HEADER).and_then(|value| value.to_str().ok()).unwrap_or_default();
+            if !person.csrf.matches(sent) {
+                return Err(Failure::Csrf);
+            }
+        }
+        Ok(Self { who, key, language: language(&parts.headers) })
+    }
+}
+
+/// Who the headers show.
+///
+/// # Errors
+/// When a token or cookie is shown that opens nothing: whoever has one means to be somebody.
+pub async fn who(app: &App, headers: &HeaderMap) -> Result<Who, Failure> {
+    let now = app.clock.now().millis();
+    let bearer = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()?.strip_prefix("Bearer "));
+    if let Some(token) = bearer {
+        if token.contains('.') {
+            let (site, visit) = app.phone_visit(token).ok_or(Failure::Unauthenticated)?;
+            return Ok(Who::Phone { site: site.id.clone(), visit });
+        }
+        let (access, token) = (Arc::clone(&app.access), token.to_owned());
+        let device = blocking(move || access.authenticate_device(&token, now)).await??;
+        return device.map(Who::Device).ok_or(Failure::Unauthenticated);
+    }
+    let Some(token) = cookie(headers) else { return Ok(Who::Nobody) };
+    let (access, token) = (Arc::clone(&app.access), token.to_owned());
+    let person = blocking(move || access.authenticate(&token, now)).await??;
+    Ok(person.map_or(Who::Nobody, |person| Who::Person(Box::new(person))))
+}
+
+/// The session's secret, if the request brings one.
+#[must_use]
+pub fn cookie(headers: &HeaderMap) -> Option<&str> {
+    let all = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    all.flat_map(|line| line.split(';')).find_map(|pair| pair.trim().strip_prefix(COOKIE)?.strip_prefix('='))
+}
+
+/// Runs what blocks on disk or processor off the async threads.
+///
+/// # Errors
+/// When it panicked, which is a fault of ours.
+pub async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Failure> {
+    tokio::task::spawn_blocking(work).await.map_err(|_| Failure::Internal)
+}
+
+impl Caller {
+    /// The person, if it is one with at least this role at the site.
+    ///
+    /// # Errors
+    /// When nobody is signed in, or somebody who may not.
+    pub fn person(&self, site: &SiteHandle, role: Role) -> Result<&Person, Failure> {
+        match &self.who {
+            Who::Person(person) if person.person.may(&site.id, role) => Ok(&person.person),
+            Who::Person(_) | Who::Device(_) | Who::Phone { .. } => Err(Failure::Forbidden),
+            Who::Nobody => Err(Failure::Unauthenticated),
+        }
+    }
+
+    /// The caller as the site knows them.
+    ///
+    /// # Errors
+    /// When nobody has shown who asks, or somebody of another site.
+    pub fn principal(&self, site: &SiteHandle) -> Result<Principal, Failure> {
+        match &self.who {
+            Who::Nobody => Err(Failure::Unauthenticated),
+            Who::Person(person) if person.person.may(&site.id, Role::Agent) => Ok(Principal::Agent(person.person.account.clone())),
+            Who::Device(device) if device.site == site.id => Ok(Principal::Device(device.id.clone())),
+            Who::Phone { site: own, visit } if *own == site.id => Ok(Principal::Phone(*visit)),
+            Who::Person(_) | Who::Device(_) | Who::Phone { .. } => Err(Failure::Forbidden),
+        }
+    }
+}
+
+/// What a person may see at a site, in their language.
+#[must_use]
+pub fn audience(person: &Person, site: &SiteHandle, state: &State, language: &str) -> Audience {
+    let services: BTreeSet<ServiceId> =
+        state.settings.services.iter().map(|service| service.id.clone()).filter(|service| person.sees(&site.id, service)).collect();
+    Audience { services, language: language.to_owned() }
+}

@@ -1,0 +1,52 @@
+//! What operators and their tools ask: alive, ready, figures.
+
+use axum::{
+    Json,
+    extract::State,
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use serde_json::json;
+
+use crate::{app::App, engine::Health};
+
+/// The process answers.
+pub async fn healthz() -> &'static str {
+    "ok\n"
+}
+
+/// Every site takes commands, and what *acknowledged* means here.
+pub async fn readyz(State(app): State<App>) -> Response {
+    let leaving = *app.leaving.borrow();
+    let mut ready = !leaving;
+    let sites: serde_json::Map<_, _> = app
+        .sites
+        .iter()
+        .map(|(id, site)| {
+            let state = site.state();
+            let health = match site.health() {
+                Health::Ready => json!({"ready": true, "seq": state.seq}),
+                Health::CannotWrite(why) | Health::Stopped(why) => {
+                    ready = false;
+                    json!({"ready": false, "why": why})
+                }
+            };
+            (id.to_string(), health)
+        })
+        .collect();
+    let acknowledged = "an acknowledged act is on this machine's disk: it survives a crash of the program and a loss of power";
+    let body = json!({"ready": ready, "leaving": leaving, "acknowledged": acknowledged, "sites": sites});
+    (if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE }, Json(body)).into_response()
+}
+
+/// Figures in the text form of OpenMetrics.
+pub async fn metrics(State(app): State<App>) -> Response {
+    for (id, site) in &app.sites {
+        let state = site.state();
+        let label = id.to_string();
+        metrics::gauge!("avanti_waiting_visits", "site" => label.clone()).set(state.queues.len() as f64);
+        metrics::gauge!("avanti_open_desks", "site" => label.clone()).set(state.open_desks().count() as f64);
+        metrics::gauge!("avanti_journal_seq", "site" => label).set(state.seq as f64);
+    }
+    ([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], app.metrics.render()).into_response()
+}

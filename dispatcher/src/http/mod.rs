@@ -1,0 +1,119 @@
+//! Everything that is answered over HTTP, and who may ask for it.
+
+pub mod body;
+pub mod caller;
+pub mod desks;
+pub mod health;
+pub mod pages;
+pub mod problem;
+pub mod session;
+pub mod settings;
+pub mod socket;
+pub mod tickets;
+
+use axum::{
+    Json, Router,
+    extract::{DefaultBodyLimit, MatchedPath, Request},
+    http::{HeaderValue, header},
+    middleware::{self, Next},
+    response::Response,
+    routing::{any, get},
+};
+use utoipa::OpenApi;
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+use crate::app::App;
+
+/// Largest body of a request, in bytes; settings are larger and say so themselves.
+const BODY_MAX: usize = 64 * 1024;
+
+#[derive(OpenApi)]
+#[openapi(info(
+    title = "Avanti",
+    description = "Queue and appointments of a public centre. Changing requests take an `Idempotency-Key`; errors are RFC 9457 problems with a stable `code`.",
+    license(name = "EUPL-1.2", identifier = "EUPL-1.2")
+))]
+struct Document;
+
+/// Everything: staff, devices, and what phones open.
+pub fn router(app: App) -> Router {
+    let (api, document) = api();
+    let document = Json(document);
+    api.route("/api/v1/openapi.json", get(move || async move { document }))
+        .route("/ws/v1/sites/{site}/{topic}", any(socket::open))
+        .route("/healthz", get(health::healthz))
+        .route("/readyz", get(health::readyz))
+        .route("/metrics", get(health::metrics))
+        .merge(pages::staff())
+        .merge(pages::public())
+        .layer(middleware::from_fn(measure))
+        .layer(middleware::from_fn(problem::word))
+        .layer(middleware::from_fn(guard))
+        .layer(DefaultBodyLimit::max(BODY_MAX))
+        .with_state(app)
+}
+
+/// Only what phones open; every other address is 404.
+pub fn public_router(app: App) -> Router {
+    Router::new()
+        .route("/api/v1/sites/{site}/visits/{visit}/leave", axum::routing::post(tickets::leave))
+        .route("/ws/v1/sites/{site}/{topic}", any(socket::open_phone))
+        .merge(pages::public())
+        .layer(middleware::from_fn(measure))
+        .layer(middleware::from_fn(problem::word))
+        .layer(middleware::from_fn(guard))
+        .layer(DefaultBodyLimit::max(BODY_MAX))
+        .with_state(app)
+}
+
+/// The description of the interface.
+#[must_use]
+pub fn document() -> utoipa::openapi::OpenApi {
+    api().1
+}
+
+fn api() -> (Router<App>, utoipa::openapi::OpenApi) {
+    OpenApiRouter::with_openapi(Document::openapi())
+        .routes(routes!(tickets::services))
+        .routes(routes!(tickets::issue))
+        .routes(routes!(tickets::leave))
+        .routes(routes!(tickets::history))
+        .routes(routes!(desks::list))
+        .routes(routes!(desks::queue))
+        .routes(routes!(desks::sign_in))
+        .routes(routes!(desks::sign_out))
+        .routes(routes!(desks::next))
+        .routes(routes!(desks::recall))
+        .routes(routes!(desks::arrived))
+        .routes(routes!(desks::missed))
+        .routes(routes!(desks::finish))
+        .routes(routes!(desks::undo))
+        .routes(routes!(settings::read))
+        .routes(routes!(session::sign_in, session::sign_out))
+        .routes(routes!(session::first_administrator))
+        .split_for_parts()
+}
+
+/// What browsers must not do with any answer of ours.
+async fn guard(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
+    headers.insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
+    response
+}
+
+/// Counts requests by the template of their route, which names nobody.
+async fn measure(matched: Option<MatchedPath>, request: Request, next: Next) -> Response {
+    let route = matched.as_ref().map_or("none", MatchedPath::as_str).to_owned();
+    let method = request.method().as_str().to_owned();
+    #[expect(clippy::disallowed_methods, reason = "a duration for the metrics, not a time")]
+    let start = std::time::Instant::now();
+    let response = next.run(request).await;
+    let seconds = start.elapsed().as_secs_f64();
+    let status = response.status().as_u16().to_string();
+    metrics::histogram!("avanti_http_seconds", "route" => route, "method" => method, "status" => status).record(seconds);
+    response
+}

@@ -1,0 +1,164 @@
+//! Pages for staff and phones: finds out who looks and in which language, and lets `web` write them.
+
+use avanti_access::{PASSWORD_MIN_CHARS, Role};
+use axum::{
+    Router,
+    extract::{Path, Query, State},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{Html, IntoResponse, Redirect, Response},
+    routing::get,
+};
+
+use super::{
+    caller::{self, Who},
+    problem::Failure,
+};
+use crate::{
+    app::App,
+    convert::reason::WORDS,
+    engine::SiteHandle,
+    web::{self, Page, SiteName, assets, choose_site, desk, first_admin, phone, preferences, sign_in, supervisor},
+};
+
+/// What a page's address can ask for.
+#[derive(Debug, serde::Deserialize)]
+struct Asked {
+    language: Option<String>,
+    next: Option<String>,
+}
+
+/// Pages for staff.
+pub fn staff() -> Router<App> {
+    Router::new()
+        .route("/", get(|| async { Redirect::to("/desk") }))
+        .route("/desk", get(any_desk))
+        .route("/supervisor", get(any_supervisor))
+        .route("/sign-in", get(sign_in_page))
+        .route("/welcome", get(welcome))
+        .route("/{site}/desk", get(desk_page))
+        .route("/{site}/supervisor", get(supervisor_page))
+}
+
+/// Pages that phones open, and what every page loads.
+pub fn public() -> Router<App> {
+    Router::new().route("/t/", get(phone_page)).route("/static/{*path}", get(asset))
+}
+
+async fn any_desk(State(app): State<App>, headers: HeaderMap, Query(asked): Query<Asked>) -> Response {
+    to_site(&app, &headers, &asked, "desk")
+}
+
+async fn any_supervisor(State(app): State<App>, headers: HeaderMap, Query(asked): Query<Asked>) -> Response {
+    to_site(&app, &headers, &asked, "supervisor")
+}
+
+fn to_site(app: &App, headers: &HeaderMap, asked: &Asked, wanted: &str) -> Response {
+    let mut sites = app.sites.values();
+    if let (Some(only), None) = (sites.next(), sites.next()) {
+        return Redirect::to(&format!("/{}/{wanted}", only.id)).into_response();
+    }
+    let states: Vec<_> = app.sites.values().map(|site| (site.id.as_str(), site.state())).collect();
+    let names: Vec<SiteName<'_>> = states.iter().map(|(id, state)| SiteName { id, name: &state.settings.name }).collect();
+    let page = page_of(app, headers, asked, None, false);
+    html(choose_site::page(&choose_site::ChooseSitePage { page, sites: &names, wanted }), page.language)
+}
+
+async fn sign_in_page(State(app): State<App>, headers: HeaderMap, Query(asked): Query<Asked>) -> Response {
+    let training = app.sites.values().all(|site| site.state().day.training);
+    let page = page_of(&app, &headers, &asked, None, training);
+    html(sign_in::page(&sign_in::SignInPage { page, next: asked.next.as_deref() }), page.language)
+}
+
+async fn welcome(State(app): State<App>, headers: HeaderMap, Query(asked): Query<Asked>) -> Response {
+    let training = app.sites.values().all(|site| site.state().day.training);
+    let page = page_of(&app, &headers, &asked, None, training);
+    html(first_admin::page(&first_admin::FirstAdminPage { page, password_min_chars: PASSWORD_MIN_CHARS as u64 }), page.language)
+}
+
+async fn desk_page(
+    State(app): State<App>,
+    Path(site): Path<String>,
+    headers: HeaderMap,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Failure> {
+    let site = app.site(&site).ok_or(Failure::NotFound)?;
+    let Some(session) = session(&app, site, &headers, Role::Agent).await? else { return Ok(to_sign_in(site, "desk")) };
+    let state = site.state();
+    let name = SiteName { id: site.id.as_str(), name: &state.settings.name };
+    let page = page_of(&app, &headers, &asked, Some(name), state.day.training);
+    let person = &session.person;
+    let desk = desk::DeskPage {
+        page,
+        csrf: session.csrf.expose(),
+        agent: person.account.as_str(),
+        person: &person.name,
+        supervises: person.may(&site.id, Role::Supervisor),
+    };
+    Ok(html(desk::page(&desk), page.language))
+}
+
+async fn supervisor_page(
+    State(app): State<App>,
+    Path(site): Path<String>,
+    headers: HeaderMap,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Failure> {
+    let site = app.site(&site).ok_or(Failure::NotFound)?;
+    let Some(session) = session(&app, site, &headers, Role::Supervisor).await? else { return Ok(to_sign_in(site, "supervisor")) };
+    let state = site.state();
+    let name = SiteName { id: site.id.as_str(), name: &state.settings.name };
+    let page = page_of(&app, &headers, &asked, Some(name), state.day.training);
+    let supervisor = supervisor::SupervisorPage { page, csrf: session.csrf.expose(), person: &session.person.name };
+    Ok(html(supervisor::page(&supervisor), page.language))
+}
+
+async fn phone_page(State(app): State<App>, headers: HeaderMap, Query(asked): Query<Asked>) -> Response {
+    let training = app.sites.values().all(|site| site.state().day.training);
+    let page = page_of(&app, &headers, &asked, None, training);
+    html(phone::page(&page), page.language)
+}
+
+async fn asset(Path(path): Path<String>) -> Result<Response, Failure> {
+    let (kind, bytes) = assets::get(&path).ok_or(Failure::NotFound)?;
+    Ok(([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, assets::CACHE_CONTROL)], bytes).into_response())
+}
+
+/// The session of a person who may see the page; none where nobody is signed in.
+async fn session(
+    app: &App,
+    site: &SiteHandle,
+    headers: &HeaderMap,
+    role: Role,
+) -> Result<Option<Box<avanti_access::Authenticated>>, Failure> {
+    match caller::who(app, headers).await? {
+        Who::Person(session) if session.person.may(&site.id, role) => Ok(Some(session)),
+        Who::Person(_) | Who::Device(_) | Who::Phone { .. } => Err(Failure::Forbidden),
+        Who::Nobody => Ok(None),
+    }
+}
+
+fn to_sign_in(site: &SiteHandle, page: &str) -> Response {
+    Redirect::to(&format!("/sign-in?next=/{}/{page}", site.id)).into_response()
+}
+
+fn page_of<'a>(app: &'a App, headers: &HeaderMap, asked: &Asked, site: Option<SiteName<'a>>, training: bool) -> Page<'a> {
+    let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok()).unwrap_or_default();
+    let cookies = text(header::COOKIE);
+    Page {
+        catalogue: &WORDS,
+        language: preferences::language(&WORDS, asked.language.as_deref(), cookies, text(header::ACCEPT_LANGUAGE)),
+        theme: preferences::theme(cookies),
+        site,
+        training,
+        public_url_is_loopback: app.public_url_is_loopback(),
+    }
+}
+
+fn html(page: String, language: &str) -> Response {
+    let headers = [
+        (header::CONTENT_SECURITY_POLICY, web::CSP.to_owned()),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+        (header::CONTENT_LANGUAGE, language.to_owned()),
+    ];
+    (StatusCode::OK, headers, Html(page)).into_response()
+}

@@ -1,0 +1,232 @@
+//! The one place where failures become HTTP: a status, a stable code, and a sentence in the caller's language.
+
+use avanti_core::Refusal;
+use avanti_locales::negotiate;
+use avanti_model::Malformed;
+use avanti_protocol::{Problem, desk::DeskRow, problem::MEDIA_TYPE};
+use axum::{
+    Json,
+    extract::Request,
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use jiff::tz::TimeZone;
+use tracing::error;
+
+use crate::convert::reason::WORDS;
+
+/// Why a request was not done.
+#[derive(Debug, Clone)]
+pub enum Failure {
+    /// The site refused.
+    Refused {
+        /// Why.
+        refusal: Refusal,
+        /// The desk as it is, where the refusal is about one.
+        desk: Option<Box<DeskRow>>,
+        /// The site's zone, for times.
+        zone: TimeZone,
+    },
+    /// The request is not of the form that it should be.
+    BadRequest(String),
+    /// Nobody has shown who asks.
+    Unauthenticated,
+    /// User name and password do not belong together.
+    SignInRefused,
+    /// Who asks may not.
+    Forbidden,
+    /// The session's token against forgery is missing or wrong.
+    Csrf,
+    /// There is no such thing.
+    NotFound,
+    /// Too many failed tries.
+    LockedOut {
+        /// How long to wait.
+        retry_after_seconds: u64,
+    },
+    /// A rule of the access store is broken: which one, as a code.
+    Unprocessable {
+        /// The code.
+        code: &'static str,
+        /// More for the developer of a client.
+        detail: String,
+    },
+    /// There is too much to do.
+    Overloaded,
+    /// A fault of ours; logged where it was found.
+    Internal,
+}
+
+impl From<Malformed> for Failure {
+    fn from(malformed: Malformed) -> Self {
+        Self::BadRequest(malformed.to_string())
+    }
+}
+
+impl From<avanti_access::StoreError> for Failure {
+    fn from(source: avanti_access::StoreError) -> Self {
+        error!(error = %source, "the access store failed");
+        Self::Internal
+    }
+}
+
+impl Failure {
+    /// A refusal that is about no desk.
+    #[must_use]
+    pub fn refused(refusal: Refusal, zone: TimeZone) -> Self {
+        Self::Refused { refusal, desk: None, zone }
+    }
+
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::Refused { refusal, .. } => refusal_status(refusal),
+            Self::BadRequest(_) => StatusCode::BAD_REQUEST,
+            Self::Unauthenticated | Self::SignInRefused => StatusCode::UNAUTHORIZED,
+            Self::Forbidden | Self::Csrf => StatusCode::FORBIDDEN,
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::LockedOut { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::Unprocessable { .. } => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Overloaded => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Refused { refusal, .. } => refusal.code(),
+            Self::BadRequest(_) => "bad_request",
+            Self::Unauthenticated => "unauthenticated",
+            Self::SignInRefused => "sign_in_refused",
+            Self::Forbidden => "forbidden",
+            Self::Csrf => "csrf",
+            Self::NotFound => "not_found",
+            Self::LockedOut { .. } => "locked_out",
+            Self::Unprocessable { code, .. } => code,
+            Self::Overloaded => "overloaded",
+            Self::Internal => "internal",
+        }
+    }
+
+    fn problem(&self, language: &str) -> Problem {
+        let code = self.code();
+        let mut problem = Problem {
+            kind: format!("/problems/{code}"),
+            status: self.status().as_u16(),
+            code: code.to_owned(),
+            title: WORDS.words(language).problem(code),
+            detail: None,
+            opens_at: None,
+            next_slots: None,
+            desk: None,
+            retry_after_seconds: None,
+        };
+        match self {
+            Self::Refused { refusal, desk, zone } => {
+                problem.detail = Some(refusal.to_string());
+                problem.desk = desk.clone();
+                match refusal {
+                    Refusal::IntakeClosed { opens_at } => {
+                        problem.opens_at = opens_at.map(|at| at.rfc3339(zone));
+                        problem.next_slots = Some(Vec::new());
+                    }
+                    Refusal::Overloaded | Refusal::Unavailable => problem.retry_after_seconds = Some(1),
+                    _other => {}
+                }
+            }
+            Self::BadRequest(detail) | Self::Unprocessable { detail, .. } => problem.detail = Some(detail.clone()),
+            Self::LockedOut { retry_after_seconds } => problem.retry_after_seconds = Some(*retry_after_seconds),
+            Self::Overloaded => problem.retry_after_seconds = Some(1),
+            Self::Unauthenticated | Self::SignInRefused | Self::Forbidden | Self::Csrf | Self::NotFound | Self::Internal => {}
+        }
+        problem
+    }
+}
+
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// Words every failure in the caller's language, also those that the framework found.
+pub async fn word(request: Request, next: Next) -> Response {
+    let language = language(request.headers()).to_owned();
+    let response = next.run(request).await;
+    let status = response.status();
+    let is_problem = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind == MEDIA_TYPE);
+    if !(status.is_client_error() || status.is_server_error()) || is_problem {
+        return response;
+    }
+    let failure = response.extensions().get::<Failure>().cloned();
+    let problem = match failure {
+        Some(failure) => failure.problem(&language),
+        None => {
+            let (code, detail) = by_status(status);
+            let mut problem = Failure::BadRequest(detail.to_owned()).problem(&language);
+            problem.status = status.as_u16();
+            code.clone_into(&mut problem.code);
+            problem.kind = format!("/problems/{code}");
+            problem.title = WORDS.words(&language).problem(code);
+            problem
+        }
+    };
+    let retry_after = problem.retry_after_seconds;
+    let mut worded = (status, Json(problem)).into_response();
+    let headers = worded.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if let Some(seconds) = retry_after {
+        headers.insert(header::RETRY_AFTER, seconds.into());
+    }
+    worded
+}
+
+/// The caller's language among those that have words.
+#[must_use]
+pub fn language(headers: &HeaderMap) -> &'static str {
+    let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let offered: Vec<&'static str> = WORDS.languages().into_iter().map(|language| language.tag.as_str()).collect();
+    negotiate::accept_language(asked, &offered).unwrap_or("it")
+}
+
+fn refusal_status(refusal: &Refusal) -> StatusCode {
+    match refusal {
+        Refusal::KeyReused
+        | Refusal::UnknownService(_)
+        | Refusal::UnknownLanguage(_)
+        | Refusal::PartySize { .. }
+        | Refusal::LanguageCount { .. }
+        | Refusal::UnfitDesk
+        | Refusal::BadSettings(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        Refusal::UnknownVisit(_) | Refusal::UnknownDesk(_) => StatusCode::NOT_FOUND,
+        Refusal::IntakeClosed { .. }
+        | Refusal::NumbersExhausted
+        | Refusal::VisitOver
+        | Refusal::DeskTaken
+        | Refusal::NotSignedInAtDesk
+        | Refusal::DeskBusy
+        | Refusal::DeskMovedOn
+        | Refusal::StillCalled
+        | Refusal::NotCalled
+        | Refusal::TooManyRecalls { .. }
+        | Refusal::NothingToUndo
+        | Refusal::UndoTooLate
+        | Refusal::StaleSettings { .. }
+        | Refusal::DesksOpen => StatusCode::CONFLICT,
+        Refusal::Overloaded | Refusal::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+    }
+}
+
+fn by_status(status: StatusCode) -> (&'static str, &'static str) {
+    match status {
+        StatusCode::NOT_FOUND => ("not_found", "there is no such address"),
+        StatusCode::METHOD_NOT_ALLOWED => ("bad_request", "this address does not take this method"),
+        StatusCode::PAYLOAD_TOO_LARGE => ("payload_too_large", "the body is too large"),
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => ("bad_request", "the body must be application/json"),
+        _ if status.is_server_error() => ("internal", "a fault of the dispatcher"),
+        _ => ("bad_request", "the request is not of the form that it should be"),
+    }
+}

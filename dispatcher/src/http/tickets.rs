@@ -1,0 +1,138 @@
+//! Tickets: handing one out, leaving, and what can be chosen before.
+
+use std::{collections::BTreeSet, str::FromStr};
+
+use avanti_access::{Kind, Role};
+use avanti_core::{Answer, Command, view, visit::Need};
+use avanti_model::{Language, VisitId};
+use avanti_protocol::http::{NewTicket, Service, Services, Ticket, VisitHistory};
+use axum::{
+    Json,
+    extract::{Path, Query, State},
+    http::StatusCode,
+};
+
+use super::{
+    body::Body,
+    caller::{Caller, Who, audience},
+    problem::Failure,
+};
+use crate::{app::App, convert, engine::SiteHandle};
+
+/// The language in which names are wanted.
+#[derive(Debug, serde::Deserialize, utoipa::IntoParams)]
+pub struct Wanted {
+    /// Tag of the language; Italian where it is left out.
+    language: Option<String>,
+}
+
+/// What can be chosen, and whether tickets are handed out for it.
+#[utoipa::path(get, path = "/api/v1/sites/{site}/services", params(("site" = String, Path), Wanted),
+    responses((status = 200, body = Services), (status = 404, body = avanti_protocol::Problem)))]
+pub async fn services(State(app): State<App>, Path(site): Path<String>, Query(wanted): Query<Wanted>) -> Result<Json<Services>, Failure> {
+    let site = app.site(&site).ok_or(Failure::NotFound)?;
+    let state = site.state();
+    let language: Language = wanted.language.as_deref().unwrap_or("it").parse()?;
+    let zone = state.settings.zone();
+    let opens_at = view::kiosk::opens_at(&state).map(|at| at.rfc3339(&zone));
+    let services = view::kiosk::services(&state)
+        .into_iter()
+        .map(|row| {
+            let named = row.names.get_key_value(&language).or_else(|| row.names.get_key_value(&Language::italian()));
+            Service {
+                name: named.map_or_else(|| row.id.to_string(), |(_, name)| name.clone()),
+                language: named.map_or_else(|| "it".to_owned(), |(language, _)| language.to_string()),
+                id: row.id.to_string(),
+                open: row.open,
+                closed_because: (!row.open).then(|| "intake_closed".to_owned()),
+                opens_at: opens_at.clone(),
+                waiting: row.waiting,
+                forecast: None,
+                next_slot: None,
+            }
+        })
+        .collect();
+    Ok(Json(Services { services }))
+}
+
+/// Hands out a ticket.
+#[utoipa::path(post, path = "/api/v1/sites/{site}/tickets", request_body = NewTicket, params(("site" = String, Path), ("idempotency-key" = String, Header)),
+    responses((status = 201, body = Ticket), (status = 409, description = "`intake_closed`", body = avanti_protocol::Problem),
+        (status = 422, description = "`key_reused`, `unknown_service`, …", body = avanti_protocol::Problem)))]
+pub async fn issue(
+    State(app): State<App>,
+    Path(site): Path<String>,
+    caller: Caller,
+    Body(new): Body<NewTicket>,
+) -> Result<(StatusCode, Json<Ticket>), Failure> {
+    let site = app.site(&site).ok_or(Failure::NotFound)?;
+    let may = match &caller.who {
+        Who::Device(device) => device.kind == Kind::Kiosk,
+        Who::Person(person) => person.person.may(&site.id, Role::Agent),
+        Who::Phone { .. } => false,
+        Who::Nobody => return Err(Failure::Unauthenticated),
+    };
+    if !may {
+        return Err(Failure::Forbidden);
+    }
+    let principal = caller.principal(site)?;
+    let command = Command::IssueTicket {
+        service: new.service.parse()?,
+        reads: new.language.parse()?,
+        speaks: new.speaks.iter().map(|tag| Language::from_str(tag)).collect::<Result<_, _>>()?,
+        party: new.party_size,
+        needs: new.needs.iter().map(|name| need(name)).collect::<Result<BTreeSet<_>, _>>()?,
+    };
+    let answer = site.ask(principal, caller.key, command).await;
+    let state = site.state();
+    let zone = state.settings.zone();
+    match answer.map_err(|refusal| Failure::refused(refusal, zone.clone()))? {
+        Answer::Ticket { ticket, at } => {
+            let phone_url = app.phone_url(site, ticket.visit);
+            Ok((StatusCode::CREATED, Json(convert::ticket::ticket(&ticket, at, phone_url, state.day.training, &zone))))
+        }
+        answer => unexpected(site, &answer),
+    }
+}
+
+/// Ends a visit that gives up.
+#[utoipa::path(post, path = "/api/v1/sites/{site}/visits/{visit}/leave", params(("site" = String, Path), ("visit" = String, Path), ("idempotency-key" = String, Header)),
+    responses((status = 204), (status = 404, body = avanti_protocol::Problem), (status = 409, description = "`visit_over`, `desk_busy`", body = avanti_protocol::Problem)))]
+pub async fn leave(State(app): State<App>, Path((site, visit)): Path<(String, String)>, caller: Caller) -> Result<StatusCode, Failure> {
+    let site = app.site(&site).ok_or(Failure::NotFound)?;
+    let principal = caller.principal(site)?;
+    let command = Command::Leave { visit: visit.parse()? };
+    let zone = site.state().settings.zone();
+    site.ask(principal, caller.key, command).await.map_err(|refusal| Failure::refused(refusal, zone))?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// A visit with its whole history and the reasons of its calls.
+#[utoipa::path(get, path = "/api/v1/sites/{site}/visits/{visit}", params(("site" = String, Path), ("visit" = String, Path)),
+    responses((status = 200, body = VisitHistory), (status = 404, body = avanti_protocol::Problem)))]
+pub async fn history(
+    State(app): State<App>,
+    Path((site, visit)): Path<(String, String)>,
+    caller: Caller,
+) -> Result<Json<VisitHistory>, Failure> {
+    let site = app.site(&site).ok_or(Failure::NotFound)?;
+    let person = caller.person(site, Role::Agent)?;
+    let state = site.state();
+    let id: VisitId = visit.parse()?;
+    let seen = audience(person, site, &state, caller.language);
+    let visible = state.visit(id).is_some_and(|visit| visit.steps.iter().any(|step| seen.services.contains(&step.service)));
+    let history = convert::ticket::history(&state, id, caller.language).filter(|_| visible);
+    history.map(Json).ok_or(Failure::NotFound)
+}
+
+fn need(name: &str) -> Result<Need, Failure> {
+    let all = [Need::StepFree, Need::MoreTime, Need::FetchMe, Need::QuietPlace, Need::Priority];
+    let known = all.into_iter().find(|need| convert::desk::need(*need) == name);
+    known.ok_or_else(|| Failure::BadRequest(format!("“{}” is no need", name.chars().take(64).collect::<String>())))
+}
+
+/// An answer that a command cannot have: a fault of ours.
+pub(super) fn unexpected<T>(site: &SiteHandle, answer: &Answer) -> Result<T, Failure> {
+    tracing::error!(site = %site.id, answer = ?answer, "a command got an answer of another");
+    Err(Failure::Internal)
+}

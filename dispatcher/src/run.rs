@@ -1,0 +1,195 @@
+//! Puts a dispatcher together and serves it until it is told to stop.
+
+use std::{
+    collections::BTreeMap,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
+
+use anyhow::Context;
+use avanti_access::{Access, Act, KEY_FILE_NAME, Keys, Organisation, SystemEntropy};
+use avanti_core::{Command, Refusal, Settings};
+use avanti_journal::{EmbeddedJournal, Journal};
+use avanti_model::{Principal, SiteId};
+use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
+use tracing::{info, warn};
+
+use crate::{
+    app::{App, Shared},
+    clock::Clock,
+    engine, entropy, http, telemetry,
+};
+
+/// What a dispatcher needs to know.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The folder of keys, accounts and journals.
+    pub data: PathBuf,
+    /// The file of the keys, where it is not in the data folder.
+    pub key_file: Option<PathBuf>,
+    /// The sites, as their files describe them.
+    pub sites: Vec<Settings>,
+    /// Whether the sites shall be in training.
+    pub training: bool,
+    /// What phones open, without a slash at its end.
+    pub public_url: String,
+}
+
+/// A dispatcher that is ready to serve.
+#[derive(Debug)]
+pub struct Dispatcher {
+    app: App,
+    engines: Vec<JoinHandle<()>>,
+    leave: watch::Sender<bool>,
+}
+
+/// How long requests under way may take to end when the dispatcher stops.
+const DRAIN_MAX: Duration = Duration::from_secs(10);
+
+/// The folder of a site's journal within the data folder.
+#[must_use]
+pub fn journal_folder(data: &Path, site: &SiteId) -> PathBuf {
+    data.join("sites").join(site.as_str())
+}
+
+impl Dispatcher {
+    /// Opens keys, accounts and journals and starts the sites' engines.
+    ///
+    /// # Errors
+    /// What cannot be opened, and what to do about it.
+    pub async fn start(options: Options, clock: Arc<dyn Clock>) -> anyhow::Result<Self> {
+        std::fs::create_dir_all(&options.data).with_context(|| format!("the data folder {} cannot be made", options.data.display()))?;
+        let key_file = options.key_file.clone().unwrap_or_else(|| options.data.join(KEY_FILE_NAME));
+        let keys = Keys::load_or_create(&key_file, &mut SystemEntropy)?;
+        let access = Arc::new(Access::open(&options.data, &keys)?);
+        let mut sites = BTreeMap::new();
+        let mut engines = Vec::new();
+        for settings in options.sites {
+            let id = settings.site.clone();
+            let folder = journal_folder(&options.data, &id);
+            std::fs::create_dir_all(&folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
+            let journal: Arc<dyn Journal> = Arc::new(EmbeddedJournal::open(&folder)?);
+            let loaded = engine::load(journal.as_ref(), &Arc::new(settings), &keys.fingerprint(), options.training, clock.now())
+                .await
+                .with_context(|| format!("the journal of the site “{id}” in {} cannot be used", folder.display()))?;
+            info!(site = %id, seq = loaded.head.seq, epoch = loaded.head.epoch, "the journal was read");
+            register_organisations(&access, &loaded.state.settings, clock.as_ref())?;
+            let (handle, task) = engine::spawn(loaded, journal, keys.site(&id), Arc::clone(&clock));
+            set_training(&handle, options.training).await?;
+            sites.insert(id, handle);
+            engines.push(task);
+        }
+        let (leave, leaving) = watch::channel(false);
+        let public_url = options.public_url.trim_end_matches('/').to_owned();
+        let app = App::new(Shared { sites, access, clock, public_url, metrics: telemetry::metrics(), leaving });
+        if app.public_url_is_loopback() {
+            warn!(public_url = %app.public_url, "phones cannot open the links on tickets: give --public-url the address that they can reach");
+        }
+        Ok(Self { app, engines, leave })
+    }
+
+    /// What the request handlers share.
+    #[must_use]
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// The one-time link that makes the first administrator; none once there is one.
+    ///
+    /// # Errors
+    /// When the access store fails.
+    pub async fn first_administrator_link(&self, base: &str) -> anyhow::Result<Option<String>> {
+        let (access, now) = (Arc::clone(&self.app.access), self.app.clock.now().millis());
+        let token = tokio::task::spawn_blocking(move || access.first_administrator_link(now)).await??;
+        Ok(token.map(|token| format!("{base}/welcome#{}", token.expose())))
+    }
+
+    /// Serves until `stop` resolves, then lets what is under way end.
+    ///
+    /// # Errors
+    /// When a listener fails.
+    pub async fn serve(
+        self,
+        listener: TcpListener,
+        public: Option<TcpListener>,
+        stop: impl Future<Output = ()> + Send + 'static,
+    ) -> anyhow::Result<()> {
+        let Self { app, engines, leave } = self;
+        let house_keeping = tokio::spawn(prune(app.clone()));
+        let mut servers = vec![spawn_server(listener, http::router(app.clone()), leave.subscribe())];
+        servers.extend(public.map(|listener| spawn_server(listener, http::public_router(app.clone()), leave.subscribe())));
+        stop.await;
+        info!("stopping: no new requests are taken");
+        leave.send_replace(true);
+        for server in servers {
+            let joined = tokio::time::timeout(DRAIN_MAX, server).await;
+            match joined {
+                Ok(served) => served.context("a server ended badly")?.context("a listener failed")?,
+                Err(_) => warn!("some connections did not end in time and were closed"),
+            }
+        }
+        house_keeping.abort();
+        drop(app);
+        for engine in engines {
+            // An engine ends once nobody can ask it anything; one that does not has a request that hangs.
+            if tokio::time::timeout(DRAIN_MAX, engine).await.is_err() {
+                warn!("an engine did not end in time");
+            }
+        }
+        info!("stopped");
+        Ok(())
+    }
+}
+
+fn spawn_server(listener: TcpListener, router: axum::Router, mut leaving: watch::Receiver<bool>) -> JoinHandle<std::io::Result<()>> {
+    use axum::serve::ListenerExt;
+    let listener = listener.tap_io(|stream| {
+        // A reply of a few hundred bytes must not wait for more to come.
+        if let Err(error) = stream.set_nodelay(true) {
+            warn!(error = %error, "a connection waits before it sends");
+        }
+    });
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    tokio::spawn(async move {
+        let left = async move {
+            let _left = leaving.wait_for(|leaving| *leaving).await;
+        };
+        axum::serve(listener, service).with_graceful_shutdown(left).await
+    })
+}
+
+fn register_organisations(access: &Access, settings: &Settings, clock: &dyn Clock) -> anyhow::Result<()> {
+    let act = Act::system(clock.now().millis());
+    for (id, organisation) in &settings.organisations {
+        let organisation = Organisation { id: id.clone(), name: organisation.name.clone(), services: organisation.services.clone() };
+        access.set_organisation(&act, &settings.site, &organisation)?;
+    }
+    Ok(())
+}
+
+async fn set_training(site: &engine::SiteHandle, training: bool) -> anyhow::Result<()> {
+    match site.ask(Principal::Site, entropy::request_key(), Command::SetTraining { training }).await {
+        Ok(_) => Ok(()),
+        Err(Refusal::DesksOpen) => {
+            warn!(site = %site.id, "desks are open: the site stays live, and training begins when it is started again without them");
+            Ok(())
+        }
+        Err(refusal) => Err(refusal).context("training could not be begun or ended"),
+    }
+}
+
+/// Removes ended sessions and links once an hour.
+async fn prune(app: App) {
+    let mut hourly = tokio::time::interval(Duration::from_secs(60 * 60));
+    loop {
+        hourly.tick().await;
+        let (access, now) = (Arc::clone(&app.access), app.clock.now().millis());
+        match tokio::task::spawn_blocking(move || access.prune(now)).await {
+            Ok(Ok(_)) => {}
+            Ok(Err(error)) => warn!(error = %error, "ended sessions could not be removed"),
+            Err(error) => warn!(error = %error, "ended sessions could not be removed"),
+        }
+    }
+}
