@@ -1,0 +1,194 @@
+//! What pages load: style sheets, scripts and the pictures of tickets, embedded in the program.
+//! Their addresses carry a digest of them all, so that a browser may keep them for ever and never mixes two releases.
+
+use std::{borrow::Cow, collections::BTreeMap, fmt::Write as _, sync::LazyLock};
+
+use avanti_look::{
+    picture::Silhouette,
+    tokens::{BASE_CSS, TOKENS_CSS},
+};
+use sha2::{Digest as _, Sha256};
+
+/// Where the addresses of assets begin.
+pub const PREFIX: &str = "/static/";
+/// What to answer as `Cache-Control` beside an asset.
+pub const CACHE_CONTROL: &str = "public, max-age=31536000, immutable";
+
+const CSS: &str = "text/css; charset=utf-8";
+const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
+const SVG: &str = "image/svg+xml";
+
+/// Bytes of the digest that stand in an address.
+const DIGEST_BYTES: usize = 8;
+
+macro_rules! scripts {
+    ($($name:literal),* $(,)?) => {
+        const SCRIPTS: &[(&str, &str)] = &[$(($name, include_str!(concat!("../../static/", $name)))),*];
+    };
+}
+
+scripts! {
+    "clock.js", "dom.js", "link.js", "page.js", "post.js", "words.js", "phone.js", "sign-in.js", "welcome.js",
+    "desk/acts.js", "desk/choice.js", "desk/doing.js", "desk/keys.js", "desk/main.js", "desk/pending.js", "desk/person.js", "desk/state.js",
+    "desk/waiting.js", "supervisor/main.js", "supervisor/figures.js",
+}
+
+struct Asset {
+    content_type: &'static str,
+    body: Cow<'static, [u8]>,
+}
+
+struct Assets {
+    digest: String,
+    by_name: BTreeMap<String, Asset>,
+}
+
+static ASSETS: LazyLock<Assets> = LazyLock::new(Assets::collect);
+
+/// The asset at a path below [`PREFIX`], with its content type; none at an address of another release.
+#[must_use]
+pub fn get(path: &str) -> Option<(&'static str, &'static [u8])> {
+    let assets: &'static Assets = &ASSETS;
+    let name = path.strip_prefix(&assets.digest)?.strip_prefix('/')?;
+    let asset = assets.by_name.get(name)?;
+    Some((asset.content_type, &asset.body))
+}
+
+/// The address of an asset, such as `desk/main.js`.
+pub(super) fn url(name: &str) -> String {
+    debug_assert!(ASSETS.by_name.contains_key(name), "there is no asset {name}");
+    format!("{}/{name}", base())
+}
+
+/// The address below which all assets are, without a slash at its end.
+pub(super) fn base() -> String {
+    format!("{PREFIX}{}", ASSETS.digest)
+}
+
+impl Assets {
+    fn collect() -> Self {
+        let sheets = [
+            ("desk.css", sheet(&[TOKENS_CSS, BASE_CSS, include_str!("../../static/desk.css")])),
+            ("phone.css", sheet(&[TOKENS_CSS, BASE_CSS, include_str!("../../static/phone.css")])),
+        ];
+        let sheets = sheets.map(|(name, text)| (name.to_owned(), Asset { content_type: CSS, body: text.into_bytes().into() }));
+        let scripts =
+            SCRIPTS.iter().map(|(name, text)| ((*name).to_owned(), Asset { content_type: JAVASCRIPT, body: text.as_bytes().into() }));
+        let pictures = Silhouette::ALL.map(|silhouette| {
+            let body = drawing(silhouette).into_bytes().into();
+            (format!("pictures/{}.svg", silhouette.name()), Asset { content_type: SVG, body })
+        });
+        let by_name: BTreeMap<String, Asset> = sheets.into_iter().chain(scripts).chain(pictures).collect();
+        Self { digest: digest(&by_name), by_name }
+    }
+}
+
+/// Sheets in one, without their comments and indentation: a phone pays for each byte.
+fn sheet(parts: &[&str]) -> String {
+    let mut all = String::new();
+    for part in parts {
+        let mut rest = *part;
+        while let Some((before, comment)) = rest.split_once("/*") {
+            all.push_str(before);
+            rest = comment.split_once("*/").map_or("", |(_, after)| after);
+        }
+        all.push_str(rest);
+        all.push('\n');
+    }
+    all.lines().map(str::trim).filter(|line| !line.is_empty()).fold(String::new(), |mut sheet, line| {
+        sheet.push_str(line);
+        sheet.push('\n');
+        sheet
+    })
+}
+
+/// A picture as a document whose shape takes the colour of whoever uses it, by `<use href="….svg#shape">`.
+fn drawing(silhouette: Silhouette) -> String {
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 64 64\"><path id=\"shape\" fill-rule=\"evenodd\" d=\"{}\"/></svg>",
+        silhouette.path()
+    )
+}
+
+fn digest(assets: &BTreeMap<String, Asset>) -> String {
+    let mut hasher = Sha256::new();
+    for (name, asset) in assets {
+        for part in [name.as_bytes(), &asset.body] {
+            hasher.update((part.len() as u64).to_le_bytes());
+            hasher.update(part);
+        }
+    }
+    hasher.finalize().iter().take(DIGEST_BYTES).fold(String::new(), |mut text, byte| {
+        write!(text, "{byte:02x}").expect("a string takes what is written to it");
+        text
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_asset_is_found_at_the_address_that_pages_write() {
+        let address = url("desk/main.js");
+        let (content_type, body) = get(address.strip_prefix(PREFIX).unwrap()).unwrap();
+        assert_eq!(content_type, JAVASCRIPT);
+        assert!(!body.is_empty());
+    }
+
+    #[test]
+    fn an_address_of_another_release_or_outside_finds_nothing() {
+        for path in ["", "desk.css", "0000000000000000/desk.css", "../desk.css"] {
+            assert!(get(path).is_none(), "{path}");
+        }
+        let base = base();
+        let base = base.strip_prefix(PREFIX).unwrap();
+        assert!(get(&format!("{base}/desk.css")).is_some());
+        for path in ["", "/", "/desk", "/../Cargo.toml", "/desk.cssx", "desk.css"] {
+            assert!(get(&format!("{base}{path}")).is_none(), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_sheet_loses_its_comments_and_nothing_else() {
+        assert_eq!(sheet(&["/* a */\na {\n  color: red; /* b\n c */\n}\n", "b { }"]), "a {\ncolor: red;\n}\nb { }\n");
+    }
+
+    #[test]
+    fn a_picture_can_be_used_by_its_shape() {
+        let address = url("pictures/fish.svg");
+        let (content_type, body) = get(address.strip_prefix(PREFIX).unwrap()).unwrap();
+        assert_eq!(content_type, SVG);
+        assert!(std::str::from_utf8(body).unwrap().contains("id=\"shape\""));
+    }
+
+    #[test]
+    fn every_script_that_a_script_imports_is_there() {
+        let mut imports = 0;
+        for (name, text) in SCRIPTS {
+            let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
+            for rest in text.split("from \"").skip(1) {
+                let wanted = rest.split('"').next().unwrap();
+                let wanted = match (wanted.strip_prefix("../"), wanted.strip_prefix("./")) {
+                    (Some(up), _) => up.to_owned(),
+                    (None, Some(beside)) if folder.is_empty() => beside.to_owned(),
+                    (None, Some(beside)) => format!("{folder}/{beside}"),
+                    (None, None) => panic!("{name} imports {wanted}"),
+                };
+                assert!(ASSETS.by_name.contains_key(&wanted), "{name} imports {wanted}");
+                imports += 1;
+            }
+        }
+        assert!(imports > 15, "{imports}");
+    }
+
+    #[test]
+    fn scripts_stay_short_and_write_no_html() {
+        for (name, text) in SCRIPTS {
+            assert!(text.lines().count() < 200, "{name} has {} lines", text.lines().count());
+            for forbidden in ["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval("] {
+                assert!(!text.contains(forbidden), "{name}: {forbidden}");
+            }
+        }
+    }
+}

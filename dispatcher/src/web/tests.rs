@@ -1,0 +1,154 @@
+//! What holds for every page, in every language.
+
+use std::collections::BTreeSet;
+
+use super::*;
+
+const SITE: SiteName<'_> = SiteName { id: "milano", name: "Milano <Welcome> Center" };
+
+/// Every page by name, in a language.
+fn pages(catalogue: &Catalogue, language: &str, training: bool) -> Vec<(&'static str, String)> {
+    let page = Page { catalogue, language, theme: Some(Theme::Dark), site: Some(SITE), training, public_url_is_loopback: true };
+    vec![
+        ("desk", desk::page(&desk::DeskPage { page, csrf: "c-1", agent: "a-1", person: "\"><b>", supervises: true })),
+        ("supervisor", supervisor::page(&supervisor::SupervisorPage { page, csrf: "c-1", person: "\"><b>" })),
+        ("sign-in", sign_in::page(&sign_in::SignInPage { page, next: Some("/\"><b>") })),
+        ("welcome", first_admin::page(&first_admin::FirstAdminPage { page, password_min_chars: 12 })),
+        ("choose", choose_site::page(&choose_site::ChooseSitePage { page, sites: &[SITE], wanted: "desk" })),
+        ("phone", phone::page(&page)),
+    ]
+}
+
+fn check(holds: impl Fn(&str, &Language, &str)) {
+    let catalogue = Catalogue::embedded();
+    for language in catalogue.languages() {
+        for (name, html) in pages(&catalogue, &language.tag, true) {
+            holds(name, language, &html);
+        }
+    }
+}
+
+#[test]
+fn a_page_says_its_language_and_direction() {
+    check(|name, language, html| {
+        let root = format!("<html lang=\"{}\" dir=\"{}\"", language.tag, language.direction.as_str());
+        assert!(html.contains(&root), "{name} in {}", language.tag);
+    });
+}
+
+#[test]
+fn no_word_is_missing_and_nothing_written_into_a_page_becomes_markup() {
+    check(|name, language, html| {
+        assert!(!html.contains('⟦'), "{name} in {}", language.tag);
+        assert!(!html.contains("<b>") && !html.contains("<Welcome>"), "{name} in {}", language.tag);
+    });
+}
+
+#[test]
+fn nothing_is_inline_that_the_policy_forbids() {
+    assert!(!CSP.contains("unsafe") && CSP.contains("default-src 'none'"));
+    check(|name, language, html| {
+        for forbidden in [" style=\"", "<style", " onclick=", " onsubmit=", "javascript:"] {
+            assert!(!html.contains(forbidden), "{name} in {}: {forbidden}", language.tag);
+        }
+        let scripts = html.matches("<script").count();
+        let lawful =
+            html.matches("<script type=\"module\" src=\"/static/").count() + html.matches("<script type=\"application/json\"").count();
+        assert_eq!(scripts, lawful, "{name} in {}", language.tag);
+        assert!(scripts > 0, "{name}");
+    });
+}
+
+#[test]
+fn everything_a_page_loads_is_there() {
+    check(|name, _, html| {
+        let addresses: BTreeSet<&str> =
+            html.split(assets::PREFIX).skip(1).filter_map(|rest| rest.split('"').next()).filter(|path| path.contains('.')).collect();
+        assert!(addresses.len() >= 2, "{name}");
+        for address in addresses {
+            assert!(assets::get(address).is_some(), "{name} loads {address}");
+        }
+    });
+}
+
+#[test]
+fn ids_stand_once_and_what_names_another_element_finds_it() {
+    check(|name, _, html| {
+        let values = |attribute: &str| -> Vec<String> {
+            let marked = format!(" {attribute}=\"");
+            html.split(&marked).skip(1).filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect()
+        };
+        let ids = values("id");
+        let distinct: BTreeSet<&String> = ids.iter().collect();
+        assert_eq!(ids.len(), distinct.len(), "{name}: {ids:?}");
+        for attribute in ["for", "aria-labelledby", "aria-describedby", "popovertarget"] {
+            for target in values(attribute) {
+                assert!(distinct.contains(&target), "{name}: {attribute} {target}");
+            }
+        }
+    });
+}
+
+#[test]
+fn the_hooks_that_other_programs_hold_on_to_are_there() {
+    let catalogue = Catalogue::embedded();
+    let pages = pages(&catalogue, "ar", true);
+    let html = |wanted: &str| pages.iter().find(|(name, _)| *name == wanted).map(|(_, html)| html.as_str()).unwrap();
+    for act in ["next", "arrived", "recall", "missed", "finish", "undo"] {
+        assert!(html("desk").contains(&format!("data-act=\"{act}\"")), "{act}");
+    }
+    for hook in ["data-visit-number", "data-open-desk", "data-language-choice=\"bn\"", "data-nav", "name=\"csrf\" content=\"c-1\""] {
+        assert!(html("desk").contains(hook), "{hook}");
+    }
+    for hook in ["name=\"user\"", "name=\"password\"", "type=\"submit\""] {
+        assert!(html("sign-in").contains(hook) && html("welcome").contains(hook), "{hook}");
+    }
+    assert!(html("phone").contains("data-ticket-number"));
+}
+
+#[test]
+fn training_is_said_on_every_page_and_live_is_not_called_training() {
+    let catalogue = Catalogue::embedded();
+    let shown = |html: &str| html.split("data-training").nth(1).and_then(|rest| rest.split('>').next()).map(|tag| !tag.contains("hidden"));
+    for training in [true, false] {
+        for (name, html) in pages(&catalogue, "it", training) {
+            assert_eq!(shown(&html), Some(training), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_phone_learns_no_service_and_stays_small() {
+    let catalogue = Catalogue::embedded();
+    for language in catalogue.languages() {
+        let page = Page {
+            catalogue: &catalogue,
+            language: &language.tag,
+            theme: None,
+            site: Some(SITE),
+            training: false,
+            public_url_is_loopback: false,
+        };
+        let html = phone::page(&page);
+        let loaded = ["phone.css", "phone.js", "link.js", "post.js", "words.js"].map(|name| {
+            let address = assets::url(name);
+            assets::get(address.strip_prefix(assets::PREFIX).unwrap()).unwrap().1.len()
+        });
+        let bytes = html.len() + loaded.iter().sum::<usize>();
+        assert!(bytes < PHONE_BYTES_MAX, "{}: {bytes} bytes", language.tag);
+    }
+}
+
+/// Most bytes of the phone page with its sheet and scripts, uncompressed.
+const PHONE_BYTES_MAX: usize = 40_000;
+
+#[test]
+fn a_visit_gets_its_own_words_with_its_pictures_name() {
+    let catalogue = Catalogue::embedded();
+    let page = Page { catalogue: &catalogue, language: "ar", theme: None, site: None, training: false, public_url_is_loopback: false };
+    let words: serde_json::Value = serde_json::from_str(&phone::visit_words(&page, "fish", "blue")).unwrap();
+    assert_eq!((&words["language"], &words["direction"]), (&"ar".into(), &"rtl".into()));
+    assert!(words["messages"]["phone-your-picture"].as_str().unwrap().contains("سمكة زرقاء"));
+    let unknown: serde_json::Value = serde_json::from_str(&phone::visit_words(&page, "dragon", "blue")).unwrap();
+    assert!(unknown["messages"]["phone-your-picture"].is_null() && unknown["messages"]["phone-wait"].is_string());
+}

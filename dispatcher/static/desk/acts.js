@@ -1,0 +1,133 @@
+// What can be done at a desk and the doing of it: one act at a time, under one key until it is answered. It decides
+// nothing: what an act means, and whether it was right, the dispatcher says.
+
+import { now } from "../clock.js";
+import { meta } from "../dom.js";
+import { requestKey, send } from "../post.js";
+import { text } from "../words.js";
+import * as pending from "./pending.js";
+
+/** How long the buttons wait for the desk to change after an act was accepted, in milliseconds. */
+const SETTLE_MS = 1500;
+
+/**
+ * @typedef {import("./state.js").Desk} Desk
+ * @typedef {{changed: () => void, notice: (sentence: string) => void, desk: (desk: Desk) => void, over: () => void}} Told
+ *   `changed`: what is under way has changed; `desk`: the desk is really like this; `over`: the session has ended.
+ */
+
+/**
+ * The body with which an act fits a desk as it stands; null if it does not fit.
+ * @param {string} act
+ * @param {Desk | null} desk
+ * @returns {object | null}
+ */
+export function fitting(act, desk) {
+  const visit = desk?.visit?.visit;
+  switch (act) {
+    case "next":
+      if (desk?.state === "idle") return { finish: null };
+      return desk?.state === "serving" && visit ? { finish: visit } : null;
+    case "arrived":
+    case "recall":
+    case "missed":
+      return desk?.state === "called" && visit ? { visit } : null;
+    case "finish":
+      return desk?.state === "serving" && visit ? { visit } : null;
+    case "undo":
+      return desk?.undo && Date.parse(desk.undo.until) > now() ? { visit: desk.undo.visit } : null;
+    default:
+      return null;
+  }
+}
+
+export class Acts {
+  /**
+   * @param {string} site
+   * @param {string} agent
+   * @param {Told} told
+   */
+  constructor(site, agent, told) {
+    this.site = site;
+    this.agent = agent;
+    this.told = told;
+    /** The act under way, if any. @type {string | null} */
+    this.busy = null;
+    /** Whether the act under way could not be sent yet. */
+    this.stuck = false;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.settling = undefined;
+  }
+
+  /**
+   * Does an act, unless one is under way.
+   * @param {string} act As in the address: `next`, `sign-in`, …
+   * @param {string} desk
+   * @param {object} body
+   */
+  press(act, desk, body) {
+    if (this.busy) return;
+    const path = `/api/v1/sites/${encodeURIComponent(this.site)}/desks/${encodeURIComponent(desk)}/${act}`;
+    this.#do({ act, path, body, key: requestKey(), agent: this.agent, at: Date.now() });
+  }
+
+  /** Goes on with what was under way when the page was loaded again. */
+  resume() {
+    const left = pending.left(this.agent);
+    if (left && !this.busy) this.#do(left);
+  }
+
+  /** The desk has changed: what was accepted can be seen. */
+  settled() {
+    if (this.settling !== undefined) this.#free();
+  }
+
+  /** @param {pending.Pending} press */
+  async #do(press) {
+    this.busy = press.act;
+    this.stuck = false;
+    pending.remember(press);
+    this.told.notice("");
+    this.told.changed();
+    const answer = await send(press.path, press.body, {
+      key: press.key,
+      csrf: meta("csrf"),
+      waiting: () => {
+        this.stuck = true;
+        this.told.changed();
+      },
+    });
+    pending.forget();
+    this.stuck = false;
+    this.#answered(press, /** @type {import("../post.js").Answer} */ (answer));
+  }
+
+  /**
+   * @param {pending.Pending} press
+   * @param {import("../post.js").Answer} answer
+   */
+  #answered(press, answer) {
+    if (answer.status < 300) {
+      if (press.act === "undo") this.told.notice(text("desk-undone"));
+      if (answer.status === 204 && press.act === "next") this.told.notice(text("desk-nobody-for-you"));
+      this.settling = setTimeout(() => this.#free(), SETTLE_MS);
+      this.told.changed();
+      return;
+    }
+    if (answer.status === 401) {
+      this.told.notice(text("desk-session-over"));
+      this.told.over();
+      return;
+    }
+    if (answer.body?.desk) this.told.desk(answer.body.desk);
+    this.told.notice(answer.body?.title ?? text("desk-error"));
+    this.#free();
+  }
+
+  #free() {
+    clearTimeout(this.settling);
+    this.settling = undefined;
+    this.busy = null;
+    this.told.changed();
+  }
+}

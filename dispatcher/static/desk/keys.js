@@ -1,0 +1,60 @@
+// Everything by keyboard: one letter for each act, by what is printed on the key or, in other scripts, by its place.
+// Letters can be switched off (WCAG 2.1.4), and never act while one types or a menu is open.
+
+import { find } from "../dom.js";
+
+const PLACE = "avanti-keys";
+/** @type {Record<string, string>} */
+const LETTERS = { n: "next", a: "arrived", r: "recall", m: "missed", f: "finish", u: "undo" };
+
+/**
+ * @param {(act: string) => void} press
+ */
+export function listen(press) {
+  const box = /** @type {HTMLInputElement} */ (find("[data-keys-on]"));
+  const help = find("#keyboard");
+  box.checked = read();
+  box.addEventListener("change", () => write(box.checked));
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.isComposing || typing(event.target)) return;
+    if (event.key === "?") help.togglePopover();
+    else if (box.checked && !help.matches(":popover-open")) {
+      const act = LETTERS[letter(event)];
+      if (!act) return;
+      event.preventDefault();
+      press(act);
+    }
+  });
+}
+
+/**
+ * The Latin letter of a key: as printed, or by its place where another script is printed.
+ * @param {KeyboardEvent} event
+ */
+function letter(event) {
+  if (/^[a-z]$/i.test(event.key)) return event.key.toLowerCase();
+  return /^\p{L}$/u.test(event.key) ? event.code.replace(/^Key/, "").toLowerCase() : "";
+}
+
+/** @param {EventTarget | null} target */
+function typing(target) {
+  const element = target instanceof Element ? target : null;
+  return Boolean(element?.closest("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable], details[open]"));
+}
+
+function read() {
+  try {
+    return localStorage.getItem(PLACE) !== "off";
+  } catch {
+    return true;
+  }
+}
+
+/** @param {boolean} on */
+function write(on) {
+  try {
+    localStorage.setItem(PLACE, on ? "on" : "off");
+  } catch {
+    // Without storage the choice holds until the page is loaded again.
+  }
+}

@@ -1,0 +1,149 @@
+// The desk screen, put together: follows the desk topic, shows what is true, and hands presses on.
+
+import { setClock, setZone, start, timeOfDay, now } from "../clock.js";
+import { find, meta, say, show } from "../dom.js";
+import { follow } from "../link.js";
+import { pictureName, tag, text } from "../words.js";
+import { Acts, fitting } from "./acts.js";
+import { Choice } from "./choice.js";
+import { listen } from "./keys.js";
+import * as person from "./person.js";
+import { State } from "./state.js";
+import * as waiting from "./waiting.js";
+
+/** Least time between two questions whether the session still holds, in milliseconds. */
+const ASK_AGAIN_MS = 5000;
+
+const site = meta("site");
+const state = new State(meta("agent"));
+const notices = find("[data-notice]");
+const announce = find("[data-announce]");
+const notice = (/** @type {string} */ sentence) => say(notices, sentence);
+const closeDesk = find("[data-close-desk]");
+let shown = "";
+let held = false;
+let ready = false;
+let askedAt = -ASK_AGAIN_MS;
+
+const acts = new Acts(site, state.me, {
+  changed: render,
+  notice,
+  desk: (desk) => {
+    state.takeDesk(desk);
+    render();
+  },
+  over: toSignIn,
+});
+const choice = new Choice(state, {
+  open: (desk, languages) => acts.press("sign-in", desk, { languages }),
+  notice,
+});
+
+function render() {
+  if (!ready) return;
+  const mine = state.mine();
+  show(find("[data-connecting]"), false);
+  show(find("[data-choice]"), mine === null);
+  show(find("[data-work]"), mine !== null);
+  show(closeDesk, mine !== null);
+  closeDesk.setAttribute("aria-disabled", String(acts.busy !== null || mine?.state !== "idle"));
+  closeDesk.setAttribute("aria-busy", String(acts.busy === "sign-out"));
+  say(find("[data-desk-label]"), mine ? text("common-desk", { desk: mine.label }) : text("desk-choose"));
+  if (mine) {
+    person.render(state, mine, acts);
+    waiting.render(state);
+    tell(mine);
+  } else {
+    choice.render(acts.busy !== null);
+    if (held && acts.busy !== "sign-out") notice(text("desk-closed-elsewhere"));
+    shown = "";
+  }
+  if (held !== (mine !== null)) {
+    held = mine !== null;
+    if (held) notice("");
+  }
+}
+
+/**
+ * Says a new state of the desk to those who listen.
+ * @param {import("./state.js").Desk} desk
+ */
+function tell(desk) {
+  const what = `${desk.state} ${desk.visit?.visit ?? ""}`;
+  if (what === shown) return;
+  const first = shown === "";
+  shown = what;
+  if (first) return;
+  const number = desk.visit ? `${desk.visit.number}, ${pictureName(desk.visit.picture)}` : "";
+  if (desk.state === "called") say(announce, `${text("desk-called")}: ${number}`);
+  else if (desk.state === "serving") say(announce, `${text("desk-serving")}: ${number}`);
+  else say(announce, text("desk-idle"));
+}
+
+/** @param {string} act */
+function press(act) {
+  const mine = state.mine();
+  const body = fitting(act, mine);
+  if (mine && body && !acts.busy) acts.press(act, mine.id, body);
+}
+
+function toSignIn() {
+  location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
+}
+
+/** A connection could not be made: it may be that the session has ended, which a websocket does not tell a page. */
+async function askSession() {
+  if (performance.now() - askedAt < ASK_AGAIN_MS) return;
+  askedAt = performance.now();
+  const answer = await fetch(`/api/v1/sites/${encodeURIComponent(site)}/desks`, { credentials: "same-origin" }).catch(() => null);
+  if (answer?.status === 401) toSignIn();
+}
+
+for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-act]"))) {
+  button.addEventListener("click", () => press(button.dataset.act ?? ""));
+}
+closeDesk.addEventListener("click", () => {
+  const mine = state.mine();
+  if (mine?.state === "idle" && !acts.busy) acts.press("sign-out", mine.id, {});
+});
+listen(press);
+start(() => {
+  waiting.age(state);
+  if (ready && state.mine()?.undo) render();
+});
+
+follow({
+  path: `/ws/v1/sites/${encodeURIComponent(site)}/desk?language=${encodeURIComponent(tag())}`,
+  snapshot: (view) => {
+    setClock(view.now);
+    setZone(view.site.time_zone);
+    state.takeSnapshot(view);
+    show(find("[data-training]"), view.site.training);
+    const first = !ready;
+    ready = true;
+    if (first) acts.resume();
+    acts.settled();
+    render();
+  },
+  delta: (change) => {
+    setClock(change.now);
+    const mine = state.mine()?.id;
+    state.takeDelta(change);
+    const now = state.mine()?.id;
+    if ((change.desks ?? []).some((/** @type {{id: string}} */ desk) => desk.id === mine || desk.id === now)) acts.settled();
+    if (change.desks || change.queue || change.gone) render();
+  },
+  link: (link, heardMs) => {
+    const chip = find("[data-link-state]");
+    show(chip, true);
+    say(chip, text(link === "live" ? "common-link-live" : "common-link-down"));
+    if (link === "stale") {
+      const sentence = text("desk-not-live", { time: timeOfDay(now() - heardMs) });
+      say(find("[data-not-live]"), sentence);
+      say(chip, sentence);
+      say(announce, sentence);
+    } else say(announce, text(link === "live" ? "desk-link-back" : "desk-link-lost"));
+  },
+  refused: toSignIn,
+  failed: askSession,
+});

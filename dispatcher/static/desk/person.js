@@ -1,0 +1,128 @@
+// The larger part of the desk screen: the person who is called or served, and the acts. It shows and never decides.
+
+import { tick, timeOfDay } from "../clock.js";
+import { copy, find, keep, say, show, showPicture } from "../dom.js";
+import { has, languageName, languageNames, pictureName, tag, text } from "../words.js";
+import { fitting } from "./acts.js";
+
+/**
+ * @typedef {import("./state.js").State} State
+ * @typedef {import("./state.js").Desk} Desk
+ * @typedef {import("./state.js").Visit} Visit
+ * @typedef {import("./state.js").Undo} Undo
+ * @typedef {import("./acts.js").Acts} Acts
+ */
+
+const root = find("[data-person]");
+const part = (/** @type {string} */ name) => find(`[data-${name}]`, root);
+const buttons = /** @type {HTMLElement[]} */ ([...root.querySelectorAll("[data-act]")]);
+
+/**
+ * Shows the agent's desk as it stands.
+ * @param {State} state
+ * @param {Desk} desk
+ * @param {Acts} acts
+ */
+export function render(state, desk, acts) {
+  const visit = desk.visit ?? null;
+  root.dataset.deskState = desk.state;
+  show(part("who"), visit !== null);
+  show(part("nobody"), visit === null);
+  show(part("reason-line"), Boolean(visit?.call?.reason.sentence));
+  head(desk);
+  if (visit) who(state, visit);
+  else {
+    say(part("nobody-text"), text("desk-idle"));
+    say(part("nobody-waiting"), text("desk-waiting-count", { n: state.queue.length }));
+  }
+  for (const button of buttons) act(state, desk, acts, button);
+  say(part("pending"), acts.stuck && acts.busy ? text("desk-trying-again", { act: label(acts.busy, desk, state) }) : "");
+}
+
+/** @param {Desk} desk */
+function head(desk) {
+  const call = desk.visit?.call;
+  const chip = part("state");
+  const since = desk.state === "serving" ? call?.arrived_at : call?.called_at;
+  if (desk.state === "called") say(chip, text("desk-called-times", { n: call?.calls ?? 1 }));
+  else if (desk.state === "serving") say(chip, text("desk-serving"));
+  else say(chip, text("desk-state-free"));
+  say(part("since"), since ? text("desk-since", { time: timeOfDay(since) }) : "");
+  tick(part("timer"), since ?? null);
+}
+
+/**
+ * @param {State} state
+ * @param {Visit} visit
+ */
+function who(state, visit) {
+  showPicture(part("picture"), visit.picture);
+  say(part("visit-number"), String(visit.number));
+  say(part("picture-name"), pictureName(visit.picture));
+  const service = part("service");
+  say(service, state.serviceName(visit.service, tag()));
+  service.lang = state.serviceLanguage(visit.service, tag());
+  service.dir = "auto";
+  say(part("reads"), text("desk-reads", { language: languageName(visit.language) }));
+  say(part("speaks"), text("desk-speaks", { languages: languageNames(visit.speaks) }));
+  say(part("party"), text("desk-party", { n: visit.party_size }));
+  say(part("reason"), visit.call?.reason.sentence ?? "");
+  needs(part("needs"), visit.needs);
+}
+
+/**
+ * Shows needs as pictograms with their words.
+ * @param {Element} list
+ * @param {string[]} names
+ */
+export function needs(list, names) {
+  const make = () => copy("chip-template");
+  keep(list, names, (name) => name, make, (chip, name) => {
+    const dashed = name.replaceAll("_", "-");
+    const word = find("span", chip);
+    const drawing = document.getElementById(`need-${dashed}`);
+    if (drawing && !chip.querySelector("svg")) chip.insertBefore(copy(`need-${dashed}`), word);
+    say(word, has(`desk-need-${dashed}`) ? text(`desk-need-${dashed}`) : name);
+  });
+}
+
+/**
+ * @param {State} state
+ * @param {Desk} desk
+ * @param {Acts} acts
+ * @param {HTMLElement} button
+ */
+function act(state, desk, acts, button) {
+  const name = button.dataset.act ?? "";
+  const fits = fitting(name, desk) !== null;
+  if (name === "undo") show(button, fits || acts.busy === "undo");
+  button.setAttribute("aria-disabled", String(!fits || acts.busy !== null));
+  button.setAttribute("aria-busy", String(acts.busy === name));
+  say(find("[data-act-label]", button), label(name, desk, state));
+  const until = name === "undo" && desk.undo ? text("desk-until", { time: timeOfDay(desk.undo.until) }) : "";
+  say(find("[data-act-more]", button), until);
+}
+
+/**
+ * What an act's button says.
+ * @param {string} name
+ * @param {Desk} desk
+ * @param {State} state
+ */
+function label(name, desk, state) {
+  if (name === "next") return text(desk.state === "serving" ? "desk-finish-and-next" : "desk-next");
+  if (name === "undo") return undoLabel(desk.undo, state);
+  if (name === "sign-out") return text("desk-close");
+  if (name === "sign-in") return text("desk-open");
+  return text(`desk-${name}`);
+}
+
+/**
+ * @param {Undo | undefined} undo
+ * @param {State} state
+ */
+function undoLabel(undo, state) {
+  const number = undo?.number ?? (undo && state.numbers.get(undo.visit));
+  const key = `desk-undo-${undo?.act === "next" ? "call" : undo?.act}`;
+  return number !== undefined && has(key) ? text(key, { number }) : text("common-undo");
+}

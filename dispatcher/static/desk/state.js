@@ -1,0 +1,101 @@
+// What the desk screen knows: desks, who waits, and which desk is the agent's own. It takes snapshots and deltas in and
+// never touches the page.
+
+/**
+ * @typedef {import("../words.js").Picture} Picture
+ * @typedef {{called_at: string, arrived_at?: string, calls: number, reason: {code: string, sentence: string}}} Call
+ * @typedef {{visit: string, number: number, picture: Picture, service: string, language: string, speaks: string[],
+ *   party_size: number, needs: string[], issued_at: string, reference: string, call_by: string, misses: number,
+ *   able_desks: number, call?: Call}} Visit
+ * @typedef {{act: string, visit: string, until: string, number?: number}} Undo
+ * @typedef {{id: string, label: string, step_free: boolean, services: string[],
+ *   agent?: {id: string, languages: string[], services: string[]}, state: string, visit?: Visit, undo?: Undo}} Desk
+ * @typedef {{id: string, name: string, time_zone: string, languages: string[], training: boolean, open: boolean}} Site
+ */
+
+/** How many numbers of visits gone by are remembered, for what can be taken back. */
+const REMEMBERED = 500;
+
+export class State {
+  /** @param {string} me The agent's opaque id. */
+  constructor(me) {
+    this.me = me;
+    /** @type {Site | null} */
+    this.site = null;
+    /** @type {Desk[]} */
+    this.desks = [];
+    /** @type {Visit[]} */
+    this.queue = [];
+    /** @type {Record<string, Record<string, string>>} */
+    this.services = {};
+    /** @type {Map<string, number>} */
+    this.numbers = new Map();
+  }
+
+  /** @param {any} view */
+  takeSnapshot(view) {
+    this.site = view.site;
+    this.desks = view.desks;
+    this.queue = view.queue;
+    this.services = view.services ?? {};
+    this.#remember();
+  }
+
+  /** @param {any} change */
+  takeDelta(change) {
+    for (const desk of change.desks ?? []) this.takeDesk(desk);
+    const touched = new Set([...(change.gone ?? []), ...(change.queue ?? []).map((/** @type {Visit} */ row) => row.visit)]);
+    if (touched.size > 0) {
+      this.queue = this.queue.filter((row) => !touched.has(row.visit)).concat(change.queue ?? []).sort(inOrder);
+    }
+    this.#remember();
+  }
+
+  /** @param {Desk} desk */
+  takeDesk(desk) {
+    const at = this.desks.findIndex((mine) => mine.id === desk.id);
+    if (at >= 0) this.desks[at] = desk;
+  }
+
+  /** The agent's own desk, if they hold one. */
+  mine() {
+    return this.desks.find((desk) => desk.agent?.id === this.me) ?? null;
+  }
+
+  /**
+   * What a service is called.
+   * @param {string} service
+   * @param {string} language
+   */
+  serviceName(service, language) {
+    const names = this.services[service] ?? {};
+    return names[language] ?? names.it ?? service;
+  }
+
+  /**
+   * The language in which a service's name is.
+   * @param {string} service
+   * @param {string} language
+   */
+  serviceLanguage(service, language) {
+    return this.services[service]?.[language] ? language : "it";
+  }
+
+  #remember() {
+    for (const visit of [...this.queue, ...this.desks.flatMap((desk) => desk.visit ?? [])]) this.numbers.set(visit.visit, visit.number);
+    for (const old of this.numbers.keys()) {
+      if (this.numbers.size <= REMEMBERED + this.queue.length) break;
+      this.numbers.delete(old);
+    }
+  }
+}
+
+/**
+ * @param {Visit} a
+ * @param {Visit} b
+ */
+function inOrder(a, b) {
+  if (a.call_by !== b.call_by) return a.call_by < b.call_by ? -1 : 1;
+  if (a.reference !== b.reference) return a.reference < b.reference ? -1 : 1;
+  return a.number - b.number;
+}

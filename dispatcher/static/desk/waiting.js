@@ -1,0 +1,114 @@
+// The smaller part of the desk screen: who waits, how many for each service, and what the other desks do.
+
+import { now, tick, timeOfDay } from "../clock.js";
+import { copy, find, keep, say, show, showPicture } from "../dom.js";
+import { languageNames, tag, text } from "../words.js";
+import { doing } from "./doing.js";
+import { needs } from "./person.js";
+
+/**
+ * @typedef {import("./state.js").State} State
+ * @typedef {import("./state.js").Desk} Desk
+ * @typedef {import("./state.js").Visit} Visit
+ */
+
+/** Most rows that are written; the rest is counted. */
+const ROWS_MAX = 200;
+
+/** @param {State} state */
+export function render(state) {
+  const rows = state.queue.slice(0, ROWS_MAX);
+  keep(find("[data-waiting-rows]"), rows, (visit) => visit.visit, () => copy("waiting-row-template"), (row, visit) => fill(row, visit, state));
+  say(find("[data-waiting-count]"), text("desk-waiting-count", { n: state.queue.length }));
+  const more = find("[data-waiting-more]");
+  const left = state.queue.length - rows.length;
+  show(more, left > 0);
+  if (left > 0) say(more, text("desk-more-waiting", { n: left }));
+  counts(state);
+  const mine = state.mine();
+  const others = state.desks.filter((desk) => desk !== mine);
+  keep(find("[data-others]"), others, (desk) => desk.id, () => copy("other-template"), other);
+}
+
+/**
+ * Marks those who wait longer than promised, as time goes by.
+ * @param {State} state
+ */
+export function age(state) {
+  const late = new Set(state.queue.filter((visit) => Date.parse(visit.call_by) < now()).map((visit) => visit.visit));
+  for (const row of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-waiting-row]"))) {
+    mark(row, late.has(row.dataset.waitingRow ?? ""));
+  }
+}
+
+/**
+ * @param {HTMLElement} row
+ * @param {Visit} visit
+ * @param {State} state
+ */
+function fill(row, visit, state) {
+  row.dataset.waitingRow = visit.visit;
+  showPicture(find(".picture", row), visit.picture);
+  say(find(".number", row), String(visit.number));
+  const service = find(".waiting-service", row);
+  say(service, state.serviceName(visit.service, tag()));
+  service.lang = state.serviceLanguage(visit.service, tag());
+  const party = visit.party_size > 1 ? ` · ${text("desk-party", { n: visit.party_size })}` : "";
+  say(find(".waiting-languages", row), languageNames(visit.speaks) + party);
+  const list = find(".chips", row);
+  needs(list, visit.needs);
+  show(list, visit.needs.length > 0);
+  show(find(".waiting-unable", row), visit.able_desks === 0);
+  row.classList.toggle("unable", visit.able_desks === 0);
+  tick(find(".waiting-since", row), visit.issued_at);
+  const by = find(".waiting-call-by", row);
+  if (by.dataset.at !== visit.call_by) {
+    by.dataset.at = visit.call_by;
+    by.textContent = timeOfDay(visit.call_by);
+    delete row.dataset.late;
+  }
+  mark(row, Date.parse(visit.call_by) < now());
+}
+
+/**
+ * @param {HTMLElement} row
+ * @param {boolean} late
+ */
+function mark(row, late) {
+  if ((row.dataset.late === "true") === late) return;
+  row.dataset.late = String(late);
+  const by = find(".waiting-call-by", row);
+  by.querySelector(".late")?.remove();
+  if (!late) return;
+  const sign = document.createElement("span");
+  sign.className = "late";
+  const word = document.createElement("span");
+  word.className = "visually-hidden";
+  word.textContent = text("desk-late");
+  sign.append(copy("late-template"), word);
+  by.prepend(sign);
+}
+
+/** @param {State} state */
+function counts(state) {
+  /** @type {Map<string, number>} */
+  const by = new Map();
+  for (const visit of state.queue) by.set(visit.service, (by.get(visit.service) ?? 0) + 1);
+  const sorted = [...by].sort((a, b) => b[1] - a[1]);
+  keep(find("[data-counts]"), sorted, ([service]) => service, () => copy("count-template"), (item, [service, n]) => {
+    const name = find("span", item);
+    say(name, state.serviceName(service, tag()));
+    name.lang = state.serviceLanguage(service, tag());
+    say(find("strong", item), String(n));
+  });
+}
+
+/**
+ * @param {HTMLElement} item
+ * @param {Desk} desk
+ */
+function other(item, desk) {
+  item.dataset.state = desk.state;
+  say(find(".other-label", item), text("common-desk", { desk: desk.label }));
+  say(find(".other-state", item), doing(desk));
+}
