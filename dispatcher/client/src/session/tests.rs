@@ -1,3 +1,5 @@
+//! The laws of a session, driven frame by frame without a clock or a socket.
+
 use avanti_protocol::{
     Picture, Site,
     board::{BoardChange, BoardRow, BoardView},
