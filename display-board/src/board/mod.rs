@@ -1,0 +1,195 @@
+//! The board's agent as a pure state machine: what the dispatcher says and how time passes goes in, what is to be
+//! shown, sounded and kept comes out. It has no clock, no socket and no file, and knows no words.
+
+mod scene;
+mod stage;
+#[cfg(test)]
+mod tests;
+
+use avanti_client::{BoardTopic, Link, Update};
+use avanti_protocol::board::{BoardRow, BoardView};
+use serde::{Deserialize, Serialize};
+
+pub use self::scene::{Calls, EARLIER_MAX, Opening, Scene, Shape};
+use self::stage::Stage;
+use crate::announce::{self, Announcer, Sound};
+
+/// How long a live board may hear nothing before it says that it is not live, in milliseconds. The client has a
+/// shorter limit of its own; this one holds even if the client sleeps.
+pub const SILENCE_MS: i64 = 4_500;
+
+/// How long calls stay in sight while the board is not live, in milliseconds: nobody still waits for them then.
+pub const CALLS_SHOWN_MS: i64 = 2 * 60 * 60 * 1000;
+
+/// What goes in.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Input {
+    /// The dispatcher said something, or the link to it changed.
+    Update(Update<BoardTopic>),
+    /// Time passed.
+    Tick,
+}
+
+/// What comes out.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Effects {
+    /// Whether the screen is not as it was.
+    pub show: bool,
+    /// Whether there is something to keep for the time after a restart.
+    pub keep: bool,
+    /// What is to be heard.
+    pub sounds: Vec<Sound>,
+}
+
+/// What outlives a restart.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Kept {
+    /// What was shown.
+    pub view: BoardView,
+    /// Up to when it was true, by the dispatcher's clock, in milliseconds since 1970.
+    pub heard_at_ms: i64,
+    /// What was announced.
+    pub announcer: Announcer,
+}
+
+/// The agent.
+#[derive(Debug, Clone)]
+pub struct Board {
+    view: Option<BoardView>,
+    link: Link,
+    heard: Option<Heard>,
+    announcer: Announcer,
+    stage: Stage,
+    /// What the screen last depended on beside the view.
+    shown: Shown,
+    kept_minute: i64,
+}
+
+/// When the dispatcher was heard last, on both clocks, in milliseconds since 1970.
+#[derive(Debug, Clone, Copy)]
+struct Heard {
+    own_ms: i64,
+    dispatcher_ms: i64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Shown {
+    link: Link,
+    fresh: bool,
+    stage: Option<u32>,
+    too_old: bool,
+}
+
+impl Board {
+    /// A board that begins with what it kept, which it shows as not live.
+    #[must_use]
+    pub fn new(kept: Option<Kept>) -> Self {
+        let shown = Shown { link: Link::Down, fresh: false, stage: None, too_old: false };
+        let empty = Self {
+            view: None,
+            link: Link::Down,
+            heard: None,
+            announcer: Announcer::default(),
+            stage: Stage::default(),
+            shown,
+            kept_minute: 0,
+        };
+        match kept {
+            Some(Kept { view, heard_at_ms, announcer }) => {
+                let heard = Some(Heard { own_ms: heard_at_ms, dispatcher_ms: heard_at_ms });
+                Self { view: Some(view), heard, announcer, ..empty }
+            }
+            None => empty,
+        }
+    }
+
+    /// Takes something in at `now_ms` on the board's own clock, in milliseconds since 1970.
+    pub fn take(&mut self, now_ms: i64, input: Input) -> Effects {
+        let mut effects = Effects::default();
+        match input {
+            Input::Update(Update::Snapshot { now, view, .. } | Update::Change { now, view, .. }) => {
+                self.hear(now_ms, &now);
+                self.view = Some(view);
+                self.announce(now_ms);
+                effects = Effects { show: true, keep: true, ..effects };
+            }
+            Input::Update(Update::Heartbeat { now, .. }) => {
+                self.hear(now_ms, &now);
+                effects.keep = self.heard.is_some_and(|heard| heard.dispatcher_ms / 60_000 != self.kept_minute);
+            }
+            Input::Update(Update::Link(link)) => self.link = link,
+            Input::Tick => {}
+        }
+        self.pass_time(now_ms, &mut effects);
+        if effects.keep {
+            self.kept_minute = self.heard.map_or(0, |heard| heard.dispatcher_ms / 60_000);
+        }
+        effects
+    }
+
+    /// What to keep for the time after a restart; none before the dispatcher was heard.
+    #[must_use]
+    pub fn to_keep(&self) -> Option<Kept> {
+        let (view, heard) = (self.view.clone()?, self.heard?);
+        Some(Kept { view, heard_at_ms: heard.dispatcher_ms, announcer: self.announcer.clone() })
+    }
+
+    /// How the board stands to the dispatcher.
+    #[must_use]
+    pub fn link(&self, now_ms: i64) -> Link {
+        let silent = self.heard.is_none_or(|heard| now_ms.saturating_sub(heard.own_ms) >= SILENCE_MS);
+        match self.link {
+            Link::Live if silent => Link::Stale,
+            Link::Live | Link::Stale | Link::Down => self.link,
+        }
+    }
+
+    fn hear(&mut self, now_ms: i64, dispatcher_now: &str) {
+        let dispatcher_ms = millis(dispatcher_now).unwrap_or_else(|| self.dispatcher_ms(now_ms));
+        self.heard = Some(Heard { own_ms: now_ms, dispatcher_ms });
+    }
+
+    fn announce(&mut self, now_ms: i64) {
+        let now_ms = self.dispatcher_ms(now_ms);
+        for row in rows_of(self.view.as_ref()).into_iter().rev() {
+            if millis(&row.called_at).is_some_and(|called_at_ms| self.announcer.is_new(row.number, called_at_ms, now_ms)) {
+                self.stage.call(row.number);
+            }
+        }
+    }
+
+    fn pass_time(&mut self, now_ms: i64, effects: &mut Effects) {
+        let too_old = self.is_too_old(now_ms);
+        if too_old {
+            self.stage.clear();
+        } else if self.stage.advance(now_ms, &rows_of(self.view.as_ref())) {
+            effects.show = true;
+            effects.sounds.extend(announce::sounds());
+        }
+        let shown = Shown { link: self.link(now_ms), fresh: self.stage.is_fresh(now_ms), stage: self.stage.number(), too_old };
+        effects.show |= shown != self.shown;
+        self.shown = shown;
+    }
+
+    /// Whether the calls are so old that showing them would only send people to the wrong desk.
+    fn is_too_old(&self, now_ms: i64) -> bool {
+        self.link(now_ms) != Link::Live && self.heard.is_none_or(|heard| now_ms.saturating_sub(heard.own_ms) > CALLS_SHOWN_MS)
+    }
+
+    /// The dispatcher's clock as far as it is known, in milliseconds since 1970.
+    fn dispatcher_ms(&self, now_ms: i64) -> i64 {
+        self.heard.map_or(now_ms, |heard| heard.dispatcher_ms.saturating_add(now_ms.saturating_sub(heard.own_ms)))
+    }
+}
+
+/// The calls of a view, latest first, whatever the order they came in.
+fn rows_of(view: Option<&BoardView>) -> Vec<BoardRow> {
+    let mut rows = view.map(|view| view.rows.clone()).unwrap_or_default();
+    rows.sort_by_key(|row| std::cmp::Reverse(millis(&row.called_at)));
+    rows
+}
+
+/// A time of the wire in milliseconds since 1970.
+fn millis(rfc3339: &str) -> Option<i64> {
+    rfc3339.parse::<jiff::Timestamp>().ok().map(jiff::Timestamp::as_millisecond)
+}

@@ -1,0 +1,105 @@
+//! What is to be seen of a board at a moment, without a word of any language: shape, calls, times.
+//! It decides what is shown and not how it looks.
+
+use avanti_client::Link;
+use avanti_protocol::{Site, board::BoardRow};
+use jiff::{Timestamp, Zoned, civil::Weekday, tz::TimeZone};
+
+use super::{Board, rows_of};
+
+/// Calls shown beside the newest one.
+pub const EARLIER_MAX: usize = 5;
+
+/// A board at a moment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scene {
+    /// The site, once it is known.
+    pub site: Option<Site>,
+    /// How the board stands to the dispatcher.
+    pub link: Link,
+    /// The wall clock at the site, as `14:05`.
+    pub clock: String,
+    /// The wall clock when the dispatcher was heard last.
+    pub heard_at: String,
+    /// What fills the screen.
+    pub shape: Shape,
+}
+
+/// What fills the screen.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shape {
+    /// Nothing is known that could be shown.
+    Connecting,
+    /// Calls.
+    Calls(Calls),
+    /// Nobody is called.
+    Idle,
+    /// Nobody is called and no tickets are handed out.
+    Closed(Option<Opening>),
+}
+
+/// Calls in sight.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Calls {
+    /// The one on the stage.
+    pub newest: BoardRow,
+    /// Whether it has just been announced.
+    pub fresh: bool,
+    /// The others, latest first, at most [`EARLIER_MAX`].
+    pub earlier: Vec<BoardRow>,
+}
+
+/// When the doors open next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Opening {
+    /// Later today, at this time on the wall clock.
+    Today(String),
+    /// Tomorrow.
+    Tomorrow(String),
+    /// Within a week.
+    On(Weekday, String),
+}
+
+impl Board {
+    /// What is to be seen at `now_ms` on the board's own clock, in milliseconds since 1970.
+    #[must_use]
+    pub fn scene(&self, now_ms: i64) -> Scene {
+        let site = self.view.as_ref().map(|view| view.site.clone());
+        let zone = site.as_ref().and_then(|site| TimeZone::get(&site.time_zone).ok()).unwrap_or_else(TimeZone::system);
+        let now = at(self.dispatcher_ms(now_ms), &zone);
+        let heard_at = self.heard.and_then(|heard| at(heard.dispatcher_ms, &zone)).or_else(|| now.clone());
+        let shape = self.shape(now_ms, now.as_ref(), site.as_ref());
+        Scene { link: self.link(now_ms), clock: wall_clock(now.as_ref()), heard_at: wall_clock(heard_at.as_ref()), shape, site }
+    }
+
+    fn shape(&self, now_ms: i64, now: Option<&Zoned>, site: Option<&Site>) -> Shape {
+        let Some(site) = site.filter(|_| !self.is_too_old(now_ms)) else { return Shape::Connecting };
+        let mut rows = rows_of(self.view.as_ref());
+        if let Some(place) = rows.iter().position(|row| Some(row.number) == self.stage.number()) {
+            let newest = rows.remove(place);
+            rows.truncate(EARLIER_MAX);
+            return Shape::Calls(Calls { newest, fresh: self.stage.is_fresh(now_ms), earlier: rows });
+        }
+        if site.open { Shape::Idle } else { Shape::Closed(opening(site, now)) }
+    }
+}
+
+fn opening(site: &Site, now: Option<&Zoned>) -> Option<Opening> {
+    let now = now?;
+    let opens = site.opens_at.as_ref()?.parse::<Timestamp>().ok()?.to_zoned(now.time_zone().clone());
+    let time = wall_clock(Some(&opens));
+    match (opens.date() - now.date()).get_days() {
+        0 if opens > *now => Some(Opening::Today(time)),
+        1 => Some(Opening::Tomorrow(time)),
+        2..=6 => Some(Opening::On(opens.weekday(), time)),
+        _ => None,
+    }
+}
+
+fn at(millis: i64, zone: &TimeZone) -> Option<Zoned> {
+    Timestamp::from_millisecond(millis).ok().map(|at| at.to_zoned(zone.clone()))
+}
+
+fn wall_clock(at: Option<&Zoned>) -> String {
+    at.map_or_else(|| "--:--".to_owned(), |at| at.strftime("%H:%M").to_string())
+}

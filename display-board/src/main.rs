@@ -1,0 +1,57 @@
+//! The program `display-board`: reads its settings, opens its listener, and runs until it is told to end.
+
+use std::{fs, net::SocketAddr, path::PathBuf};
+
+use anyhow::Context;
+use clap::Parser;
+use display_board::{Config, run};
+use tokio::{
+    net::TcpListener,
+    signal::unix::{SignalKind, signal},
+};
+use tracing_subscriber::EnvFilter;
+
+/// Shows and sounds each call the moment it is made.
+#[derive(Debug, Parser)]
+#[command(name = "display-board", version)]
+struct Options {
+    /// Where the dispatcher is
+    #[arg(long, env = "AVANTI_DISPATCHER", default_value = "http://127.0.0.1:7000")]
+    dispatcher: String,
+    /// The site's id
+    #[arg(long, env = "AVANTI_SITE")]
+    site: String,
+    /// A file with the token from the board's enrolment
+    #[arg(long, env = "AVANTI_TOKEN_FILE")]
+    token_file: PathBuf,
+    /// The folder of the board's last state
+    #[arg(long, env = "AVANTI_DATA", default_value = "./avanti-data/board")]
+    data: PathBuf,
+    /// Where the page is served: an address of this machine alone
+    #[arg(long, env = "AVANTI_BOARD_LISTEN", default_value = "127.0.0.1:7002")]
+    listen: SocketAddr,
+}
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let options = Options::parse();
+    let token = read_token(&options.token_file)?;
+    let listener = TcpListener::bind(options.listen).await.with_context(|| format!("cannot listen on {}", options.listen))?;
+    tracing::info!(address = %listener.local_addr()?, "the board's page is served");
+    let mut terminated = signal(SignalKind::terminate()).context("cannot hear SIGTERM")?;
+    let shutdown = async move {
+        tokio::select! {
+            _ = terminated.recv() => {}
+            _ = tokio::signal::ctrl_c() => {}
+        }
+    };
+    let config = Config { dispatcher: options.dispatcher, site: options.site, token, data: options.data };
+    run(config, listener, shutdown).await
+}
+
+fn read_token(path: &std::path::Path) -> anyhow::Result<String> {
+    let text = fs::read_to_string(path).with_context(|| format!("cannot read the token in {}", path.display()))?;
+    Ok(text.trim().to_owned())
+}

@@ -1,0 +1,41 @@
+//! The stream of events that a page follows: the board when it changes, the link, the chime, and the clock as a beat.
+//! A page that reads slowly is told what is true then, not everything that was.
+
+use std::convert::Infallible;
+
+use axum::response::sse::{Event, Sse};
+use futures_util::{Stream, StreamExt, stream::iter};
+use tokio::sync::watch;
+use tokio_stream::wrappers::WatchStream;
+
+use super::{Screen, assets, page::link_name};
+
+/// The events of a page that has just come: all that is true, and then what changes. It ends with the agent.
+pub(super) fn stream(screens: watch::Receiver<Screen>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let mut last: Option<Screen> = None;
+    let events = WatchStream::new(screens).flat_map(move |screen| {
+        let told = news(last.as_ref(), &screen);
+        last = Some(screen);
+        iter(told.into_iter().map(|(name, data)| Ok(Event::default().event(name).data(data))))
+    });
+    Sse::new(events)
+}
+
+/// What is new on a screen, as names and data of events; the board comes before the chime.
+pub(super) fn news(last: Option<&Screen>, screen: &Screen) -> Vec<(&'static str, String)> {
+    let mut news = Vec::new();
+    if last.is_none() {
+        news.push(("build", assets::build()));
+    }
+    if last.is_none_or(|last| last.board != screen.board) {
+        news.push(("board", screen.board.to_string()));
+    }
+    if last.is_none_or(|last| last.link != screen.link) {
+        news.push(("link", link_name(screen.link).to_owned()));
+    }
+    if last.is_some_and(|last| last.chimes != screen.chimes) {
+        news.push(("chime", screen.chimes.to_string()));
+    }
+    news.push(("beat", screen.clock.to_string()));
+    news
+}

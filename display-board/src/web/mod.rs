@@ -1,0 +1,89 @@
+//! The board's page and its stream of events, for a browser on the same machine.
+//! It shows what it is given; it never asks the dispatcher anything.
+
+mod assets;
+mod events;
+mod fit;
+pub(crate) mod page;
+#[cfg(test)]
+mod tests;
+mod words;
+
+use std::sync::Arc;
+
+use avanti_client::Link;
+use avanti_locales::Catalogue;
+use axum::{
+    Router,
+    extract::{Query, Request, State},
+    http::{HeaderValue, header},
+    middleware::{self, Next},
+    response::{Html, IntoResponse, Response},
+    routing::get,
+};
+use serde::Deserialize;
+use tokio::sync::watch;
+
+use self::page::Theme;
+
+/// Everything comes from here, and nothing is written into the page itself.
+const POLICY: &str =
+    "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; object-src 'none'";
+
+/// What pages show.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Screen {
+    /// The part of the page that changes.
+    pub(crate) board: Arc<str>,
+    /// How the board stands to the dispatcher.
+    pub(crate) link: Link,
+    /// The wall clock.
+    pub(crate) clock: Arc<str>,
+    /// Chimes since the start.
+    pub(crate) chimes: u64,
+}
+
+#[derive(Clone)]
+struct Shared {
+    screens: watch::Receiver<Screen>,
+    catalogue: Arc<Catalogue>,
+}
+
+/// The routes, which show each screen as it comes until no more can come.
+pub(crate) fn router(screens: watch::Receiver<Screen>, catalogue: Arc<Catalogue>) -> Router {
+    Router::new()
+        .route("/", get(whole))
+        .route("/events", get(stream))
+        .route("/assets/{name}", get(assets::asset))
+        .layer(middleware::from_fn(guarded))
+        .with_state(Shared { screens, catalogue })
+}
+
+#[derive(Debug, Deserialize)]
+struct Asked {
+    theme: Option<String>,
+}
+
+async fn whole(State(shared): State<Shared>, Query(asked): Query<Asked>) -> Response {
+    let theme = match asked.theme.as_deref() {
+        Some("dark") => Some(Theme::Dark),
+        Some("light") => Some(Theme::Light),
+        Some(_) | None => None,
+    };
+    let screen = shared.screens.borrow().clone();
+    let page = page::page(&shared.catalogue, &screen.board, screen.link, theme);
+    ([(header::CACHE_CONTROL, "no-store")], Html(page)).into_response()
+}
+
+async fn stream(State(shared): State<Shared>) -> Response {
+    events::stream(shared.screens).into_response()
+}
+
+async fn guarded(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    response
+}

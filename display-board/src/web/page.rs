@@ -1,0 +1,93 @@
+//! The page as text: the whole of it, and the part of it that changes.
+//! Both come from one template, so that a page without a script shows the same.
+
+use askama::Template;
+use avanti_client::Link;
+use avanti_locales::Catalogue;
+
+use super::{
+    assets,
+    words::{self, Around, CallsShown, Marked, Turn},
+};
+use crate::board::{Scene, Shape};
+
+/// Colours that a page's address can ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Theme {
+    Light,
+    Dark,
+}
+
+#[derive(Template)]
+#[template(path = "page.html")]
+struct Page<'a> {
+    link: &'a str,
+    build: String,
+    theme: Option<&'a str>,
+    title: String,
+    board: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "board.html")]
+struct Board<'a> {
+    site: &'a str,
+    training: bool,
+    training_words: String,
+    clock: &'a str,
+    since: &'a str,
+    not_live: Around,
+    not_live_elsewhere: Vec<(Marked, Around)>,
+    shape: Shown,
+}
+
+enum Shown {
+    // Boxed: it is by far the larger.
+    Calls(Box<CallsShown>),
+    Words(&'static str, Vec<Turn>),
+}
+
+/// The part of the page that changes.
+pub(crate) fn board(catalogue: &Catalogue, scene: &Scene) -> String {
+    let languages = scene.site.as_ref().map(|site| site.languages.as_slice()).unwrap_or_default();
+    let offered = words::offered(catalogue, languages);
+    let page = catalogue.words(words::PAGE_LANGUAGE);
+    let shape = match &scene.shape {
+        Shape::Connecting => Shown::Words("connecting", words::connecting(&offered)),
+        Shape::Calls(calls) => Shown::Calls(Box::new(words::calls(catalogue, &offered, calls))),
+        Shape::Idle => Shown::Words("idle", words::idle(&offered)),
+        Shape::Closed(opening) => Shown::Words("closed", words::closed(&offered, opening.as_ref())),
+    };
+    let board = Board {
+        site: scene.site.as_ref().map_or("", |site| site.name.as_str()),
+        training: scene.site.as_ref().is_some_and(|site| site.training),
+        training_words: page.text("common-training"),
+        clock: &scene.clock,
+        since: &scene.heard_at,
+        not_live: words::not_live(page),
+        not_live_elsewhere: offered.iter().skip(1).map(|words| (words::marked(*words), words::not_live(*words))).collect(),
+        shape,
+    };
+    board.render().expect("writing into a string does not fail")
+}
+
+/// The whole page around the part that changes.
+pub(super) fn page(catalogue: &Catalogue, board: &str, link: Link, theme: Option<Theme>) -> String {
+    let title = catalogue.words(words::PAGE_LANGUAGE).plain("board-title", []);
+    let theme = theme.map(|theme| match theme {
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+    });
+    let page = Page { link: link_name(link), build: assets::build(), theme, title, board };
+    page.render().expect("writing into a string does not fail")
+}
+
+/// A link as pages name it.
+pub(super) fn link_name(link: Link) -> &'static str {
+    match link {
+        Link::Live => "live",
+        Link::Stale => "stale",
+        Link::Down => "down",
+    }
+}

@@ -1,0 +1,1 @@
+//! What a page says for a scene, and what its stream tells.
