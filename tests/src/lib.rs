@@ -1,3 +1,4 @@
 //! Stand-ins for the outside world that tests of several parts share.
 
+pub mod harness;
 pub mod printer;

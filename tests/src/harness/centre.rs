@@ -1,0 +1,235 @@
+//! A dispatcher in a process of its own, which a test may kill and start again.
+
+use std::{
+    io::{BufRead, BufReader},
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+};
+
+use avanti_access::{Access, Act, Hasher, KEY_FILE_NAME, Keys, Kind, NewAccount, NewDevice, Reach, SystemEntropy};
+use avanti_model::{OrganisationId, SiteId};
+use tempfile::TempDir;
+
+pub use avanti_access::Role;
+
+/// The password of every account of the tests.
+pub const PASSWORD: &str = "four words make this long";
+/// The time at which accounts and devices of tests are made: any moment will do.
+const MADE_AT: i64 = 1_700_000_000_000;
+
+/// A centre whose dispatcher runs in a process of its own.
+#[derive(Debug)]
+pub struct Centre {
+    folder: TempDir,
+    address: Option<SocketAddr>,
+    child: Option<Child>,
+    live: bool,
+    before: Vec<String>,
+    site_file: PathBuf,
+}
+
+impl Centre {
+    /// A centre that has not opened yet, on the example site.
+    ///
+    /// # Panics
+    /// When no folder can be made.
+    #[must_use]
+    pub fn new() -> Self {
+        let folder = TempDir::new().expect("a folder can be made");
+        Self { folder, address: None, child: None, live: false, before: Vec::new(), site_file: example_site() }
+    }
+
+    /// Runs the dispatcher under another program, such as `strace -o FILE`.
+    #[must_use]
+    pub fn under(mut self, program: &[&str]) -> Self {
+        self.before = program.iter().map(ToString::to_string).collect();
+        self
+    }
+
+    /// Serves real people: the site keeps its hours.
+    #[must_use]
+    pub fn live(mut self) -> Self {
+        self.live = true;
+        self
+    }
+
+    /// The site's id.
+    ///
+    /// # Panics
+    /// Never.
+    #[must_use]
+    pub fn site(&self) -> SiteId {
+        "milano".parse().expect("a valid id")
+    }
+
+    /// The folder of everything that is kept.
+    #[must_use]
+    pub fn data(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The folder of the site's journal.
+    #[must_use]
+    pub fn journal(&self) -> PathBuf {
+        dispatcher::run::journal_folder(self.data(), &self.site())
+    }
+
+    /// Where the dispatcher answers.
+    ///
+    /// # Panics
+    /// Before the centre has opened.
+    #[must_use]
+    pub fn base(&self) -> String {
+        format!("http://{}", self.address.expect("the centre is open"))
+    }
+
+    /// Makes an account.
+    ///
+    /// # Panics
+    /// When the store refuses it.
+    pub fn hire(&self, user: &str, role: Role, organisation: Option<&str>) {
+        let access = self.access();
+        let act = Act::system(MADE_AT);
+        let account = access.create_account(&act, &NewAccount { user, name: user, password: Some(PASSWORD) }).expect("a new account");
+        let organisation: Option<OrganisationId> = organisation.map(|id| id.parse().expect("a valid id"));
+        if let Some(id) = &organisation {
+            let known = dispatcher::config::read_site(&self.site_file).expect("the site's file is right");
+            let described = known.organisations.get(id).expect("an organisation of the site");
+            let organisation =
+                avanti_access::Organisation { id: id.clone(), name: described.name.clone(), services: described.services.clone() };
+            access.set_organisation(&act, &self.site(), &organisation).expect("an organisation");
+        }
+        access.set_role(&act, &account, &Reach::Site(self.site()), role, organisation.as_ref()).expect("a role");
+    }
+
+    /// Enrols a device and gives its token.
+    ///
+    /// # Panics
+    /// When the store refuses it.
+    #[must_use]
+    pub fn enrol(&self, kind: Kind, name: &str) -> String {
+        let new = NewDevice { name, kind, site: &self.site(), place: "" };
+        let (_, token) = self.access().enrol(&Act::system(MADE_AT), &new).expect("a new device");
+        token.expose().to_owned()
+    }
+
+    /// Starts the dispatcher, on the port it had before if it was open before, and waits until it answers.
+    ///
+    /// # Panics
+    /// When it does not start.
+    pub fn open(&mut self) {
+        let listen = self.address.map_or_else(|| "127.0.0.1:0".to_owned(), |address| address.to_string());
+        let mut arguments = self.before.clone();
+        arguments.push(program().display().to_string());
+        arguments.extend(["dispatcher", "serve", "--log-format", "text", "--listen", &listen].map(str::to_owned));
+        arguments.extend(["--site".to_owned(), self.site_file.display().to_string()]);
+        arguments.extend(["--data".to_owned(), self.data().display().to_string()]);
+        if self.live {
+            arguments.push("--live".to_owned());
+        }
+        let log = std::fs::File::options().create(true).append(true).open(self.data().join("log")).expect("a log file");
+        let mut child = Command::new(&arguments[0])
+            .args(&arguments[1..])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(log)
+            .spawn()
+            .expect("the dispatcher can be started");
+        let out = child.stdout.take().expect("its output is piped");
+        let said = BufReader::new(out).lines().map_while(Result::ok).find_map(|line| line.strip_prefix("listening on ").map(str::to_owned));
+        let Some(address) = said else {
+            let ended = child.wait();
+            panic!("the dispatcher did not start ({ended:?}):\n{}", self.log());
+        };
+        self.address = Some(address.parse().expect("an address"));
+        self.child = Some(child);
+    }
+
+    /// Tries to start the dispatcher where it must refuse, and gives what it says.
+    ///
+    /// # Panics
+    /// When it starts all the same.
+    #[must_use]
+    pub fn refuses(&self) -> String {
+        let output = Command::new(program())
+            .args(["dispatcher", "serve", "--listen", "127.0.0.1:0", "--site"])
+            .arg(&self.site_file)
+            .arg("--data")
+            .arg(self.data())
+            .output()
+            .expect("the dispatcher can be started");
+        assert!(!output.status.success(), "it started");
+        String::from_utf8_lossy(&output.stderr).into_owned()
+    }
+
+    /// Ends the dispatcher at once, as a crash would.
+    pub fn kill(&mut self) {
+        if let Some(mut child) = self.child.take() {
+            // A child that has ended already cannot be killed, which is what was wanted.
+            let _killed = child.kill();
+            let _ended = child.wait();
+        }
+    }
+
+    /// Asks the dispatcher to stop and gives its exit code.
+    ///
+    /// # Panics
+    /// When it cannot be asked.
+    pub fn stop(&mut self) -> Option<i32> {
+        let mut child = self.child.take()?;
+        let asked = Command::new("kill").args(["-TERM", &child.id().to_string()]).status().expect("kill can be run");
+        assert!(asked.success());
+        child.wait().expect("it ends").code()
+    }
+
+    /// Rebuilds the state from the journal's first record; the dispatcher must not run.
+    ///
+    /// # Panics
+    /// When the chain or an invariant is broken.
+    #[must_use]
+    pub fn replay(&self) -> String {
+        let output = Command::new(program()).args(["dispatcher", "replay"]).arg(self.journal()).output().expect("replay can be run");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+
+    /// What the dispatcher has logged.
+    #[must_use]
+    pub fn log(&self) -> String {
+        std::fs::read_to_string(self.data().join("log")).unwrap_or_default()
+    }
+
+    fn access(&self) -> Access {
+        let keys = Keys::load_or_create(&self.data().join(KEY_FILE_NAME), &mut SystemEntropy).expect("a key file");
+        Access::open_with(self.data(), &keys, Hasher::for_tests(), Box::new(SystemEntropy)).expect("an access store")
+    }
+}
+
+impl Default for Centre {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Drop for Centre {
+    fn drop(&mut self) {
+        self.kill();
+        if std::thread::panicking() {
+            eprintln!("the dispatcher's log:\n{}", self.log());
+        }
+    }
+}
+
+/// The example site's file.
+#[must_use]
+pub fn example_site() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../deploy/sites/milano-welcome-center/site.toml")
+}
+
+/// The binary with the programs under test, which Cargo puts above the tests' own.
+fn program() -> PathBuf {
+    let test = std::env::current_exe().expect("a test knows its own file");
+    let folder = test.parent().and_then(Path::parent).expect("tests are built two folders deep");
+    folder.join("under-test")
+}

@@ -1,0 +1,14 @@
+//! What system, browser and load tests have in common: a centre in a process of its own, and people who use it.
+
+pub mod centre;
+pub mod people;
+pub mod strace;
+
+pub use centre::{Centre, Role};
+pub use people::{Desk, Kiosk};
+
+/// How thorough a run is, by the environment variable `AVANTI_TESTS`: `fast`, `ci` (where it is not set) or `full`.
+#[must_use]
+pub fn thorough(ci: u32, full: u32) -> u32 {
+    if std::env::var("AVANTI_TESTS").is_ok_and(|value| value == "full") { full } else { ci }
+}

@@ -1,0 +1,79 @@
+//! Bad input gets a clear answer and changes nothing.
+
+use avanti_access::Kind;
+use serde_json::{Value, json};
+use system_tests::harness::{Centre, Desk, Kiosk, Role};
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whatever_is_wrong_with_a_request_is_named_and_nothing_changes() {
+    let mut centre = Centre::new();
+    let token = centre.enrol(Kind::Kiosk, "kiosk");
+    centre.open();
+    let kiosk = Kiosk::new(&centre, &token);
+    let json = "application/json";
+    let cases: Vec<(&str, Vec<u8>, &str, u16, &str)> = vec![
+        ("no JSON at all", b"{".to_vec(), json, 400, "bad_request"),
+        ("bad UTF-8", vec![b'"', 0xff, 0xfe, b'"'], json, 400, "bad_request"),
+        ("a wrong type", json!({"service": 7, "language": "it"}).to_string().into_bytes(), json, 400, "bad_request"),
+        ("an unknown field", json!({"service": "legal", "language": "it", "name": "x"}).to_string().into_bytes(), json, 400, "bad_request"),
+        ("an id of no form", json!({"service": "LEGAL!", "language": "it"}).to_string().into_bytes(), json, 400, "bad_request"),
+        ("an unknown service", json!({"service": "haircut", "language": "it"}).to_string().into_bytes(), json, 422, "unknown_service"),
+        ("an unknown language", json!({"service": "legal", "language": "tlh"}).to_string().into_bytes(), json, 422, "unknown_language"),
+        ("nobody", json!({"service": "legal", "language": "it", "party_size": 0}).to_string().into_bytes(), json, 422, "party_size"),
+        ("a crowd", json!({"service": "legal", "language": "it", "party_size": 200}).to_string().into_bytes(), json, 422, "party_size"),
+        ("an unknown need", json!({"service": "legal", "language": "it", "needs": ["gold"]}).to_string().into_bytes(), json, 400, "bad_request"),
+        ("another kind of body", b"service=legal".to_vec(), "text/plain", 400, "bad_request"),
+        ("a huge body", vec![b' '; 200_000], json, 422, "payload_too_large"),
+    ];
+    for (what, body, kind, status, code) in cases {
+        let answer = kiosk.post("tickets", "k").header("content-type", kind).header("accept-language", "bn").body(body).send().await.unwrap();
+        assert_eq!(answer.headers()["content-type"], "application/problem+json", "{what}");
+        assert_eq!(answer.status(), status, "{what}");
+        let problem: Value = answer.json().await.unwrap();
+        assert_eq!(problem["code"], code, "{what}: {problem}");
+        assert!(problem["title"].as_str().unwrap().chars().any(|c| ('\u{980}'..='\u{9ff}').contains(&c)), "{what}: in Bengali: {problem}");
+    }
+    assert_eq!(kiosk.ticket("k", "legal", "it").await["number"], 101, "nothing was issued before");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn each_caller_may_do_what_is_theirs_and_no_more() {
+    let mut centre = Centre::new();
+    let kiosk_token = centre.enrol(Kind::Kiosk, "kiosk");
+    let board_token = centre.enrol(Kind::Board, "board");
+    centre.hire("anna", Role::Agent, Some("comune"));
+    centre.hire("berta", Role::Agent, Some("iom"));
+    centre.open();
+    let kiosk = Kiosk::new(&centre, &kiosk_token);
+    let ticket = kiosk.ticket("t", "social", "it").await;
+    let visit = ticket["visit"].as_str().unwrap();
+
+    let board = Kiosk::new(&centre, &board_token);
+    assert_eq!(board.ask("k", "legal", "it").await.unwrap().status(), 403, "a board takes no ticket");
+    let call = kiosk.post("desks/5/next", "k").json(&json!({"finish": null})).send().await.unwrap();
+    assert_eq!(call.status(), 403, "a kiosk calls nobody");
+    let wrong = Kiosk::new(&centre, "no-token-of-ours").ask("k", "legal", "it").await.unwrap();
+    assert_eq!(wrong.status(), 401);
+
+    let anna = Desk::sign_in(&centre, "anna", "3").await.open(&["it"]).await;
+    let berta = Desk::sign_in(&centre, "berta", "8").await.open(&["it"]).await;
+    assert_eq!(anna.get("queue").await["queue"].as_array().unwrap().len(), 1);
+    assert_eq!(berta.get("queue").await["queue"].as_array().unwrap().len(), 0, "another organisation's visit is not seen");
+    assert_eq!(anna.get(&format!("visits/{visit}")).await["number"], ticket["number"]);
+    assert_eq!(berta.get(&format!("visits/{visit}")).await["code"], "not_found");
+    assert_eq!(anna.get("settings").await["code"], "forbidden");
+
+    let url = format!("{}/api/v1/sites/milano/desks/3/next", centre.base());
+    let forged = reqwest::Client::new().post(url).header("cookie", anna.cookie()).json(&json!({"finish": null})).send().await.unwrap();
+    assert_eq!(forged.status(), 403);
+    let taken = berta.post("desks/3/sign-in").json(&json!({"languages": ["it"]})).send().await.unwrap();
+    assert_eq!(taken.json::<Value>().await.unwrap()["code"], "desk_taken");
+    let not_hers = berta.post("desks/3/next").json(&json!({"finish": null})).send().await.unwrap();
+    assert_eq!(not_hers.json::<Value>().await.unwrap()["code"], "not_signed_in_at_desk");
+
+    let other_kiosk = Kiosk::new(&centre, &board_token).post(&format!("visits/{visit}/leave"), "l").send().await.unwrap();
+    assert_eq!(other_kiosk.status(), 404, "a device gives back only what it handed out");
+    assert_eq!(kiosk.post(&format!("visits/{visit}/leave"), "l").send().await.unwrap().status(), 204);
+    assert_eq!(kiosk.post(&format!("visits/{visit}/leave"), "l").send().await.unwrap().status(), 204, "the same key again");
+    assert_eq!(kiosk.post(&format!("visits/{visit}/leave"), "m").send().await.unwrap().status(), 409);
+}

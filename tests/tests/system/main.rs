@@ -1,0 +1,7 @@
+//! The dispatcher as its clients meet it: a process, sockets, files.
+
+mod crash;
+mod input;
+mod many;
+mod refusal;
+mod sockets;
