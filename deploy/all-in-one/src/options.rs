@@ -10,7 +10,7 @@ use clap::{Parser, ValueEnum};
 /// A queue and appointment system for public centres: dispatcher, kiosk and board in one process.
 #[derive(Debug, Parser)]
 #[command(name = "avanti", version)]
-pub(crate) struct Options {
+pub struct Options {
     /// Port of the desk and supervisor pages; the kiosk is on the next one, the board on the one after.
     #[arg(long, default_value_t = 7000, env = "AVANTI_PORT")]
     pub(crate) port: u16,

@@ -19,7 +19,11 @@ use crate::{
     site,
 };
 
-pub(crate) async fn run(options: Options) -> anyhow::Result<()> {
+/// Runs until the process is asked to stop.
+///
+/// # Errors
+/// What could not be started, and what to do about it.
+pub async fn run(options: Options) -> anyhow::Result<()> {
     telemetry::start_logs(telemetry::LogFormat::Text);
     let JournalKind::Embedded = options.journal;
     let settings = match &options.site {

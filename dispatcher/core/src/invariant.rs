@@ -47,9 +47,8 @@ fn queues(state: &State) -> Option<String> {
     let mut count = 0;
     for visit in waiting {
         count += 1;
-        let queue = state.queues.get(&visit.class());
-        let there = queue.is_some_and(|queue| queue.iter().any(|(place, id)| id == visit.id && place == visit.queue_place()));
-        if state.queues.len() <= QUEUE_SCAN_MAX && !there {
+        let there = state.queues.get(&visit.class()).and_then(|queue| queue.at(visit.queue_place()));
+        if there != Some(visit.id) {
             return Some(format!("visit {} waits in no queue", visit.id));
         }
     }
@@ -66,9 +65,6 @@ fn queues(state: &State) -> Option<String> {
     }
     None
 }
-
-/// Above this many waiting visits only the counts are compared: looking each one up takes the square of it.
-const QUEUE_SCAN_MAX: usize = 512;
 
 fn desks(state: &State) -> Option<String> {
     let mut at_desks = 0;

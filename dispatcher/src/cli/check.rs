@@ -3,16 +3,16 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use dispatcher::config::read_site;
+use crate::config::read_site;
 
 #[derive(Debug, Args)]
-pub(crate) struct Check {
+pub(super) struct Check {
     /// The site's file.
     site: PathBuf,
 }
 
 impl Check {
-    pub(crate) fn run(self) -> anyhow::Result<()> {
+    pub(super) fn run(self) -> anyhow::Result<()> {
         let settings = read_site(&self.site)?;
         println!(
             "{}: {} services, {} desks, {} languages: all is well",

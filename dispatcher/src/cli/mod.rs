@@ -14,7 +14,7 @@ use clap::{Parser, Subcommand};
 /// Decides who is next and tells everyone.
 #[derive(Debug, Parser)]
 #[command(name = "dispatcher", version)]
-pub(crate) struct Cli {
+pub struct Cli {
     #[command(subcommand)]
     command: Command,
 }
@@ -34,7 +34,11 @@ enum Command {
 }
 
 impl Cli {
-    pub(crate) async fn run(self) -> anyhow::Result<()> {
+    /// Does what the command line says.
+    ///
+    /// # Errors
+    /// What could not be done, and why.
+    pub async fn run(self) -> anyhow::Result<()> {
         match self.command {
             Command::Serve(serve) => serve.run().await,
             Command::Check(check) => check.run(),

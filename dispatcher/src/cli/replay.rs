@@ -4,16 +4,16 @@ use std::path::PathBuf;
 
 use avanti_journal::EmbeddedJournal;
 use clap::Args;
-use dispatcher::engine;
+use crate::engine;
 
 #[derive(Debug, Args)]
-pub(crate) struct Replay {
+pub(super) struct Replay {
     /// The folder of the journal.
     journal: PathBuf,
 }
 
 impl Replay {
-    pub(crate) async fn run(self) -> anyhow::Result<()> {
+    pub(super) async fn run(self) -> anyhow::Result<()> {
         let journal = EmbeddedJournal::open(&self.journal)?;
         let loaded = engine::replay(&journal).await?;
         println!("seq {}", loaded.state.seq);

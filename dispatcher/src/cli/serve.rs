@@ -4,11 +4,11 @@ use std::{net::SocketAddr, path::PathBuf, sync::Arc};
 
 use anyhow::Context;
 use clap::Args;
-use dispatcher::{Dispatcher, Options, clock::SystemClock, config::read_site, shutdown, telemetry};
+use crate::{Dispatcher, Options, clock::SystemClock, config::read_site, shutdown, telemetry};
 use tokio::net::TcpListener;
 
 #[derive(Debug, Args)]
-pub(crate) struct Serve {
+pub(super) struct Serve {
     /// A site's file; may be given several times.
     #[arg(long = "site", required = true, env = "AVANTI_SITE", value_delimiter = ',')]
     sites: Vec<PathBuf>,
@@ -36,7 +36,7 @@ pub(crate) struct Serve {
 }
 
 impl Serve {
-    pub(crate) async fn run(self) -> anyhow::Result<()> {
+    pub(super) async fn run(self) -> anyhow::Result<()> {
         telemetry::start_logs(self.log_format);
         let sites = self.sites.iter().map(|file| read_site(file)).collect::<Result<Vec<_>, _>>()?;
         let listener = TcpListener::bind(self.listen).await.with_context(|| format!("{} is not free", self.listen))?;

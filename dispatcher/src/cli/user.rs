@@ -6,10 +6,10 @@ use anyhow::Context;
 use avanti_access::{Act, NewAccount, Reach, Role};
 use avanti_model::{OrganisationId, SiteId};
 use clap::{Args, Subcommand, ValueEnum};
-use dispatcher::clock::{Clock, SystemClock};
+use crate::clock::{Clock, SystemClock};
 
 #[derive(Debug, Args)]
-pub(crate) struct User {
+pub(super) struct User {
     /// The folder of keys, accounts and journals.
     #[arg(long, default_value = "avanti-data", env = "AVANTI_DATA")]
     data: PathBuf,
@@ -51,7 +51,7 @@ enum UserRole {
 }
 
 impl User {
-    pub(crate) fn run(self) -> anyhow::Result<()> {
+    pub(super) fn run(self) -> anyhow::Result<()> {
         let access = super::open_access(&self.data)?;
         let act = Act::system(SystemClock.now().millis());
         match self.act {

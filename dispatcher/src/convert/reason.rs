@@ -23,7 +23,7 @@ pub fn reason(decision: &Decision, language: &str, zone: &TimeZone) -> avanti_pr
         words.plain("reason-only-one", [])
     } else if decision.credit > Span::ZERO {
         let minutes = u64::try_from(decision.credit.whole_minutes().max(1)).unwrap_or(1);
-        words.plain("reason-due-scarce", [("time", time), ("n", Arg::Number(minutes))])
+        words.plain("reason-due-scarce", [("time", time), ("minutes", Arg::Number(minutes))])
     } else {
         words.plain(&message::coded("reason", code), [("time", time)])
     };
@@ -46,5 +46,32 @@ pub fn act(act: Act) -> &'static str {
         Act::Arrived => "arrived",
         Act::Missed => "missed",
         Act::Finish => "finish",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use avanti_model::Timestamp;
+
+    use super::*;
+
+    #[test]
+    fn every_reason_has_a_sentence_in_every_language() {
+        let decision = |credit, compared| Decision {
+            reason: Reason::Due,
+            reference: Timestamp::from_millis(0),
+            promise: Span::from_minutes(45),
+            credit,
+            call_by: Timestamp::from_millis(0),
+            able: 1,
+            open: 2,
+            compared,
+        };
+        for language in WORDS.languages() {
+            let sentences = [decision(Span::ZERO, 1), decision(Span::ZERO, 2), decision(Span::from_minutes(4), 2)]
+                .map(|decision| reason(&decision, &language.tag, &TimeZone::UTC).sentence);
+            assert!(sentences[1].contains("00:00") && sentences[2].contains('4'), "{}: {sentences:?}", language.tag);
+            assert!(sentences[0] != sentences[1] && sentences[1] != sentences[2], "{}: {sentences:?}", language.tag);
+        }
     }
 }

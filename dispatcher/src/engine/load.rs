@@ -15,6 +15,9 @@ use super::codec;
 /// Records that are read at a time.
 const PAGE: usize = 1000;
 
+/// Events between two checks of all invariants in a replay.
+const CHECK_EVERY: u64 = 64;
+
 /// A state with the head of the journal that leads to it.
 #[derive(Debug, Clone)]
 pub struct Loaded {
@@ -89,7 +92,6 @@ pub async fn load(
     }
     let from = journal.newest_day_start().await?.ok_or(LoadError::NoBeginning)?;
     let loaded = follow(journal, from - 1, head, false).await?;
-    invariant::check(&loaded.state)?;
     let state = &loaded.state;
     if state.day.key_fingerprint != key_fingerprint {
         return Err(LoadError::OtherKeys { journal: state.day.key_fingerprint.clone(), keys: key_fingerprint.to_owned() });
@@ -100,7 +102,8 @@ pub async fn load(
     Ok(loaded)
 }
 
-/// Rebuilds the state from the very first record, checking the chain and every invariant after every event.
+/// Rebuilds the state from the very first record, checking the chain, and every invariant often enough that no day
+/// passes without: after every [`CHECK_EVERY`] events, before each new day and at the end.
 ///
 /// # Errors
 /// The first record that does not fit.
@@ -121,6 +124,9 @@ async fn follow(journal: &dyn Journal, after: u64, head: Head, check: bool) -> R
         end = Head { epoch: head.epoch.max(last.epoch), seq: last.seq, hash: last.hash() };
         for record in &page {
             let recorded = codec::recorded(record)?;
+            if let (Some(state), true) = (&state, check && (recorded.seq % CHECK_EVERY == 0 || recorded.event.opens_day())) {
+                invariant::check(state)?;
+            }
             match (&mut state, &recorded.event) {
                 (Some(state), _) => state.apply(&recorded),
                 (None, Event::DayOpened(opened)) => {
@@ -132,10 +138,9 @@ async fn follow(journal: &dyn Journal, after: u64, head: Head, check: bool) -> R
                 }
                 (None, _) => return Err(LoadError::NoBeginning),
             }
-            if let (Some(state), true) = (&state, check) {
-                invariant::check(state)?;
-            }
         }
     }
-    Ok(Loaded { state: state.ok_or(LoadError::NoBeginning)?, head: end })
+    let state = state.ok_or(LoadError::NoBeginning)?;
+    invariant::check(&state)?;
+    Ok(Loaded { state, head: end })
 }

@@ -65,6 +65,12 @@ impl ClassQueue {
         self.waiting.is_empty()
     }
 
+    /// The visit at a place.
+    #[must_use]
+    pub fn at(&self, place: Place) -> Option<VisitId> {
+        self.waiting.get(&place).copied()
+    }
+
     /// All who wait, first to last.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Place, VisitId)> {
         self.waiting.iter().map(|(place, visit)| (*place, *visit))
