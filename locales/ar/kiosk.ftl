@@ -36,6 +36,8 @@ kiosk-party-more =
         [many] أكثر من { $n } شخصًا
        *[other] أكثر من { $n } شخص
     }
+kiosk-one-more = زيادة شخص واحد
+kiosk-one-fewer = إنقاص شخص واحد
 kiosk-take-ticket = أخذ تذكرة
 
 kiosk-your-number = رقمك
@@ -75,6 +77,7 @@ kiosk-all-services-closed = لا توجد تذاكر أخرى اليوم. الر
 kiosk-wrong = حدث خطأ. الرجاء المحاولة مرة أخرى.
 kiosk-ask-staff = الرجاء سؤال أحد الموظفين.
 kiosk-not-connected = هذا الجهاز غير متصل. الرجاء سؤال أحد الموظفين.
+kiosk-no-tickets-now = لا يمكننا إعطاء تذاكر في هذه اللحظة.
 kiosk-need-help = أحتاج إلى مساعدة
 kiosk-help-text = الرجاء سؤال أحد الموظفين. يسعدنا أن نساعدك.
 kiosk-low-reach = نقل الأزرار إلى الأسفل

@@ -20,6 +20,8 @@ kiosk-how-many-people = আপনারা কতজন?
 kiosk-how-many-people-hint = নিজেকে এবং সঙ্গের সবাইকে গুনুন। শিশুদেরও গুনুন।
 kiosk-party = { $n } জন
 kiosk-party-more = { $n } জনের বেশি
+kiosk-one-more = একজন বাড়ান
+kiosk-one-fewer = একজন কমান
 kiosk-take-ticket = একটি টিকিট নিন
 
 kiosk-your-number = আপনার নম্বর
@@ -51,6 +53,7 @@ kiosk-all-services-closed = আজ আর টিকিট নেই। অনু
 kiosk-wrong = একটি সমস্যা হয়েছে। অনুগ্রহ করে আবার চেষ্টা করুন।
 kiosk-ask-staff = অনুগ্রহ করে একজন কর্মীকে বলুন।
 kiosk-not-connected = এই যন্ত্রের সংযোগ নেই। অনুগ্রহ করে একজন কর্মীকে বলুন।
+kiosk-no-tickets-now = এই মুহূর্তে আমরা টিকিট দিতে পারছি না।
 kiosk-need-help = আমার সাহায্য দরকার
 kiosk-help-text = অনুগ্রহ করে একজন কর্মীকে বলুন। আমরা আপনাকে খুশি হয়ে সাহায্য করব।
 kiosk-low-reach = বোতাম নিচে নামান

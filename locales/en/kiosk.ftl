@@ -28,6 +28,8 @@ kiosk-party-more =
         [one] More than { $n } person
        *[other] More than { $n } people
     }
+kiosk-one-more = One more person
+kiosk-one-fewer = One person fewer
 kiosk-take-ticket = Take a ticket
 
 kiosk-your-number = Your number
@@ -63,6 +65,7 @@ kiosk-all-services-closed = There are no more tickets today. Please come back on
 kiosk-wrong = Something went wrong. Please try again.
 kiosk-ask-staff = Please ask a member of staff.
 kiosk-not-connected = This machine is not connected. Please ask a member of staff.
+kiosk-no-tickets-now = We cannot give out tickets at the moment.
 kiosk-need-help = I need help
 kiosk-help-text = Please ask a member of staff. We are happy to help you.
 kiosk-low-reach = Move the buttons down

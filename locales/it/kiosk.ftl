@@ -28,6 +28,8 @@ kiosk-party-more =
         [one] Più di { $n } persona
        *[other] Più di { $n } persone
     }
+kiosk-one-more = Una persona in più
+kiosk-one-fewer = Una persona in meno
 kiosk-take-ticket = Prenda un biglietto
 
 kiosk-your-number = Il suo numero
@@ -63,6 +65,7 @@ kiosk-all-services-closed = Per oggi non ci sono più biglietti. Torni un altro 
 kiosk-wrong = Qualcosa non ha funzionato. Riprovi, per favore.
 kiosk-ask-staff = Chieda al personale, per favore.
 kiosk-not-connected = Questa macchina non è collegata. Chieda al personale, per favore.
+kiosk-no-tickets-now = In questo momento non possiamo dare biglietti.
 kiosk-need-help = Ho bisogno di aiuto
 kiosk-help-text = Chieda al personale, per favore. Aiutiamo volentieri.
 kiosk-low-reach = Sposta i tasti in basso
