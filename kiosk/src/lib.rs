@@ -1,4 +1,94 @@
 //! The kiosk: hands out tickets in the visitor's language.
 
+pub mod agent;
+mod clock;
+mod counter;
+pub mod hours;
+mod kiosk;
+pub mod outbox;
+pub mod paper;
+mod press;
 pub mod printer;
+mod recovery;
 pub mod ticket;
+pub mod visitors;
+mod web;
+
+use std::{fmt, path::PathBuf, sync::Arc};
+
+use anyhow::Context;
+use avanti_client::{KioskTopic, Server};
+use tokio::{net::TcpListener, sync::watch, task::JoinSet};
+
+pub use ticket::PaperWidth;
+
+use crate::kiosk::Kiosk;
+
+/// What a kiosk has to be told.
+#[derive(Clone)]
+pub struct Config {
+    /// Where the dispatcher is, such as `http://127.0.0.1:7000`.
+    pub dispatcher: String,
+    /// The site's id.
+    pub site: String,
+    /// The kiosk's bearer token, from its enrolment.
+    pub token: String,
+    /// The folder of what it keeps.
+    pub data: PathBuf,
+    /// Where papers come out.
+    pub printer: PrinterConfig,
+    /// How wide they are.
+    pub paper: PaperWidth,
+}
+
+/// Where papers come out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PrinterConfig {
+    /// A folder that gets a PNG file for each paper.
+    Folder(PathBuf),
+    /// A printer at the end of a network cable.
+    Network {
+        /// Its name or address.
+        host: String,
+        /// Its port, usually [`printer::PORT`].
+        port: u16,
+    },
+}
+
+/// Runs a kiosk and its touch pages on a listener until told to stop.
+///
+/// # Errors
+/// If the data folder can't be used, or the listener fails.
+pub async fn run(config: Config, listener: TcpListener, shutdown: impl Future<Output = ()> + Send + 'static) -> anyhow::Result<()> {
+    let (kiosk, errands) =
+        Kiosk::open(&config).with_context(|| format!("the kiosk's data folder {} can't be used", config.data.display()))?;
+    let updates = avanti_client::follow::<KioskTopic>(config.server(), None);
+    // These end with this function, when their set is dropped.
+    let mut tasks = JoinSet::new();
+    let listening = Arc::clone(&kiosk);
+    tasks.spawn(async move { listening.listen(updates).await });
+    let tidying = Arc::clone(&kiosk);
+    tasks.spawn(async move { tidying.tidy().await });
+    tasks.spawn(recovery::run(Arc::clone(&kiosk), errands));
+
+    let (stop, stopping) = watch::channel(false);
+    let stopped = async move {
+        shutdown.await;
+        stop.send_replace(true);
+    };
+    let app = web::router(kiosk, stopping);
+    axum::serve(listener, app).with_graceful_shutdown(stopped).await.context("the kiosk's pages can't be served")
+}
+
+impl Config {
+    fn server(&self) -> Server {
+        Server { base: self.dispatcher.clone(), site: self.site.clone(), token: Some(self.token.clone()) }
+    }
+}
+
+// By hand, so that no log can have the token.
+impl fmt::Debug for Config {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Config").field("dispatcher", &self.dispatcher).field("site", &self.site).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,95 @@
+// Asks whether somebody is still there when nothing was touched for a while, gives the time again as often as
+// wanted, and goes back to the welcome when nobody answers. The times stand in the page.
+
+import { go } from "./steps.js";
+
+/** The least time between two signs of life to the server, in milliseconds. */
+const SIGN_EVERY_MS = 5000;
+/** With so many seconds left it is said aloud, and every so many. */
+const SAID_EVERY = 5;
+
+/**
+ * @typedef {object} Idle
+ * @property {(seconds: number) => void} wait Waits this long from now on.
+ */
+
+/** @returns {Idle} */
+export function watchIdle() {
+  const dialog = document.querySelector("dialog[data-idle]");
+  if (!(dialog instanceof HTMLDialogElement)) return { wait() {} };
+
+  const grace = Number(document.body.dataset.graceSeconds);
+  const sentences = JSON.parse(dialog.dataset.restart ?? "[]");
+  const ticket = document.querySelector("[data-ticket]")?.getAttribute("data-ticket");
+  let seconds = Number(document.body.dataset.idleSeconds);
+  let timer = 0;
+  let signed = 0;
+
+  const begin = () => {
+    clearTimeout(timer);
+    timer = setTimeout(ask, seconds * 1000);
+  };
+
+  const ask = () => {
+    let left = grace;
+    tell(dialog, sentences, left);
+    dialog.showModal();
+    timer = setInterval(() => {
+      left -= 1;
+      tell(dialog, sentences, left);
+      if (left <= 0) leave(ticket);
+    }, 1000);
+  };
+
+  const stay = () => {
+    clearInterval(timer);
+    if (dialog.open) dialog.close();
+    begin();
+    if (!ticket || performance.now() - signed < SIGN_EVERY_MS) return;
+    signed = performance.now();
+    fetch(`/tickets/${ticket}/stay`, { method: "POST" })
+      .then((answer) => answer.status === 410 && go("/"))
+      .catch(() => {});
+  };
+
+  dialog.querySelector("[data-more-time]")?.addEventListener("click", stay);
+  dialog.addEventListener("cancel", (event) => {
+    event.preventDefault();
+    stay();
+  });
+  for (const sign of ["pointerdown", "keydown"]) {
+    addEventListener(sign, () => dialog.open || stay(), { passive: true });
+  }
+  begin();
+  return {
+    wait(given) {
+      seconds = given;
+      if (!dialog.open) begin();
+    },
+  };
+}
+
+/**
+ * Shows how long it is until the screen starts again.
+ * @param {HTMLDialogElement} dialog
+ * @param {string[]} sentences
+ * @param {number} left in seconds
+ */
+function tell(dialog, sentences, left) {
+  const sentence = sentences[Math.max(left, 0)] ?? "";
+  const shown = dialog.querySelector("[data-restart-in]");
+  const said = dialog.querySelector("[data-restart-said]");
+  const bar = dialog.querySelector("[data-restart-left]");
+  if (shown) shown.textContent = sentence;
+  if (said && left % SAID_EVERY === 0) said.textContent = sentence;
+  if (bar instanceof HTMLProgressElement) bar.value = left;
+}
+
+/**
+ * Nobody is there: the server forgets the ticket, and the welcome takes the page's place.
+ * @param {string | null | undefined} ticket
+ */
+function leave(ticket) {
+  if (ticket) fetch(`/tickets/${ticket}/done`, { method: "POST", redirect: "manual", keepalive: true }).catch(() => {});
+  go("/");
+}

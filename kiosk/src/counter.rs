@@ -1,0 +1,117 @@
+//! From a touch to a paper: keeps the request, asks the dispatcher, keeps the answer, prints.
+//! It runs on its own, so that a browser which goes away neither stops nor doubles anything.
+
+use std::{io, sync::Arc};
+
+use avanti_client::CallError;
+use avanti_protocol::http::{NewTicket, Ticket};
+
+use crate::{
+    agent::Printer,
+    kiosk::Kiosk,
+    outbox::{Errand, Task},
+    paper,
+    printer::Job,
+    visitors::{Paper, State},
+};
+
+/// The problem code for what is this kiosk's own fault.
+const INTERNAL: &str = "internal";
+/// The problem code for a dispatcher that can't be reached.
+pub(crate) const UNAVAILABLE: &str = "unavailable";
+/// The dispatcher's resource for new tickets.
+pub(crate) const TICKETS: &str = "tickets";
+
+/// Serves an order from its first touch to the end of its paper.
+pub(crate) async fn serve(kiosk: Arc<Kiosk>, token: String, key: String, request: NewTicket) {
+    let at_ms = kiosk.clock.wall_ms();
+    let ticket = match ask(&kiosk, &key, at_ms, &request).await {
+        Ok(ticket) => ticket,
+        Err(code) => return kiosk.settle(&token, State::Refused(code)),
+    };
+    kiosk.settle(&token, State::Issued(Box::new(ticket.clone()), Paper::Printing));
+    let paper = match print(&kiosk, &key, at_ms, &ticket, &request.language).await {
+        Ok(()) => Paper::Printed,
+        Err(error) => {
+            tracing::warn!(error = &error as &dyn std::error::Error, "no paper came out; the number is on the screen");
+            Paper::Failed
+        }
+    };
+    kiosk.visitors.send_modify(|visitors| visitors.set_paper(&token, paper));
+}
+
+/// Asks for a ticket; the request is on the disk before it is sent, and its answer before it is used.
+async fn ask(kiosk: &Arc<Kiosk>, key: &str, at_ms: u64, request: &NewTicket) -> Result<Ticket, String> {
+    let errand = |task| Errand { key: key.to_owned(), at_ms, task };
+    let asked = errand(Task::Ask { request: request.clone(), abandoned: false });
+    if let Err(error) = kiosk.keep(asked).await {
+        tracing::error!(error = &error as &dyn std::error::Error, "nothing can be kept on the disk, so nothing is asked");
+        return Err(INTERNAL.to_owned());
+    }
+    match kiosk.api.post::<_, Ticket>(TICKETS, key, request, &request.language).await {
+        Ok(ticket) => {
+            let answered = errand(Task::Print { request: request.clone(), ticket: Box::new(ticket.clone()) });
+            kiosk.note_disk(kiosk.keep(answered).await);
+            Ok(ticket)
+        }
+        Err(CallError::Problem(problem)) if is_final(problem.status) => {
+            kiosk.note_disk(kiosk.forget(key).await);
+            Err(problem.code)
+        }
+        Err(error) => {
+            // The dispatcher may have issued a ticket that nobody will ever see: it is asked again, and given back.
+            tracing::warn!(error = &error as &dyn std::error::Error, "a ticket was asked for without an answer");
+            kiosk.recover(errand(Task::Ask { request: request.clone(), abandoned: true })).await;
+            let code = match error {
+                CallError::Problem(problem) => problem.code,
+                CallError::Unreachable { .. } => UNAVAILABLE.to_owned(),
+                CallError::Unreadable { .. } => INTERNAL.to_owned(),
+            };
+            Err(code)
+        }
+    }
+}
+
+/// Prints a ticket; what is on the disk says from then on that its paper may be out, and is gone at the end.
+///
+/// # Errors
+/// Why there may be no paper.
+pub(crate) async fn print(kiosk: &Arc<Kiosk>, key: &str, at_ms: u64, ticket: &Ticket, language: &str) -> io::Result<()> {
+    let zone = kiosk.zone();
+    let languages = if language == "it" { vec![language] } else { vec![language, "it"] };
+    let documents = languages.iter().map(|tag| paper::document(&kiosk.catalogue, ticket, tag, &zone, kiosk.paper)).collect();
+    let drawn = kiosk.room.draw(documents).await;
+    let printing = Task::Printing { ticket: Box::new(ticket.clone()) };
+    kiosk.note_disk(kiosk.keep(Errand { key: key.to_owned(), at_ms, task: printing }).await);
+    let printed = match drawn {
+        Ok(bitmap) => {
+            let job = Job { number: ticket.number.to_string(), issued: ticket.issued_at.clone(), bitmap };
+            let printed = kiosk.room.print(&job).await;
+            let health = match &printed {
+                Ok(status) => Printer::Ready(*status),
+                Err(fault) => Printer::Broken(fault.cause.clone()),
+            };
+            kiosk.agent.send_modify(|agent| agent.note_printer(health));
+            printed.map(|_| ()).map_err(io::Error::other)
+        }
+        Err(error) => Err(error),
+    };
+    kiosk.note_disk(kiosk.forget(key).await);
+    printed
+}
+
+/// Whether an answer with this status stays the same when asked again: refusals do, overload and a lost sign-in don't.
+pub(crate) fn is_final(status: u16) -> bool {
+    (400..500).contains(&status) && !matches!(status, 401 | 403 | 408 | 425 | 429)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_is_final_and_trouble_is_not() {
+        assert!([404, 409, 422].into_iter().all(is_final));
+        assert!(![401, 403, 408, 429, 500, 503, 201].into_iter().any(is_final));
+    }
+}

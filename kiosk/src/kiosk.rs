@@ -1,0 +1,159 @@
+//! What every request of this program shares: what is known, who stands there, the disk, the printer, the dispatcher.
+//! It moves between them and decides nothing.
+
+use std::{io, sync::Arc, time::Duration};
+
+use avanti_client::{Api, CallError, KioskTopic, Update};
+use avanti_locales::Catalogue;
+use serde::de::IgnoredAny;
+use tokio::sync::{mpsc, watch};
+
+use crate::{
+    Config,
+    agent::{Agent, Printer},
+    clock::Clock,
+    outbox::{Errand, Outbox},
+    press::PrintRoom,
+    recovery,
+    ticket::PaperWidth,
+    visitors::{State, Visitors},
+};
+
+/// How often tickets that nobody stands before are looked for, and a broken printer is asked again.
+const TICK: Duration = Duration::from_secs(5);
+/// The folder of the outbox within the data folder.
+const OUTBOX: &str = "outbox";
+
+/// All of it.
+#[derive(Debug)]
+pub(crate) struct Kiosk {
+    pub(crate) catalogue: Catalogue,
+    pub(crate) api: Api,
+    pub(crate) clock: Clock,
+    pub(crate) paper: PaperWidth,
+    pub(crate) room: Arc<PrintRoom>,
+    pub(crate) agent: watch::Sender<Agent>,
+    pub(crate) visitors: watch::Sender<Visitors>,
+    outbox: Outbox,
+    abandoned: mpsc::Sender<Errand>,
+}
+
+impl Kiosk {
+    /// Opens what a kiosk needs; the second part is what [`recovery::run`] is to be given.
+    ///
+    /// # Errors
+    /// If the data folder can't be used.
+    pub(crate) fn open(config: &Config) -> io::Result<(Arc<Self>, mpsc::Receiver<Errand>)> {
+        let outbox = Outbox::open(config.data.join(OUTBOX))?;
+        let left = outbox.all()?;
+        let (abandoned, errands) = mpsc::channel(recovery::WAITING_MAX);
+        for errand in left {
+            if let Err(error) = abandoned.try_send(errand) {
+                tracing::warn!(error = &error as &dyn std::error::Error, "an errand waits for the next start");
+            }
+        }
+        let kiosk = Self {
+            catalogue: Catalogue::embedded(),
+            api: Api::new(config.server()),
+            clock: Clock::start(),
+            paper: config.paper,
+            room: Arc::new(PrintRoom::new(&config.printer)),
+            agent: watch::Sender::new(Agent::new()),
+            visitors: watch::Sender::default(),
+            outbox,
+            abandoned,
+        };
+        Ok((Arc::new(kiosk), errands))
+    }
+
+    /// Takes in what the dispatcher tells until nobody tells any more.
+    pub(crate) async fn listen(&self, mut updates: mpsc::Receiver<Update<KioskTopic>>) {
+        while let Some(update) = updates.recv().await {
+            self.agent.send_modify(|agent| agent.hear(update));
+        }
+    }
+
+    /// Forgets who has gone and asks after a printer that is not known to print, for ever.
+    pub(crate) async fn tidy(&self) {
+        let mut ticks = tokio::time::interval(TICK);
+        loop {
+            ticks.tick().await;
+            let now = self.clock.running();
+            self.visitors.send_if_modified(|visitors| visitors.forget(now));
+            let known_to_print = matches!(self.agent.borrow().printer(), Printer::Ready(_));
+            if !known_to_print {
+                let health = match self.room.status().await {
+                    Ok(status) => Printer::Ready(status),
+                    Err(fault) => Printer::Broken(fault.cause),
+                };
+                self.agent.send_modify(|agent| agent.note_printer(health));
+            }
+        }
+    }
+
+    /// An order has its answer.
+    pub(crate) fn settle(&self, token: &str, state: State) {
+        let now = self.clock.running();
+        self.visitors.send_modify(|visitors| visitors.settle(token, state, now));
+    }
+
+    /// Keeps an errand on the disk.
+    ///
+    /// # Errors
+    /// If the disk doesn't take it.
+    pub(crate) async fn keep(&self, errand: Errand) -> io::Result<()> {
+        let outbox = self.outbox.clone();
+        tokio::task::spawn_blocking(move || outbox.keep(&errand)).await.map_err(io::Error::other)?
+    }
+
+    /// Forgets an errand.
+    ///
+    /// # Errors
+    /// If the disk doesn't let go of it.
+    pub(crate) async fn forget(&self, key: &str) -> io::Result<()> {
+        let (outbox, key) = (self.outbox.clone(), key.to_owned());
+        tokio::task::spawn_blocking(move || outbox.drop(&key)).await.map_err(io::Error::other)?
+    }
+
+    /// Tells a fault of the disk where the visitor must not wait for it.
+    pub(crate) fn note_disk(&self, done: io::Result<()>) {
+        if let Err(error) = done {
+            tracing::error!(error = &error as &dyn std::error::Error, "the outbox can't be written");
+        }
+    }
+
+    /// Keeps an errand and hands it to those who finish such.
+    pub(crate) async fn recover(&self, errand: Errand) {
+        self.note_disk(self.keep(errand.clone()).await);
+        if let Err(error) = self.abandoned.try_send(errand) {
+            tracing::error!(error = &error as &dyn std::error::Error, "an errand waits for the next start");
+        }
+    }
+
+    /// Gives a visit back to the dispatcher under a request key.
+    ///
+    /// # Errors
+    /// Why it is not given back.
+    pub(crate) async fn leave(&self, key: &str, visit: &str) -> Result<(), CallError> {
+        let resource = format!("visits/{visit}/leave");
+        let nothing = serde_json::json!({});
+        self.api.post::<_, Option<IgnoredAny>>(&resource, key, &nothing, "it").await.map(|_| ())
+    }
+
+    /// The languages to offer, in order.
+    pub(crate) fn languages(&self) -> Vec<String> {
+        let worded = self.worded();
+        self.agent.borrow().languages(&worded).into_iter().map(str::to_owned).collect()
+    }
+
+    /// The languages that have words here, in order.
+    pub(crate) fn worded(&self) -> Vec<&str> {
+        self.catalogue.languages().into_iter().map(|language| language.tag.as_str()).collect()
+    }
+
+    /// The site's time zone; UTC until it is known.
+    pub(crate) fn zone(&self) -> String {
+        let agent = self.agent.borrow();
+        agent.view().map_or_else(|| "UTC".to_owned(), |view| view.site.time_zone.clone())
+    }
+}

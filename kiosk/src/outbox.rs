@@ -1,0 +1,248 @@
+//! What the kiosk has begun and not finished, on disk: one file for each request, written before the request is sent
+//! and removed when nobody needs it any more. It decides what is to be done about a file found after a crash.
+
+use std::{
+    fs::{self, File},
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+use avanti_protocol::http::{NewTicket, Ticket};
+use serde::{Deserialize, Serialize};
+
+/// How long after the touch somebody may still stand before the kiosk, in milliseconds.
+const STANDS_FOR_MS: u64 = 60_000;
+/// How a request's file is called after its key.
+const SUFFIX: &str = ".json";
+/// What a file is called until it is whole.
+const UNFINISHED: &str = ".part";
+
+/// The folder.
+#[derive(Debug, Clone)]
+pub struct Outbox {
+    folder: PathBuf,
+}
+
+/// Something begun.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Errand {
+    /// The request key; the file is called after it.
+    pub key: String,
+    /// When the person touched the screen, in milliseconds since 1970.
+    pub at_ms: u64,
+    /// What it is and how far it is.
+    #[serde(flatten)]
+    pub task: Task,
+}
+
+/// What is to be done.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "task", rename_all = "snake_case")]
+pub enum Task {
+    /// A ticket is asked for; the answer has not come.
+    Ask { request: NewTicket, abandoned: bool },
+    /// There is a ticket, and no paper was begun.
+    Print { request: NewTicket, ticket: Box<Ticket> },
+    /// A paper was begun; it may be out.
+    Printing { ticket: Box<Ticket> },
+    /// A ticket is given back.
+    Leave { visit: String },
+}
+
+/// What a file asks for when it is found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Ask again under the same key.
+    AskAgain,
+    /// Print, for somebody may wait for the paper.
+    Print,
+    /// Give the ticket back, for nobody has its number.
+    Leave,
+    /// Nothing: the person has the paper, or had the number on the screen.
+    Forget,
+}
+
+impl Errand {
+    /// What to do about it at a time, in milliseconds since 1970.
+    #[must_use]
+    pub fn step(&self, now_ms: u64) -> Step {
+        // A clock that was set back can't tell; then nobody is taken to stand there.
+        let stands_there = now_ms.checked_sub(self.at_ms).is_some_and(|age_ms| age_ms < STANDS_FOR_MS);
+        match self.task {
+            Task::Ask { .. } => Step::AskAgain,
+            Task::Print { .. } if stands_there => Step::Print,
+            Task::Print { .. } | Task::Leave { .. } => Step::Leave,
+            Task::Printing { .. } => Step::Forget,
+        }
+    }
+
+    /// The errand that gives a ticket back which an errand was about; it has a key of its own.
+    #[must_use]
+    pub fn leave(key: &str, at_ms: u64, visit: &str) -> Self {
+        Self { key: format!("{key}-leave"), at_ms, task: Task::Leave { visit: visit.to_owned() } }
+    }
+}
+
+impl Outbox {
+    /// Opens the folder, which is made if it is missing.
+    ///
+    /// # Errors
+    /// If it can't be made.
+    pub fn open(folder: impl Into<PathBuf>) -> io::Result<Self> {
+        let folder = folder.into();
+        fs::create_dir_all(&folder)?;
+        Ok(Self { folder })
+    }
+
+    /// Keeps an errand in place of what was kept under its key; it is on the disk when this returns.
+    ///
+    /// # Errors
+    /// If the disk doesn't take it; what was kept before is still there.
+    pub fn keep(&self, errand: &Errand) -> io::Result<()> {
+        let path = self.path(&errand.key)?;
+        let unfinished = path.with_extension(UNFINISHED.trim_start_matches('.'));
+        let mut file = File::create(&unfinished)?;
+        file.write_all(&serde_json::to_vec(errand)?)?;
+        file.sync_all()?;
+        fs::rename(&unfinished, &path)?;
+        self.sync_folder()
+    }
+
+    /// Forgets what is kept under a key, if anything is.
+    ///
+    /// # Errors
+    /// If the disk doesn't let go of it.
+    pub fn drop(&self, key: &str) -> io::Result<()> {
+        match fs::remove_file(self.path(key)?) {
+            Ok(()) => self.sync_folder(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Everything that is kept, oldest first. A file that can't be read is left where it is, and told.
+    ///
+    /// # Errors
+    /// If the folder can't be read.
+    pub fn all(&self) -> io::Result<Vec<Errand>> {
+        let mut errands = Vec::new();
+        for entry in fs::read_dir(&self.folder)? {
+            let path = entry?.path();
+            if !path.to_string_lossy().ends_with(SUFFIX) {
+                continue;
+            }
+            match read(&path) {
+                Ok(errand) => errands.push(errand),
+                Err(error) => tracing::error!(file = %path.display(), error = &error as &dyn std::error::Error, "an errand can't be read"),
+            }
+        }
+        errands.sort_by(|a, b| (a.at_ms, &a.key).cmp(&(b.at_ms, &b.key)));
+        Ok(errands)
+    }
+
+    fn path(&self, key: &str) -> io::Result<PathBuf> {
+        if key.is_empty() || !key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, "a request key has letters, digits and hyphens"));
+        }
+        Ok(self.folder.join(format!("{key}{SUFFIX}")))
+    }
+
+    /// A new name is on the disk only when its folder is.
+    fn sync_folder(&self) -> io::Result<()> {
+        File::open(&self.folder)?.sync_all()
+    }
+}
+
+fn read(path: &Path) -> io::Result<Errand> {
+    Ok(serde_json::from_slice(&fs::read(path)?)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use avanti_protocol::Picture;
+
+    use super::*;
+
+    const AT_MS: u64 = 1_772_000_000_000;
+
+    fn request() -> NewTicket {
+        NewTicket { service: "legal".to_owned(), language: "ar".to_owned(), speaks: Vec::new(), party_size: 2, needs: Vec::new() }
+    }
+
+    fn ticket() -> Box<Ticket> {
+        Box::new(Ticket {
+            visit: "visit".to_owned(),
+            number: 142,
+            picture: Picture { name: "fish".to_owned(), colour: "blue".to_owned() },
+            service: "legal".to_owned(),
+            language: "ar".to_owned(),
+            issued_at: "2026-03-02T09:15:00+01:00".to_owned(),
+            ahead: 3,
+            forecast: None,
+            phone_url: "https://avanti.example/t/#x".to_owned(),
+            training: false,
+        })
+    }
+
+    fn errand(task: Task) -> Errand {
+        Errand { key: "abc".to_owned(), at_ms: AT_MS, task }
+    }
+
+    fn check(task: Task, soon: Step, late: Step) {
+        let errand = errand(task);
+        assert_eq!((errand.step(AT_MS + 59_999), errand.step(AT_MS + 60_000)), (soon, late), "{errand:?}");
+    }
+
+    #[test]
+    fn each_errand_found_after_a_crash_has_its_step() {
+        check(Task::Ask { request: request(), abandoned: false }, Step::AskAgain, Step::AskAgain);
+        check(Task::Print { request: request(), ticket: ticket() }, Step::Print, Step::Leave);
+        check(Task::Printing { ticket: ticket() }, Step::Forget, Step::Forget);
+        check(Task::Leave { visit: "visit".to_owned() }, Step::Leave, Step::Leave);
+    }
+
+    #[test]
+    fn nobody_is_taken_to_stand_there_when_the_clock_was_set_back() {
+        let errand = errand(Task::Print { request: request(), ticket: ticket() });
+        assert_eq!(errand.step(AT_MS - 1), Step::Leave);
+    }
+
+    #[test]
+    fn what_is_kept_is_found_by_the_next_program_until_it_is_dropped() {
+        let data = tempfile::tempdir().unwrap();
+        let outbox = Outbox::open(data.path().join("outbox")).unwrap();
+        let first = errand(Task::Ask { request: request(), abandoned: false });
+        outbox.keep(&first).unwrap();
+        let second = errand(Task::Print { request: request(), ticket: ticket() });
+        outbox.keep(&second).unwrap();
+        let leave = Errand::leave("abc", AT_MS - 1, "visit");
+        outbox.keep(&leave).unwrap();
+
+        let found = Outbox::open(data.path().join("outbox")).unwrap();
+        assert_eq!(found.all().unwrap(), [leave, second]);
+        found.drop("abc").unwrap();
+        found.drop("abc").unwrap();
+        assert_eq!(found.all().unwrap().len(), 1);
+    }
+
+    #[test]
+    fn an_unfinished_and_a_damaged_file_hide_no_other() {
+        let data = tempfile::tempdir().unwrap();
+        let outbox = Outbox::open(data.path()).unwrap();
+        fs::write(data.path().join("torn.part"), "{").unwrap();
+        fs::write(data.path().join("damaged.json"), "{").unwrap();
+        outbox.keep(&errand(Task::Printing { ticket: ticket() })).unwrap();
+        assert_eq!(outbox.all().unwrap().len(), 1);
+        assert!(data.path().join("damaged.json").exists());
+    }
+
+    #[test]
+    fn a_key_cannot_name_a_file_elsewhere() {
+        let data = tempfile::tempdir().unwrap();
+        let outbox = Outbox::open(data.path()).unwrap();
+        for key in ["", "../x", "a/b", "a.b"] {
+            let errand = Errand { key: key.to_owned(), ..errand(Task::Leave { visit: "visit".to_owned() }) };
+            assert_eq!(outbox.keep(&errand).unwrap_err().kind(), io::ErrorKind::InvalidInput, "{key}");
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! What is written on a paper: the words of a ticket in the person's language and in Italian.
+//! It never knows the service, nor how a paper is drawn.
+
+use avanti_locales::{Arg, Catalogue, Words};
+use avanti_look::picture::{Colour, Silhouette};
+use avanti_model::Language;
+use avanti_protocol::{self as wire, http::Ticket};
+
+use crate::{
+    hours,
+    ticket::{Direction, Document, PaperWidth, Picture},
+};
+
+const ITALIAN: &str = "it";
+
+/// The document of a ticket; words of a language that has none are those that stand in for it.
+#[must_use]
+pub fn document(catalogue: &Catalogue, ticket: &Ticket, language: &str, zone: &str, paper: PaperWidth) -> Document {
+    let words = catalogue.words(language);
+    let written = words.language();
+    let italian = catalogue.words(ITALIAN);
+    let mut italian_lines = Vec::new();
+    if written.tag != ITALIAN {
+        italian_lines.push(picture_name(italian, &ticket.picture));
+        italian_lines.extend(lines(italian, ticket.ahead));
+    }
+    let mut own_lines = lines(words, ticket.ahead);
+    own_lines.insert(2, words.text("ticket-follow"));
+    Document {
+        language: written.tag.parse().unwrap_or_else(|_| Language::italian()),
+        direction: match written.direction {
+            avanti_locales::Direction::Ltr => Direction::LeftToRight,
+            avanti_locales::Direction::Rtl => Direction::RightToLeft,
+        },
+        number: ticket.number.to_string(),
+        picture: Picture {
+            path: Silhouette::from_name(&ticket.picture.name).map(Silhouette::path).unwrap_or_default().to_owned(),
+            spoken_name: picture_name(words, &ticket.picture),
+        },
+        lines: own_lines,
+        italian_lines,
+        time: hours::stamp(zone, &ticket.issued_at),
+        qr_text: Some(ticket.phone_url.clone()).filter(|url| !url.is_empty()),
+        training_mark: ticket.training.then(|| words.text("ticket-training")),
+        paper,
+    }
+}
+
+/// What a picture is called; nothing where a newer dispatcher has pictures that this kiosk doesn't know.
+#[must_use]
+pub fn picture_name(words: Words<'_>, picture: &wire::Picture) -> String {
+    let known = Silhouette::from_name(&picture.name).is_some() && Colour::from_name(&picture.colour).is_some();
+    if known { words.picture_name(&picture.name, &picture.colour) } else { String::new() }
+}
+
+fn lines(words: Words<'_>, ahead: u32) -> Vec<String> {
+    vec![words.text("ticket-look"), words.with("common-ahead", [("n", Arg::from(ahead))]), words.text("ticket-only-today")]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ticket::{FontSet, TicketPress, document::LINES_MAX};
+
+    fn ticket(language: &str, training: bool) -> Ticket {
+        Ticket {
+            visit: "visit".to_owned(),
+            number: 142,
+            picture: wire::Picture { name: "fish".to_owned(), colour: "blue".to_owned() },
+            service: "return-interview".to_owned(),
+            language: language.to_owned(),
+            issued_at: "2026-03-02T09:15:00+01:00".to_owned(),
+            ahead: 3,
+            forecast: None,
+            phone_url: "https://avanti.example/t/#x".to_owned(),
+            training,
+        }
+    }
+
+    fn made(language: &str, training: bool) -> Document {
+        document(&Catalogue::embedded(), &ticket(language, training), language, "Europe/Rome", PaperWidth::Mm80)
+    }
+
+    #[test]
+    fn an_arabic_paper_is_arabic_from_the_right_with_italian_after_it() {
+        let paper = made("ar", true);
+        assert_eq!((paper.direction, paper.picture.spoken_name.as_str()), (Direction::RightToLeft, "سمكة زرقاء"));
+        assert_eq!((paper.italian_lines[0].as_str(), paper.time.as_str()), ("pesce blu", "02/03/2026 09:15"));
+        assert!(paper.training_mark.is_some());
+    }
+
+    #[test]
+    fn an_italian_paper_says_everything_once() {
+        let paper = made("it", false);
+        assert!(paper.italian_lines.is_empty() && paper.training_mark.is_none());
+        assert_eq!(paper.picture.spoken_name, "pesce blu");
+    }
+
+    #[test]
+    fn no_paper_tells_the_service() {
+        for language in ["it", "en", "ar", "bn"] {
+            assert!(!format!("{:?}", made(language, true)).contains("return"), "{language}");
+        }
+    }
+
+    #[test]
+    fn the_paper_of_every_language_can_be_drawn_where_its_font_is() {
+        let catalogue = Catalogue::embedded();
+        for language in catalogue.languages() {
+            let tag: Language = language.tag.parse().unwrap();
+            let fonts = FontSet::installed(std::slice::from_ref(&tag));
+            let complete = fonts.absent().is_empty();
+            let paper = made(&language.tag, true);
+            assert!(paper.lines.len() <= LINES_MAX && paper.italian_lines.len() <= LINES_MAX);
+            let drawn = TicketPress::new(fonts).draw(&paper);
+            assert_eq!(drawn.is_ok(), complete, "{tag}: {:?}", drawn.err());
+        }
+    }
+
+    #[test]
+    fn a_picture_that_this_kiosk_does_not_know_has_no_name_and_no_path() {
+        let catalogue = Catalogue::embedded();
+        let mut ticket = ticket("it", false);
+        ticket.picture.name = "dragon".to_owned();
+        let paper = document(&catalogue, &ticket, "it", "Europe/Rome", PaperWidth::Mm58);
+        assert_eq!((paper.picture.path.as_str(), paper.picture.spoken_name.as_str()), ("", ""));
+    }
+}

@@ -1,0 +1,114 @@
+//! Finishes what was begun and left: after a crash, after a time-out, after a ticket was given back.
+//! One errand at a time, again and again until the dispatcher has said its word. Nobody waits for it.
+
+use std::{sync::Arc, time::Duration};
+
+use avanti_client::{CallError, Link};
+use avanti_protocol::http::Ticket;
+use tokio::{sync::mpsc, time::timeout};
+
+use crate::{
+    counter::{self, TICKETS, is_final},
+    kiosk::Kiosk,
+    outbox::{Errand, Step, Task},
+};
+
+/// Errands that wait in memory; more of them wait on the disk for the next start.
+pub(crate) const WAITING_MAX: usize = 256;
+/// How long a try that failed though the dispatcher can be reached waits for the next.
+const PAUSE: Duration = Duration::from_secs(5);
+
+/// What became of a try.
+enum Tried {
+    /// It is over, or another errand has taken its place.
+    Done,
+    /// A step further; the next one is due.
+    Further,
+    /// Try again later.
+    Later,
+    /// The answer can't be read; the file stays for somebody who can.
+    Stuck,
+}
+
+/// Does errands until there will be no more.
+pub(crate) async fn run(kiosk: Arc<Kiosk>, mut errands: mpsc::Receiver<Errand>) {
+    while let Some(errand) = errands.recv().await {
+        finish(&kiosk, errand).await;
+    }
+}
+
+async fn finish(kiosk: &Arc<Kiosk>, mut errand: Errand) {
+    let mut agent = kiosk.agent.subscribe();
+    loop {
+        let step = errand.step(kiosk.clock.wall_ms());
+        if step != Step::Forget && step != Step::Print && agent.wait_for(|agent| agent.link() != Link::Down).await.is_err() {
+            return;
+        }
+        let tried = match step {
+            Step::AskAgain => ask_again(kiosk, &mut errand).await,
+            Step::Print => print(kiosk, &errand).await,
+            Step::Leave => leave(kiosk, &errand).await,
+            Step::Forget => drop_errand(kiosk, &errand.key).await,
+        };
+        match tried {
+            Tried::Done => return,
+            Tried::Further => {}
+            Tried::Stuck => return tracing::error!(key = errand.key, "an errand can't be finished and is left for the next start"),
+            Tried::Later => {
+                // A pause that ends early when the connection comes back.
+                let down = agent.wait_for(|agent| agent.link() == Link::Down);
+                drop(timeout(PAUSE, down).await);
+            }
+        }
+    }
+}
+
+/// Asks under the same key; the errand goes on with what it learns.
+async fn ask_again(kiosk: &Arc<Kiosk>, errand: &mut Errand) -> Tried {
+    let Task::Ask { request, abandoned } = errand.task.clone() else { return Tried::Done };
+    match kiosk.api.post::<_, Ticket>(TICKETS, &errand.key, &request, &request.language).await {
+        Ok(ticket) => {
+            if abandoned {
+                // Its person was told that there is no ticket: the touch counts as long ago.
+                errand.at_ms = 0;
+            }
+            errand.task = Task::Print { request, ticket: Box::new(ticket) };
+            kiosk.note_disk(kiosk.keep(errand.clone()).await);
+            Tried::Further
+        }
+        Err(error) => judge(kiosk, &errand.key, error).await,
+    }
+}
+
+async fn print(kiosk: &Arc<Kiosk>, errand: &Errand) -> Tried {
+    let Task::Print { request, ticket } = &errand.task else { return Tried::Done };
+    if let Err(error) = counter::print(kiosk, &errand.key, errand.at_ms, ticket, &request.language).await {
+        tracing::warn!(error = &error as &dyn std::error::Error, "a paper could not be printed after a restart");
+    }
+    Tried::Done
+}
+
+async fn leave(kiosk: &Arc<Kiosk>, errand: &Errand) -> Tried {
+    let (key, visit) = match &errand.task {
+        Task::Leave { visit } => (errand.key.clone(), visit),
+        Task::Print { ticket, .. } => (Errand::leave(&errand.key, errand.at_ms, &ticket.visit).key, &ticket.visit),
+        Task::Ask { .. } | Task::Printing { .. } => return Tried::Done,
+    };
+    match kiosk.leave(&key, visit).await {
+        Ok(_) => drop_errand(kiosk, &errand.key).await,
+        Err(error) => judge(kiosk, &errand.key, error).await,
+    }
+}
+
+async fn judge(kiosk: &Arc<Kiosk>, key: &str, error: CallError) -> Tried {
+    match error {
+        CallError::Problem(problem) if is_final(problem.status) => drop_errand(kiosk, key).await,
+        CallError::Problem(_) | CallError::Unreachable { .. } => Tried::Later,
+        CallError::Unreadable { .. } => Tried::Stuck,
+    }
+}
+
+async fn drop_errand(kiosk: &Arc<Kiosk>, key: &str) -> Tried {
+    kiosk.note_disk(kiosk.forget(key).await);
+    Tried::Done
+}

@@ -1,0 +1,247 @@
+//! Who stands at the kiosk: forms that may be sent once, and tickets on the screen under a token that soon ends.
+//! Pure: time is told, in running time of the program. It never knows a page or a word.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use avanti_protocol::http::Ticket;
+
+use crate::agent::{Page, Patience};
+
+/// Most forms that can still be sent; the oldest are forgotten first.
+const FORMS_MAX: usize = 64;
+/// How long a form can be sent after its page was made.
+const FORM_LIFE: Duration = Duration::from_secs(30 * 60);
+/// What a page may take longer than its own time-out to say so.
+const SLACK: Duration = Duration::from_secs(15);
+/// How long an order may wait for its answer; asking gives up much earlier.
+const ASKING_MAX: Duration = Duration::from_secs(120);
+
+/// All forms and tickets of the moment.
+#[derive(Debug, Default)]
+pub struct Visitors {
+    forms: BTreeMap<String, Form>,
+    orders: BTreeMap<String, Order>,
+}
+
+#[derive(Debug)]
+struct Form {
+    made_at: Duration,
+    token: Option<String>,
+}
+
+/// One wish for a ticket, from the touch until its person has gone.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Order {
+    /// The language of its pages.
+    pub language: String,
+    /// The request key, which is the form's.
+    pub key: String,
+    /// How far it is.
+    pub state: State,
+    until: Duration,
+}
+
+/// How far an order is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum State {
+    /// The dispatcher is being asked.
+    Asking,
+    /// There is no ticket, and this problem code says why.
+    Refused(String),
+    /// There is a ticket.
+    Issued(Box<Ticket>, Paper),
+}
+
+/// What became of the paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    /// It is being printed.
+    Printing,
+    /// It is out.
+    Printed,
+    /// It will not come out, or nobody knows.
+    Failed,
+}
+
+/// What sending a form means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sent {
+    /// The first time: the dispatcher is to be asked.
+    First,
+    /// Again: this order was made by the first time.
+    Again(String),
+    /// Its order is over, or it is no form of ours.
+    Void,
+}
+
+impl Visitors {
+    /// Remembers a form whose page has been made, by its one-time key.
+    pub fn make_form(&mut self, key: String, now: Duration) {
+        self.forms.retain(|_, form| now.saturating_sub(form.made_at) < FORM_LIFE);
+        while self.forms.len() >= FORMS_MAX {
+            let oldest = self.forms.iter().min_by_key(|(_, form)| form.made_at).map(|(key, _)| key.clone());
+            oldest.and_then(|key| self.forms.remove(&key));
+        }
+        self.forms.insert(key, Form { made_at: now, token: None });
+    }
+
+    /// Takes a form that was sent; its first time begins an order under the given token.
+    pub fn send(&mut self, key: &str, token: &str, language: &str, now: Duration) -> Sent {
+        self.forget(now);
+        let Some(form) = self.forms.get_mut(key).filter(|form| now.saturating_sub(form.made_at) < FORM_LIFE) else { return Sent::Void };
+        if let Some(token) = &form.token {
+            return if self.orders.contains_key(token) { Sent::Again(token.clone()) } else { Sent::Void };
+        }
+        form.token = Some(token.to_owned());
+        let order = Order { language: language.to_owned(), key: key.to_owned(), state: State::Asking, until: now + ASKING_MAX };
+        self.orders.insert(token.to_owned(), order);
+        Sent::First
+    }
+
+    /// The dispatcher has answered an order.
+    pub fn settle(&mut self, token: &str, state: State, now: Duration) {
+        if let Some(order) = self.orders.get_mut(token) {
+            order.state = state;
+            order.until = now + life();
+        }
+    }
+
+    /// The printer is done with a ticket.
+    pub fn set_paper(&mut self, token: &str, paper: Paper) {
+        if let Some(Order { state: State::Issued(_, printed), .. }) = self.orders.get_mut(token) {
+            *printed = paper;
+        }
+    }
+
+    /// Somebody still stands before the ticket; `false` if it is over.
+    pub fn stay(&mut self, token: &str, now: Duration) -> bool {
+        self.forget(now);
+        let Some(order) = self.orders.get_mut(token) else { return false };
+        order.until = order.until.max(now + life());
+        true
+    }
+
+    /// The person has gone or gives the ticket back: nothing leads to it any more.
+    pub fn end(&mut self, token: &str) -> Option<Order> {
+        self.orders.remove(token)
+    }
+
+    /// Forgets orders that nobody stands before; `true` if there were any.
+    pub fn forget(&mut self, now: Duration) -> bool {
+        let before = self.orders.len();
+        self.orders.retain(|_, order| now < order.until);
+        before > self.orders.len()
+    }
+
+    /// Whether an order has its answer, or is over.
+    #[must_use]
+    pub fn is_settled(&self, token: &str) -> bool {
+        self.orders.get(token).is_none_or(|order| order.state != State::Asking)
+    }
+
+    /// An order by its token, if it is not over.
+    #[must_use]
+    pub fn order(&self, token: &str, now: Duration) -> Option<&Order> {
+        self.orders.get(token).filter(|order| now < order.until)
+    }
+}
+
+/// How long a ticket's pages can be reached after the last sign of life: the longest of them, with its question.
+fn life() -> Duration {
+    let longest =
+        [Page::Ticket, Page::TicketWithoutPaper, Page::CancelQuestion].into_iter().filter_map(Page::patience).map(Patience::whole).max();
+    longest.unwrap_or_default() + SLACK
+}
+
+#[cfg(test)]
+mod tests {
+    use avanti_protocol::Picture;
+
+    use super::*;
+
+    const START: Duration = Duration::from_secs(1000);
+
+    fn ticket() -> State {
+        let ticket = Ticket {
+            visit: "visit".to_owned(),
+            number: 142,
+            picture: Picture { name: "fish".to_owned(), colour: "blue".to_owned() },
+            service: "legal".to_owned(),
+            language: "ar".to_owned(),
+            issued_at: "2026-03-02T09:15:00+01:00".to_owned(),
+            ahead: 3,
+            forecast: None,
+            phone_url: "https://avanti.example/t/#x".to_owned(),
+            training: false,
+        };
+        State::Issued(Box::new(ticket), Paper::Printing)
+    }
+
+    fn with_ticket() -> Visitors {
+        let mut visitors = Visitors::default();
+        visitors.make_form("key".to_owned(), START);
+        assert_eq!(visitors.send("key", "token", "ar", START), Sent::First);
+        visitors.settle("token", ticket(), START);
+        visitors
+    }
+
+    #[test]
+    fn a_form_orders_once_and_leads_to_the_same_order_afterwards() {
+        let mut visitors = with_ticket();
+        assert_eq!(visitors.send("key", "another", "ar", START), Sent::Again("token".to_owned()));
+        assert_eq!(visitors.order("another", START), None);
+        assert_eq!(visitors.send("unheard-of", "another", "ar", START), Sent::Void);
+    }
+
+    #[test]
+    fn nothing_leads_to_a_ticket_whose_person_has_gone() {
+        let mut visitors = with_ticket();
+        assert!(visitors.end("token").is_some());
+        assert_eq!(visitors.order("token", START), None);
+        assert_eq!(visitors.send("key", "another", "ar", START), Sent::Void);
+        assert_eq!(visitors.end("token"), None);
+        visitors.settle("token", ticket(), START);
+        assert_eq!(visitors.order("token", START), None);
+    }
+
+    #[test]
+    fn a_ticket_is_forgotten_when_its_page_should_have_asked_and_got_no_answer() {
+        let mut visitors = with_ticket();
+        let question = Page::CancelQuestion.patience().unwrap().whole();
+        assert!(visitors.order("token", START + question).is_some());
+        let gone = START + life();
+        assert_eq!(visitors.order("token", gone), None);
+        assert!(!visitors.stay("token", gone));
+        assert_eq!(visitors.send("key", "another", "ar", gone), Sent::Void);
+    }
+
+    #[test]
+    fn asking_for_more_time_gives_all_of_it_again_as_often_as_wanted() {
+        let mut visitors = with_ticket();
+        for round in 1..=20 {
+            assert!(visitors.stay("token", START + round * Duration::from_secs(50)));
+        }
+        let last = START + Duration::from_secs(1000);
+        assert!(visitors.order("token", last + Duration::from_secs(50)).is_some());
+        assert_eq!(visitors.order("token", last + life()), None);
+    }
+
+    #[test]
+    fn forms_are_limited_in_number_and_life() {
+        let mut visitors = Visitors::default();
+        for (n, age) in (0..=FORMS_MAX).zip(1..) {
+            visitors.make_form(format!("key-{n}"), START + Duration::from_secs(age));
+        }
+        assert_eq!(visitors.send("key-0", "a", "it", START), Sent::Void);
+        assert_eq!(visitors.send("key-1", "b", "it", START), Sent::First);
+        assert_eq!(visitors.send("key-2", "c", "it", START + 2 * FORM_LIFE), Sent::Void);
+    }
+
+    #[test]
+    fn what_became_of_the_paper_is_noted_on_the_ticket() {
+        let mut visitors = with_ticket();
+        visitors.set_paper("token", Paper::Failed);
+        let State::Issued(_, paper) = visitors.order("token", START).unwrap().state.clone() else { panic!("there is a ticket") };
+        assert_eq!(paper, Paper::Failed);
+    }
+}

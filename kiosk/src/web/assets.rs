@@ -1,0 +1,54 @@
+//! Style sheets and scripts, embedded in the program.
+
+use avanti_look::tokens;
+use axum::{
+    extract::Path,
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+
+const CSS: &str = "text/css; charset=utf-8";
+const JS: &str = "text/javascript; charset=utf-8";
+
+/// Every asset by its name.
+pub(super) const ASSETS: [(&str, &str, &str); 11] = [
+    ("tokens.css", CSS, tokens::TOKENS_CSS),
+    ("base.css", CSS, tokens::BASE_CSS),
+    ("kiosk.css", CSS, include_str!("../../assets/kiosk.css")),
+    ("ticket.css", CSS, include_str!("../../assets/ticket.css")),
+    ("icon.svg", "image/svg+xml", include_str!("../../assets/icon.svg")),
+    ("kiosk.js", JS, include_str!("../../assets/kiosk.js")),
+    ("greeting.js", JS, include_str!("../../assets/greeting.js")),
+    ("idle.js", JS, include_str!("../../assets/idle.js")),
+    ("link.js", JS, include_str!("../../assets/link.js")),
+    ("party.js", JS, include_str!("../../assets/party.js")),
+    ("steps.js", JS, include_str!("../../assets/steps.js")),
+];
+
+pub(super) async fn asset(Path(name): Path<String>) -> Response {
+    match ASSETS.iter().find(|(known, ..)| *known == name) {
+        Some((_, media_type, text)) => ([(header::CONTENT_TYPE, *media_type)], *text).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scripts_are_small_and_the_sheets_mirror_by_themselves() {
+        for (name, media_type, text) in ASSETS {
+            assert!(!text.is_empty(), "{name}");
+            if media_type == JS {
+                assert!(text.lines().count() < 200, "{name}");
+            } else {
+                for physical in
+                    ["margin-left", "margin-right", "padding-left", "padding-right", "text-align: left", "float:", " left:", " right:"]
+                {
+                    assert!(!text.contains(physical), "{name}: {physical}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! The touch pages: addresses, and what every answer says of itself. Pages are made on the server and work before
+//! their script; a form is answered by leading on to a page, so that reloading repeats nothing.
+
+mod assets;
+mod events;
+mod notice;
+mod order;
+mod qr;
+mod services;
+mod shell;
+mod ticket;
+mod welcome;
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    http::{HeaderName, HeaderValue, StatusCode, header},
+    middleware::map_response,
+    response::{Html, IntoResponse, Redirect, Response},
+    routing::{get, post},
+};
+use tokio::sync::watch;
+
+use crate::kiosk::Kiosk;
+
+/// Most bytes of a form.
+const FORM_MAX_BYTES: usize = 4096;
+
+/// What browsers are told with every answer.
+const HEADERS: [(HeaderName, &str); 5] = [
+    (header::CACHE_CONTROL, "no-store"),
+    (header::CONTENT_SECURITY_POLICY, "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::REFERRER_POLICY, "no-referrer"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+];
+
+/// What handlers share.
+#[derive(Debug, Clone)]
+struct Web {
+    kiosk: Arc<Kiosk>,
+    /// Becomes true when the program is to end.
+    stopping: watch::Receiver<bool>,
+}
+
+/// All pages.
+pub(crate) fn router(kiosk: Arc<Kiosk>, stopping: watch::Receiver<bool>) -> Router {
+    Router::new()
+        .route("/", get(welcome::page))
+        .route("/{lang}/services", get(services::page))
+        .route("/{lang}/tickets", post(order::order))
+        .route("/{lang}/help", get(notice::help))
+        .route("/{lang}/cancelled", get(notice::cancelled))
+        .route("/{lang}/too-late", get(notice::too_late))
+        .route("/{lang}/sorry/{code}", get(notice::sorry))
+        .route("/tickets/{token}", get(ticket::page))
+        .route("/tickets/{token}/stay", post(ticket::stay))
+        .route("/tickets/{token}/done", post(ticket::done))
+        .route("/tickets/{token}/cancel", get(ticket::cancel_question).post(ticket::cancel))
+        .route("/events", get(events::events))
+        .route("/assets/{name}", get(assets::asset))
+        .fallback(|| async { home() })
+        .layer(DefaultBodyLimit::max(FORM_MAX_BYTES))
+        .layer(map_response(with_headers))
+        .with_state(Web { kiosk, stopping })
+}
+
+async fn with_headers(mut response: Response) -> Response {
+    for (name, value) in HEADERS {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
+
+/// Leads to the welcome.
+fn home() -> Response {
+    Redirect::to("/").into_response()
+}
+
+/// A page as an answer.
+fn answer(page: &impl Template) -> Response {
+    match page.render() {
+        Ok(html) => Html(html).into_response(),
+        Err(error) => {
+            tracing::error!(error = &error as &dyn std::error::Error, "a page can't be made");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
+}

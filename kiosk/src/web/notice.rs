@@ -1,0 +1,73 @@
+//! Pages that say one thing: why there is no ticket, that it is cancelled, whom to ask.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
+
+use super::{
+    Web, answer, home,
+    shell::{Said, Shell, drawing},
+    welcome::Sentences,
+};
+use crate::agent::{Choice, Page};
+
+#[derive(Template)]
+#[template(path = "notice.html")]
+pub(super) struct Notice {
+    shell: Shell,
+    svg: &'static str,
+    said: Sentences,
+    /// The one button: where it leads and what it says.
+    button: Option<(String, Said)>,
+    /// Whether the page looks again by itself even before its script.
+    retries: bool,
+}
+
+impl Notice {
+    /// Why there is nothing to choose; the ways back are the only buttons.
+    pub(super) fn closed(shell: Shell, said: Sentences, svg: &'static str, retries: bool) -> Self {
+        Self { shell, svg, said, button: None, retries }
+    }
+}
+
+pub(super) async fn help(State(web): State<Web>, Path(lang): Path<String>) -> Response {
+    say(&web, &lang, "help", "kiosk-help-text", Some((format!("/{lang}/services"), "common-back")))
+}
+
+pub(super) async fn cancelled(State(web): State<Web>, Path(lang): Path<String>) -> Response {
+    say(&web, &lang, "check", "kiosk-cancelled", Some(("/".to_owned(), "kiosk-start-again")))
+}
+
+pub(super) async fn too_late(State(web): State<Web>, Path(lang): Path<String>) -> Response {
+    say(&web, &lang, "warning", "kiosk-cancel-too-late", Some(("/".to_owned(), "kiosk-done")))
+}
+
+pub(super) async fn sorry(State(web): State<Web>, Path((lang, code)): Path<(String, String)>) -> Response {
+    let kiosk = &web.kiosk;
+    let Some((shell, words)) = surroundings(&web, &lang) else { return home() };
+    let said = Sentences { title: words.problem(&code), text: Some(words.text("kiosk-ask-staff")) };
+    // A sentence that sends to the staff already needs no second one that does.
+    let text = said.text.filter(|text| !said.title.contains(text.as_str()));
+    let button = Some((format!("/{lang}/services"), Said::new(kiosk, words, "common-try-again")));
+    answer(&Notice { shell, svg: drawing("warning"), said: Sentences { title: said.title, text }, button, retries: false })
+}
+
+fn say(web: &Web, lang: &str, pictogram: &str, key: &str, button: Option<(String, &str)>) -> Response {
+    let Some((shell, words)) = surroundings(web, lang) else { return home() };
+    let said = Sentences { title: words.text(key), text: None };
+    let button = button.map(|(href, key)| (href, Said::new(&web.kiosk, words, key)));
+    answer(&Notice { shell, svg: drawing(pictogram), said, button, retries: false })
+}
+
+fn surroundings<'w>(web: &'w Web, lang: &str) -> Option<(Shell, avanti_locales::Words<'w>)> {
+    let kiosk = &web.kiosk;
+    let agent = kiosk.agent.borrow().clone();
+    if agent.after(Choice::Language(lang), &kiosk.worded()) != Page::Services {
+        return None;
+    }
+    let words = kiosk.catalogue.words(lang);
+    let back = format!("/{lang}/services");
+    Some((Shell::new(kiosk, &agent, words, Page::Notice).with_ways(kiosk, words, &back, false), words))
+}

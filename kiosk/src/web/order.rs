@@ -1,0 +1,89 @@
+//! A form that was sent: one ticket for one form, however often it comes.
+
+use std::sync::Arc;
+
+use avanti_client::request_key;
+use avanti_model::limits::PARTY_MAX;
+use avanti_protocol::http::NewTicket;
+use axum::{
+    Form,
+    extract::{Path, State, rejection::FormRejection},
+    response::{IntoResponse, Redirect, Response},
+};
+use serde::Deserialize;
+
+use super::{Web, home};
+use crate::{
+    agent::{Choice, Page},
+    counter,
+    kiosk::Kiosk,
+    visitors::{self, Sent},
+};
+
+/// What the form of the services carries.
+#[derive(Debug, Deserialize)]
+pub(super) struct Wish {
+    /// Made with the page; also the request key.
+    key: String,
+    service: String,
+    #[serde(default = "one")]
+    party_size: u8,
+}
+
+fn one() -> u8 {
+    1
+}
+
+pub(super) async fn order(State(web): State<Web>, Path(lang): Path<String>, wish: Result<Form<Wish>, FormRejection>) -> Response {
+    let kiosk = &web.kiosk;
+    let after = |choice: Choice<'_>| kiosk.agent.borrow().after(choice, &kiosk.worded());
+    if after(Choice::Language(&lang)) != Page::Services {
+        return home();
+    }
+    let Ok(Form(wish)) = wish else { return sorry(&lang, "bad-request") };
+    let (token, now) = (request_key(), kiosk.clock.running());
+    let mut sent = Sent::Void;
+    kiosk.visitors.send_modify(|visitors| sent = visitors.send(&wish.key, &token, &lang, now));
+    match sent {
+        Sent::Void => home(),
+        Sent::Again(token) => settled(kiosk, &token).await,
+        Sent::First => match after(Choice::Service(&wish.service)) {
+            Page::Ticket => {
+                begin(kiosk, token.clone(), lang, wish);
+                settled(kiosk, &token).await
+            }
+            page @ (Page::Welcome | Page::Services | Page::TicketWithoutPaper | Page::CancelQuestion | Page::Notice) => {
+                kiosk.visitors.send_modify(|visitors| drop(visitors.end(&token)));
+                if page == Page::Notice {
+                    sorry(&lang, counter::UNAVAILABLE)
+                } else {
+                    Redirect::to(&format!("/{lang}/services")).into_response()
+                }
+            }
+        },
+    }
+}
+
+/// Asks on its own: a browser that goes away, or sends the form again, changes nothing.
+fn begin(kiosk: &Arc<Kiosk>, token: String, language: String, wish: Wish) {
+    let party_size = wish.party_size.clamp(1, PARTY_MAX);
+    let request = NewTicket { service: wish.service, language, speaks: Vec::new(), party_size, needs: Vec::new() };
+    tokio::spawn(counter::serve(Arc::clone(kiosk), token, wish.key, request));
+}
+
+/// Waits for the dispatcher's answer and leads to what it means.
+async fn settled(kiosk: &Kiosk, token: &str) -> Response {
+    let mut visitors = kiosk.visitors.subscribe();
+    let order = visitors.wait_for(|visitors| visitors.is_settled(token)).await.ok();
+    let order = order.and_then(|visitors| visitors.order(token, kiosk.clock.running()).cloned());
+    match order.map(|order| (order.language, order.state)) {
+        Some((_, visitors::State::Issued(..))) => Redirect::to(&format!("/tickets/{token}")).into_response(),
+        Some((lang, visitors::State::Refused(code))) => sorry(&lang, &code),
+        Some((_, visitors::State::Asking)) | None => home(),
+    }
+}
+
+fn sorry(lang: &str, code: &str) -> Response {
+    let code: String = code.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
+    Redirect::to(&format!("/{lang}/sorry/{code}")).into_response()
+}

@@ -1,0 +1,113 @@
+//! The one question before the ticket: what do you need? Or why there is nothing to choose.
+
+use askama::Template;
+use avanti_client::request_key;
+use avanti_model::limits::PARTY_MAX;
+use avanti_protocol::kiosk::Service;
+use axum::{
+    extract::{Path, Query, State, rejection::QueryRejection},
+    response::Response,
+};
+use serde::Deserialize;
+
+use super::{
+    Web, answer, home,
+    notice::Notice,
+    shell::{Said, Shell, drawing},
+    welcome,
+};
+use crate::{
+    agent::{Choice, Doors, Page},
+    kiosk::Kiosk,
+};
+
+/// The pictogram of a service whose own this kiosk doesn't have.
+const STAND_IN: &str = "ticket";
+
+#[derive(Template)]
+#[template(path = "services.html")]
+struct Services {
+    shell: Shell,
+    key: String,
+    question: Said,
+    tiles: Vec<Tile>,
+    people: String,
+    party: u8,
+    fewer: u8,
+    more: u8,
+    party_max: u8,
+    one_fewer: String,
+    one_more: String,
+    minus: &'static str,
+    plus: &'static str,
+}
+
+struct Tile {
+    id: String,
+    svg: &'static str,
+    name: String,
+    lang: String,
+    dir: &'static str,
+    italian: Option<String>,
+    closed: Option<String>,
+}
+
+/// What the page can be asked to remember.
+#[derive(Debug, Deserialize)]
+pub(super) struct Remembered {
+    #[serde(default)]
+    party: Option<u8>,
+}
+
+pub(super) async fn page(
+    State(web): State<Web>,
+    Path(lang): Path<String>,
+    remembered: Result<Query<Remembered>, QueryRejection>,
+) -> Response {
+    let kiosk = &web.kiosk;
+    let agent = kiosk.agent.borrow().clone();
+    if agent.after(Choice::Language(&lang), &kiosk.worded()) != Page::Services {
+        return home();
+    }
+    let words = kiosk.catalogue.words(&lang);
+    let shell = Shell::new(kiosk, &agent, words, Page::Services).at_step(words, 2).with_ways(kiosk, words, "/", true);
+    let doors = agent.doors();
+    if let Some(said) = welcome::closed(&agent, &doors, words) {
+        return answer(&Notice::closed(shell, said, drawing(welcome::pictogram(&doors).unwrap_or_default()), doors == Doors::Unreachable));
+    }
+    let key = request_key();
+    let now = kiosk.clock.running();
+    kiosk.visitors.send_modify(|visitors| visitors.make_form(key.clone(), now));
+    let party = remembered.ok().and_then(|Query(remembered)| remembered.party).unwrap_or(1).clamp(1, PARTY_MAX);
+    let services = agent.view().map_or(&[][..], |view| &view.services);
+    answer(&Services {
+        shell,
+        key,
+        question: Said::new(kiosk, words, "kiosk-what-do-you-need"),
+        tiles: services.iter().map(|service| tile(kiosk, &lang, service)).collect(),
+        people: words.text("kiosk-how-many-people"),
+        party,
+        fewer: (party - 1).max(1),
+        more: (party + 1).min(PARTY_MAX),
+        party_max: PARTY_MAX,
+        one_fewer: words.plain("kiosk-one-fewer", []),
+        one_more: words.plain("kiosk-one-more", []),
+        minus: drawing("minus"),
+        plus: drawing("plus"),
+    })
+}
+
+fn tile(kiosk: &Kiosk, lang: &str, service: &Service) -> Tile {
+    let own = service.names.contains_key(lang);
+    let written = kiosk.catalogue.words(if own { lang } else { "it" }).language();
+    let pictogram = avanti_look::pictogram::svg(&service.pictogram);
+    Tile {
+        id: service.id.clone(),
+        svg: pictogram.unwrap_or_else(|| drawing(STAND_IN)),
+        name: service.name(lang).to_owned(),
+        lang: written.tag.clone(),
+        dir: written.direction.as_str(),
+        italian: (own && lang != "it").then(|| service.name("it").to_owned()),
+        closed: (!service.open).then(|| kiosk.catalogue.words(lang).text("kiosk-service-closed-short")),
+    }
+}

@@ -1,0 +1,170 @@
+//! What every page has around its question: language, training mark, steps, ways back and to help, and its time-out.
+//! It never knows what the page asks.
+
+use askama::Template;
+use avanti_client::Link;
+use avanti_locales::{Arg, Language, Words};
+use avanti_look::pictogram;
+
+use crate::{
+    agent::{Agent, Page},
+    kiosk::Kiosk,
+};
+
+/// Steps to a ticket: language, service, ticket.
+const STEPS: u64 = 3;
+
+/// Around a page's question.
+#[derive(Debug)]
+pub(super) struct Shell {
+    pub(super) lang: String,
+    pub(super) dir: &'static str,
+    pub(super) title: String,
+    pub(super) site: String,
+    pub(super) link: &'static str,
+    pub(super) revision: String,
+    pub(super) training: Vec<Written>,
+    pub(super) not_connected: String,
+    pub(super) steps: Option<Steps>,
+    pub(super) nav: Vec<Nav>,
+    pub(super) idle: Option<Idle>,
+}
+
+/// A phrase and how its language is marked.
+#[derive(Debug, Clone)]
+pub(super) struct Written {
+    pub(super) lang: String,
+    pub(super) dir: &'static str,
+    pub(super) text: String,
+}
+
+/// Which of the steps this is.
+#[derive(Debug)]
+pub(super) struct Steps {
+    pub(super) text: String,
+    pub(super) dots: Vec<&'static str>,
+}
+
+/// A way that is no answer to the page's question.
+#[derive(Debug)]
+pub(super) struct Nav {
+    pub(super) kind: &'static str,
+    pub(super) href: String,
+    pub(super) svg: &'static str,
+    pub(super) words: Said,
+}
+
+/// How the page asks whether somebody is still there.
+#[derive(Debug)]
+pub(super) struct Idle {
+    pub(super) idle_s: u64,
+    pub(super) grace_s: u64,
+    pub(super) still_there: String,
+    pub(super) more_time: Said,
+    /// What is said with so many seconds left, from none upwards, as JSON.
+    pub(super) restart: String,
+    pub(super) restart_first: String,
+}
+
+/// Words on a button: the person's language first, Italian small beneath.
+#[derive(Debug, Template)]
+#[template(
+    ext = "html",
+    source = r#"<span class="said">{{ own }}</span>{% if let Some(italian) = italian %}<span class="said-italian" lang="it" dir="ltr">{{ italian }}</span>{% endif %}"#
+)]
+pub(super) struct Said {
+    own: String,
+    italian: Option<String>,
+}
+
+impl Shell {
+    /// The surroundings of a page in a language, without steps and ways.
+    pub(super) fn new(kiosk: &Kiosk, agent: &Agent, words: Words<'_>, page: Page) -> Self {
+        let language = words.language();
+        let training = if agent.training() { vec![Written::new(language, words.text("common-training"))] } else { Vec::new() };
+        Self {
+            lang: language.tag.clone(),
+            dir: language.direction.as_str(),
+            title: words.plain("kiosk-title", []),
+            site: agent.view().map(|view| view.site.name.clone()).unwrap_or_default(),
+            link: link(agent.link()),
+            revision: agent.revision(),
+            training,
+            not_connected: words.text("kiosk-not-connected"),
+            steps: None,
+            nav: Vec::new(),
+            idle: page.patience().map(|patience| Idle::new(kiosk, words, patience.idle.as_secs(), patience.grace.as_secs())),
+        }
+    }
+
+    /// The same as one of the steps, from 1.
+    pub(super) fn at_step(mut self, words: Words<'_>, step: u64) -> Self {
+        let text = words.with("kiosk-step", [("n", Arg::Number(step)), ("total", Arg::Number(STEPS))]);
+        let dots = (1..=STEPS)
+            .map(|n| {
+                if n < step {
+                    "done"
+                } else if n == step {
+                    "now"
+                } else {
+                    "next"
+                }
+            })
+            .collect();
+        self.steps = Some(Steps { text, dots });
+        self
+    }
+
+    /// The same with a way back, to the languages and, if not there already, to help.
+    pub(super) fn with_ways(mut self, kiosk: &Kiosk, words: Words<'_>, back: &str, help: bool) -> Self {
+        let way = |kind, href: String, pictogram, key| Nav { kind, href, svg: drawing(pictogram), words: Said::new(kiosk, words, key) };
+        self.nav.push(way("back", back.to_owned(), "back", "common-back"));
+        self.nav.push(way("language", "/".to_owned(), "language", "common-language"));
+        if help {
+            self.nav.push(way("help", format!("/{}/help", self.lang), "help", "common-help"));
+        }
+        self
+    }
+}
+
+impl Written {
+    pub(super) fn new(language: &Language, text: String) -> Self {
+        Self { lang: language.tag.clone(), dir: language.direction.as_str(), text }
+    }
+}
+
+impl Idle {
+    fn new(kiosk: &Kiosk, words: Words<'_>, idle_s: u64, grace_s: u64) -> Self {
+        let restart: Vec<String> = (0..=grace_s).map(|n| words.with("kiosk-restart-in", [("n", Arg::Number(n))])).collect();
+        Self {
+            idle_s,
+            grace_s,
+            still_there: words.text("kiosk-still-there"),
+            more_time: Said::new(kiosk, words, "kiosk-more-time"),
+            restart: serde_json::json!(restart).to_string(),
+            restart_first: restart.last().cloned().unwrap_or_default(),
+        }
+    }
+}
+
+impl Said {
+    /// A sentence without arguments in two languages, or in one where they are the same.
+    pub(super) fn new(kiosk: &Kiosk, words: Words<'_>, key: &str) -> Self {
+        let italian = kiosk.catalogue.words("it");
+        Self { own: words.text(key), italian: (words.language().tag != "it").then(|| italian.text(key)) }
+    }
+}
+
+/// What a page calls the state of the link.
+pub(super) fn link(link: Link) -> &'static str {
+    match link {
+        Link::Live => "live",
+        Link::Stale => "stale",
+        Link::Down => "down",
+    }
+}
+
+/// A pictogram; nothing where there is none of that name.
+pub(super) fn drawing(name: &str) -> &'static str {
+    pictogram::svg(name).unwrap_or_default()
+}

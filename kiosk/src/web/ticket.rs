@@ -1,0 +1,190 @@
+//! The ticket on the screen, for as long as its person stands there, and giving it back.
+
+use std::sync::Arc;
+
+use askama::Template;
+use avanti_client::CallError;
+use avanti_locales::Arg;
+use avanti_look::picture::{self, Colour, Silhouette};
+use avanti_protocol::http::Ticket;
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+
+use super::{
+    Web, answer, home, qr,
+    shell::{Said, Shell, drawing},
+};
+use crate::{
+    agent::Page,
+    counter::is_final,
+    kiosk::Kiosk,
+    outbox::Errand,
+    paper,
+    visitors::{Order, Paper, State as Stands},
+};
+
+#[derive(Template)]
+#[template(path = "ticket.html")]
+struct TicketPage {
+    shell: Shell,
+    token: String,
+    paper: &'static str,
+    idle_without_paper_s: u64,
+    number: u32,
+    picture: String,
+    picture_name: String,
+    your_number: String,
+    training: Option<String>,
+    ahead: String,
+    wait: String,
+    printing: String,
+    printed: String,
+    failed: String,
+    follow: Option<String>,
+    qr: String,
+    done: Said,
+    cancel: Said,
+    svg: Pictograms,
+}
+
+#[derive(Template)]
+#[template(path = "cancel.html")]
+struct CancelQuestion {
+    shell: Shell,
+    token: String,
+    number: u32,
+    picture: String,
+    question: Said,
+    yes: Said,
+    no: Said,
+}
+
+struct Pictograms {
+    printer: &'static str,
+    ticket: &'static str,
+    broken: &'static str,
+    people: &'static str,
+    listen: &'static str,
+}
+
+pub(super) async fn page(State(web): State<Web>, Path(token): Path<String>) -> Response {
+    let kiosk = &web.kiosk;
+    let Some((order, ticket, paper)) = found(kiosk, &token) else { return home() };
+    let words = kiosk.catalogue.words(&order.language);
+    let shown = if paper == Paper::Failed { Page::TicketWithoutPaper } else { Page::Ticket };
+    let shell = Shell::new(kiosk, &kiosk.agent.borrow(), words, shown).at_step(words, 3);
+    let code = qr::svg(&ticket.phone_url).filter(|_| !ticket.phone_url.is_empty());
+    let picture_name = paper::picture_name(words, &ticket.picture);
+    answer(&TicketPage {
+        shell,
+        token,
+        paper: paper_state(paper),
+        idle_without_paper_s: Page::TicketWithoutPaper.patience().map_or(0, |patience| patience.idle.as_secs()),
+        number: ticket.number,
+        picture: drawn(&ticket),
+        picture_name: words.with("kiosk-your-picture", [("picture", picture_name.into())]),
+        your_number: words.text("kiosk-your-number"),
+        training: ticket.training.then(|| words.text("ticket-training")),
+        ahead: words.with("common-ahead", [("n", Arg::from(ticket.ahead))]),
+        wait: words.text("kiosk-wait-in-hall"),
+        printing: words.text("kiosk-printing"),
+        printed: words.text("kiosk-take-paper"),
+        failed: words.text("kiosk-printer-failed"),
+        follow: code.is_some().then(|| words.text("kiosk-follow-on-phone")),
+        qr: code.unwrap_or_default(),
+        done: Said::new(kiosk, words, "kiosk-done"),
+        cancel: Said::new(kiosk, words, "kiosk-cancel-ticket"),
+        svg: Pictograms {
+            printer: drawing("printer"),
+            ticket: drawing("ticket"),
+            broken: drawing("printer-empty"),
+            people: drawing("people"),
+            listen: drawing("listen"),
+        },
+    })
+}
+
+/// Somebody still stands there.
+pub(super) async fn stay(State(web): State<Web>, Path(token): Path<String>) -> Response {
+    let now = web.kiosk.clock.running();
+    let mut stays = false;
+    web.kiosk.visitors.send_modify(|visitors| stays = visitors.stay(&token, now));
+    if stays { StatusCode::NO_CONTENT.into_response() } else { StatusCode::GONE.into_response() }
+}
+
+/// The person has gone.
+pub(super) async fn done(State(web): State<Web>, Path(token): Path<String>) -> Response {
+    web.kiosk.visitors.send_modify(|visitors| drop(visitors.end(&token)));
+    home()
+}
+
+pub(super) async fn cancel_question(State(web): State<Web>, Path(token): Path<String>) -> Response {
+    let kiosk = &web.kiosk;
+    let Some((order, ticket, _)) = found(kiosk, &token) else { return home() };
+    let words = kiosk.catalogue.words(&order.language);
+    answer(&CancelQuestion {
+        shell: Shell::new(kiosk, &kiosk.agent.borrow(), words, Page::CancelQuestion),
+        token,
+        number: ticket.number,
+        picture: drawn(&ticket),
+        question: Said::new(kiosk, words, "kiosk-cancel-question"),
+        yes: Said::new(kiosk, words, "kiosk-cancel-yes"),
+        no: Said::new(kiosk, words, "kiosk-cancel-no"),
+    })
+}
+
+pub(super) async fn cancel(State(web): State<Web>, Path(token): Path<String>) -> Response {
+    let kiosk = Arc::clone(&web.kiosk);
+    let mut ended = None;
+    kiosk.visitors.send_modify(|visitors| ended = visitors.end(&token));
+    let Some(Order { language, key, state: Stands::Issued(ticket, _), .. }) = ended else { return home() };
+    // On its own: a browser that goes away must not stop it half-way.
+    let given_back = tokio::spawn(async move { give_back(&kiosk, &key, &ticket).await }).await;
+    let page = if given_back.unwrap_or(false) { "cancelled" } else { "too-late" };
+    Redirect::to(&format!("/{language}/{page}")).into_response()
+}
+
+/// Gives a ticket back; `false` if the dispatcher refuses. What can't be said now is kept and said later.
+async fn give_back(kiosk: &Kiosk, key: &str, ticket: &Ticket) -> bool {
+    let errand = Errand::leave(key, kiosk.clock.wall_ms(), &ticket.visit);
+    kiosk.note_disk(kiosk.keep(errand.clone()).await);
+    match kiosk.leave(&errand.key, &ticket.visit).await {
+        Ok(()) => {
+            kiosk.note_disk(kiosk.forget(&errand.key).await);
+            true
+        }
+        Err(CallError::Problem(problem)) if is_final(problem.status) => {
+            kiosk.note_disk(kiosk.forget(&errand.key).await);
+            false
+        }
+        Err(error) => {
+            tracing::warn!(error = &error as &dyn std::error::Error, "a ticket is given back as soon as the dispatcher answers");
+            kiosk.recover(errand).await;
+            true
+        }
+    }
+}
+
+/// What a page calls the state of the paper.
+pub(super) fn paper_state(paper: Paper) -> &'static str {
+    match paper {
+        Paper::Printing => "printing",
+        Paper::Printed => "printed",
+        Paper::Failed => "failed",
+    }
+}
+
+fn found(kiosk: &Kiosk, token: &str) -> Option<(Order, Ticket, Paper)> {
+    let visitors = kiosk.visitors.borrow();
+    let order = visitors.order(token, kiosk.clock.running())?.clone();
+    let Stands::Issued(ticket, paper) = order.state.clone() else { return None };
+    Some((order, *ticket, paper))
+}
+
+fn drawn(ticket: &Ticket) -> String {
+    let found = Silhouette::from_name(&ticket.picture.name).zip(Colour::from_name(&ticket.picture.colour));
+    found.map(|(silhouette, colour)| picture::inline_svg(silhouette, colour)).unwrap_or_default()
+}

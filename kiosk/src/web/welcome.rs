@@ -1,0 +1,121 @@
+//! The welcome: every language at once, each in its own script, and what must be known before choosing.
+
+use askama::Template;
+use avanti_locales::Words;
+use avanti_look::picture::Silhouette;
+use axum::{extract::State, response::Response};
+
+use super::{
+    Web, answer,
+    shell::{Shell, Written, drawing},
+};
+use crate::{
+    agent::{Agent, Doors, Page},
+    hours,
+    kiosk::Kiosk,
+};
+
+/// What stands faintly behind the greeting.
+const DECOR: [&str; 3] = ["umbrella", "fish", "sun"];
+/// The language of the house.
+const HOUSE: &str = "it";
+
+#[derive(Template)]
+#[template(path = "welcome.html")]
+struct Welcome {
+    shell: Shell,
+    notice: Option<&'static str>,
+    /// Silhouettes as they are on tickets, as a pattern behind the greeting.
+    decor: Vec<&'static str>,
+    greetings: Vec<Greeting>,
+    tiles: Vec<Tile>,
+}
+
+/// What is said to people before they choose, in one language.
+struct Greeting {
+    lang: String,
+    dir: &'static str,
+    said: Sentences,
+    pause: String,
+    play: String,
+}
+
+/// A few large words and a sentence.
+pub(super) struct Sentences {
+    pub(super) title: String,
+    pub(super) text: Option<String>,
+}
+
+struct Tile {
+    lang: String,
+    dir: &'static str,
+    name: String,
+    italian: Option<String>,
+}
+
+pub(super) async fn page(State(web): State<Web>) -> Response {
+    let kiosk = &web.kiosk;
+    let agent = kiosk.agent.borrow().clone();
+    let languages = kiosk.languages();
+    let house = kiosk.catalogue.words(HOUSE);
+    let mut shell = Shell::new(kiosk, &agent, house, Page::Welcome).at_step(house, 1);
+    if agent.training() {
+        let short = languages.iter().map(|tag| kiosk.catalogue.words(tag));
+        shell.training = short.map(|words| Written::new(words.language(), words.text("common-training-short"))).collect();
+    }
+    let doors = agent.doors();
+    answer(&Welcome {
+        shell,
+        notice: pictogram(&doors).map(drawing),
+        decor: DECOR.into_iter().filter_map(Silhouette::from_name).map(Silhouette::svg).collect(),
+        greetings: languages.iter().map(|tag| greeting(kiosk, &agent, &doors, tag)).collect(),
+        tiles: languages.iter().filter_map(|tag| tile(kiosk, tag)).collect(),
+    })
+}
+
+/// Why there are no tickets, in words; none while there are.
+pub(super) fn closed(agent: &Agent, doors: &Doors, words: Words<'_>) -> Option<Sentences> {
+    let said = |title, text| Some(Sentences { title: words.text(title), text });
+    match doors {
+        Doors::Open => None,
+        Doors::Unreachable => said("kiosk-no-tickets-now", Some(words.text("kiosk-ask-staff"))),
+        Doors::UsedUp => said("problem-intake-closed", Some(words.text("kiosk-ask-staff"))),
+        Doors::Closed { opens_at } => {
+            let zone = agent.view().map(|view| view.site.time_zone.as_str()).unwrap_or_default();
+            let opens = agent.now().zip(opens_at.as_deref()).and_then(|(now, at)| hours::opens(words, zone, now, at));
+            said("common-closed-now", opens)
+        }
+    }
+}
+
+/// The pictogram of what stands in the way of a ticket.
+pub(super) fn pictogram(doors: &Doors) -> Option<&'static str> {
+    match doors {
+        Doors::Open => None,
+        Doors::Unreachable => Some("offline"),
+        Doors::Closed { .. } => Some("clock"),
+        Doors::UsedUp => Some("ticket"),
+    }
+}
+
+fn greeting(kiosk: &Kiosk, agent: &Agent, doors: &Doors, tag: &str) -> Greeting {
+    let words = kiosk.catalogue.words(tag);
+    let welcome = || Sentences { title: words.text("kiosk-welcome"), text: Some(words.text("kiosk-choose-language")) };
+    Greeting {
+        lang: words.language().tag.clone(),
+        dir: words.language().direction.as_str(),
+        said: closed(agent, doors, words).unwrap_or_else(welcome),
+        pause: words.text("kiosk-greeting-pause"),
+        play: words.text("kiosk-greeting-play"),
+    }
+}
+
+fn tile(kiosk: &Kiosk, tag: &str) -> Option<Tile> {
+    let language = kiosk.catalogue.language(tag)?;
+    Some(Tile {
+        lang: language.tag.clone(),
+        dir: language.direction.as_str(),
+        name: language.name.clone(),
+        italian: (language.tag != HOUSE).then(|| language.italian_name.clone()),
+    })
+}

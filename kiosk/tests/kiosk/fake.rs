@@ -1,0 +1,231 @@
+//! A dispatcher of a few lines: one site, numbers from 142 on, each request key answered once. It remembers what it
+//! was asked, refuses when told to, and can be away.
+
+use std::{
+    collections::BTreeMap,
+    net::SocketAddr,
+    sync::{Arc, Mutex},
+};
+
+use avanti_protocol::{
+    Picture, Problem, SUB_PROTOCOL, Site,
+    frame::{Delta, ServerFrame, Snapshot},
+    http::{NewTicket, Ticket},
+    kiosk::{KioskChange, KioskView, Service},
+    problem,
+};
+use axum::{
+    Json, Router,
+    extract::{
+        Path, State, WebSocketUpgrade,
+        ws::{Message, WebSocket},
+    },
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
+    routing::{any, post},
+};
+use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
+
+/// What the fake's clock says.
+pub(crate) const NOW: &str = "2026-03-02T09:15:00+01:00";
+/// The token that it takes for the kiosk's.
+pub(crate) const TOKEN: &str = "kiosk-token";
+
+/// A running fake; it is away when dropped.
+#[derive(Debug)]
+pub(crate) struct Fake {
+    pub(crate) address: SocketAddr,
+    pub(crate) shared: Arc<Shared>,
+    server: JoinHandle<()>,
+}
+
+/// What tests see and change.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    pub(crate) view: watch::Sender<KioskView>,
+    /// Each request for a ticket as it came, repeats too.
+    pub(crate) asked: Mutex<Vec<(String, NewTicket)>>,
+    /// Tickets by request key.
+    pub(crate) issued: Mutex<BTreeMap<String, Ticket>>,
+    /// Visits that were given back, with the request key.
+    pub(crate) left: Mutex<Vec<(String, String)>>,
+    /// The refusal of everything that is posted.
+    pub(crate) refusal: Mutex<Option<(u16, &'static str)>>,
+    /// The language that each request was made in.
+    pub(crate) languages: Mutex<Vec<String>>,
+    /// Answers wait while this is false.
+    pub(crate) answers: watch::Sender<bool>,
+}
+
+impl Fake {
+    pub(crate) async fn start(view: KioskView) -> Self {
+        let shared = Shared {
+            view: watch::Sender::new(view),
+            asked: Mutex::default(),
+            issued: Mutex::default(),
+            left: Mutex::default(),
+            refusal: Mutex::default(),
+            languages: Mutex::default(),
+            answers: watch::Sender::new(true),
+        };
+        Self::listen("127.0.0.1:0".parse().unwrap(), Arc::new(shared)).await
+    }
+
+    /// The same after it was away, at the same address.
+    pub(crate) async fn again(address: SocketAddr, shared: Arc<Shared>) -> Self {
+        Self::listen(address, shared).await
+    }
+
+    pub(crate) fn base(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    async fn listen(address: SocketAddr, shared: Arc<Shared>) -> Self {
+        let listener = TcpListener::bind(address).await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let app = Router::new()
+            .route("/ws/v1/sites/milano/kiosk", any(socket))
+            .route("/api/v1/sites/milano/tickets", post(tickets))
+            .route("/api/v1/sites/milano/visits/{visit}/leave", post(leave))
+            .with_state(Arc::clone(&shared));
+        let server = tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
+        Self { address, shared, server }
+    }
+}
+
+impl Drop for Fake {
+    fn drop(&mut self) {
+        self.server.abort();
+        // Its sockets end when nobody can be told any more.
+        self.shared.view.send_modify(|view| view.site.id = "away".to_owned());
+    }
+}
+
+async fn socket(State(shared): State<Arc<Shared>>, upgrade: WebSocketUpgrade) -> Response {
+    shared.view.send_modify(|view| view.site.id = "milano".to_owned());
+    upgrade.protocols([SUB_PROTOCOL]).on_upgrade(move |socket| tell(shared, socket))
+}
+
+async fn tell(shared: Arc<Shared>, mut socket: WebSocket) {
+    let Some(Ok(_hello)) = socket.recv().await else { return };
+    let mut views = shared.view.subscribe();
+    let mut beats = tokio::time::interval(std::time::Duration::from_secs(1));
+    let mut seq = 1;
+    loop {
+        let view = views.borrow_and_update().clone();
+        if view.site.id == "away" {
+            return;
+        }
+        let frame: ServerFrame<KioskView, KioskChange> = ServerFrame::Snapshot(Snapshot { epoch: 1, seq, now: NOW.to_owned(), view });
+        if socket.send(text(&frame)).await.is_err() {
+            return;
+        }
+        loop {
+            tokio::select! {
+                changed = views.changed() => {
+                    changed.unwrap();
+                    seq += 1;
+                    break;
+                }
+                _ = beats.tick() => {
+                    let change = KioskChange::default();
+                    let beat: ServerFrame<KioskView, KioskChange> = ServerFrame::Delta(Delta { from: seq, to: seq, now: NOW.to_owned(), change });
+                    if socket.send(text(&beat)).await.is_err() {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn text(frame: &ServerFrame<KioskView, KioskChange>) -> Message {
+    Message::text(serde_json::to_string(frame).unwrap())
+}
+
+async fn tickets(State(shared): State<Arc<Shared>>, headers: HeaderMap, Json(request): Json<NewTicket>) -> Response {
+    let key = headers["idempotency-key"].to_str().unwrap().to_owned();
+    shared.languages.lock().unwrap().push(headers["accept-language"].to_str().unwrap().to_owned());
+    shared.asked.lock().unwrap().push((key.clone(), request.clone()));
+    shared.answers.subscribe().wait_for(|answers| *answers).await.unwrap();
+    if let Some(refusal) = refused(&shared, &headers) {
+        return refusal;
+    }
+    let mut issued = shared.issued.lock().unwrap();
+    let count = u32::try_from(issued.len()).unwrap();
+    let training = shared.view.borrow().site.training;
+    let ticket = issued.entry(key).or_insert_with(|| Ticket {
+        visit: format!("visit-{count}"),
+        number: 142 + count,
+        picture: Picture { name: "fish".to_owned(), colour: "blue".to_owned() },
+        service: request.service,
+        language: request.language,
+        issued_at: NOW.to_owned(),
+        ahead: 3,
+        forecast: None,
+        phone_url: "https://avanti.example.org/t/#h7zq2c5v4k3mx9w8r6t1np0sda".to_owned(),
+        training,
+    });
+    (StatusCode::CREATED, Json(ticket.clone())).into_response()
+}
+
+async fn leave(State(shared): State<Arc<Shared>>, Path(visit): Path<String>, headers: HeaderMap) -> Response {
+    if let Some(refusal) = refused(&shared, &headers) {
+        return refusal;
+    }
+    let key = headers["idempotency-key"].to_str().unwrap().to_owned();
+    let mut left = shared.left.lock().unwrap();
+    if !left.iter().any(|(known, _)| *known == key) {
+        left.push((key, visit));
+    }
+    StatusCode::NO_CONTENT.into_response()
+}
+
+fn refused(shared: &Shared, headers: &HeaderMap) -> Option<Response> {
+    let known = headers.get(header::AUTHORIZATION).is_some_and(|value| value == &format!("Bearer {TOKEN}"));
+    let (status, code) = if known { (*shared.refusal.lock().unwrap())? } else { (401, "unauthenticated") };
+    let problem = Problem {
+        kind: format!("/problems/{code}"),
+        status,
+        code: code.to_owned(),
+        title: "Refused.".to_owned(),
+        detail: None,
+        opens_at: None,
+        next_slots: None,
+        desk: None,
+        retry_after_seconds: None,
+    };
+    let status = StatusCode::from_u16(status).unwrap();
+    Some((status, [(header::CONTENT_TYPE, problem::MEDIA_TYPE)], serde_json::to_string(&problem).unwrap()).into_response())
+}
+
+/// The example site with all its services, in four languages.
+pub(crate) fn milano() -> KioskView {
+    let site = Site {
+        id: "milano".to_owned(),
+        name: "Milano Welcome Center".to_owned(),
+        time_zone: "Europe/Rome".to_owned(),
+        languages: ["it", "en", "ar", "bn"].map(str::to_owned).to_vec(),
+        training: false,
+        open: true,
+        opens_at: None,
+    };
+    KioskView { site, services: SERVICES.map(|(id, names)| service(id, names)).to_vec() }
+}
+
+fn service(id: &str, names: [&str; 4]) -> Service {
+    let names = ["it", "en", "ar", "bn"].into_iter().zip(names).map(|(tag, name)| (tag.to_owned(), name.to_owned()));
+    Service { id: id.to_owned(), names: names.collect(), pictogram: id.to_owned(), open: true, waiting: 3 }
+}
+
+const SERVICES: [(&str, [&str; 4]); 9] = [
+    ("reception", ["Accoglienza e orientamento", "Reception and orientation", "الاستقبال والتوجيه", "অভ্যর্থনা ও দিকনির্দেশনা"]),
+    ("social", ["Assistente sociale", "Social worker", "الأخصائي الاجتماعي", "সমাজকর্মী"]),
+    ("legal", ["Consulenza legale", "Legal advice", "الاستشارة القانونية", "আইনি পরামর্শ"]),
+    ("psychology", ["Sostegno psicologico", "Psychological support", "الدعم النفسي", "মানসিক সহায়তা"]),
+    ("italian-lessons", ["Corsi di italiano", "Italian lessons", "دروس اللغة الإيطالية", "ইতালীয় ভাষা শিক্ষা"]),
+    ("family", ["Sostegno alle famiglie", "Support for families", "دعم الأسر", "পরিবারের জন্য সহায়তা"]),
+    ("reunification", ["Ricongiungimento familiare", "Family reunification", "لم شمل الأسرة", "পারিবারিক পুনর্মিলন"]),
+    ("return-interview", ["Ritorno volontario", "Voluntary return", "العودة الطوعية", "স্বেচ্ছায় প্রত্যাবর্তন"]),
+    ("territory", ["Altri servizi del territorio", "Other services in the city", "خدمات أخرى في المدينة", "শহরের অন্যান্য সেবা"]),
+];

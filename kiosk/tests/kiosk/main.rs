@@ -1,0 +1,8 @@
+//! The kiosk as a whole: its pages over HTTP, a printer that is a folder, a dispatcher of a few lines.
+
+mod fake;
+mod flow;
+mod hall;
+mod html;
+mod pages;
+mod recovery;
