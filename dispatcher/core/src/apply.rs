@@ -242,7 +242,7 @@ impl State {
     fn act(&self, desk: &DeskId, act: Act, visit: VisitId, before: &[VisitId], seq: u64, at: Timestamp) -> Option<Arc<LastAct>> {
         let visits = before.iter().filter_map(|id| self.visits.get(id).cloned()).collect();
         let desk_visit = self.desks.get(desk).and_then(|desk| desk.visit);
-        Some(Arc::new(LastAct { seq, at, act, visit, visits, desk_visit }))
+        Some(Arc::new(LastAct { seq, began: seq, at, act, visit, visits, desk_visit }))
     }
 
     fn moment(&self, what: What, desk: &DeskId, at: Timestamp, decision: Option<&Arc<Decision>>) -> Moment {

@@ -36,8 +36,10 @@ pub struct AgentAtDesk {
 /// An act of a desk with everything it takes to undo it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct LastAct {
-    /// Sequence number of its event.
+    /// Sequence number of its event; for a call, of the event that repeated it last.
     pub seq: u64,
+    /// Sequence number of the event with which it began.
+    pub began: u64,
     /// When it was done.
     pub at: Timestamp,
     /// Which act.

@@ -13,7 +13,7 @@ pub(crate) fn undo(state: &State, at: Timestamp, by: &Principal, desk: &DeskId, 
     }
     let unchanged = open.changed == act.seq
         && act.visits.iter().all(|before| {
-            state.visit(before.id).is_some_and(|now| now.changed == act.seq)
+            state.visit(before.id).is_some_and(|now| (act.began..=act.seq).contains(&now.changed))
                 // A picture that another visit shows by now cannot be given back.
                 && state.numbering.shown_by(before.picture).is_none_or(|owner| owner == before.id)
         });
