@@ -1,9 +1,12 @@
 //! What a board shows of a call: number, picture, desk and language. No service, no priority, no party, no name:
 //! there is no place for them.
 
-use avanti_model::{Language, Picture, TicketNumber, Timestamp, VisitId};
+use avanti_model::{DeskId, Language, Picture, TicketNumber, Timestamp, VisitId};
 
-use crate::state::State;
+use crate::{
+    state::State,
+    visit::{Visit, What},
+};
 
 /// A call on a board.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,12 +41,18 @@ pub fn row(state: &State, id: VisitId) -> Option<BoardRow> {
     // A call stays in sight when the visit is over: its history tells where it was.
     let (desk, called_at, calls) = match visit.call() {
         Some(call) => (call.desk.clone(), call.last_at, call.calls),
-        None => {
-            let called = visit.history.iter().rev().find(|moment| moment.decision.is_some())?;
-            (called.desk.clone()?, called.at, 1)
-        }
+        None => last_call(visit)?,
     };
     let (_, desk) = state.settings.desk(&desk)?;
     let language = if state.settings.discreet.contains(&visit.reads) { Language::italian() } else { visit.reads.clone() };
     Some(BoardRow { number: visit.number, picture: visit.picture, desk: desk.label.clone(), language, called_at, calls })
+}
+
+/// Where a visit that is over was called last, when, and how often.
+fn last_call(visit: &Visit) -> Option<(DeskId, Timestamp, u8)> {
+    let call = visit.history.iter().rposition(|moment| moment.what == What::Called)?;
+    let desk = visit.history.get(call)?.desk.clone()?;
+    let made = visit.history.iter().skip(call).filter(|moment| matches!(moment.what, What::Called | What::Recalled));
+    let (calls, last_at) = made.fold((0_u8, visit.issued_at), |(calls, _), moment| (calls.saturating_add(1), moment.at));
+    Some((desk, last_at, calls))
 }

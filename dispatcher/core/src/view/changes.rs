@@ -7,7 +7,7 @@ use avanti_model::{DeskId, TicketNumber, VisitId};
 use super::board::{self, BoardRow};
 use crate::{
     event::{Event, Recorded},
-    state::State,
+    state::{BOARD_CALLS_MAX, State},
 };
 
 /// What has changed between two states.
@@ -23,7 +23,7 @@ pub struct Changes {
     pub desks: BTreeSet<DeskId>,
     /// Calls that were made or repeated, oldest first.
     pub calls: Vec<BoardRow>,
-    /// Calls that are no longer true: withdrawn, missed or left.
+    /// Calls that are no longer shown: withdrawn, missed or left. Those that make room for new calls are not among them.
     pub withdrawn: Vec<TicketNumber>,
 }
 
@@ -41,15 +41,9 @@ impl Changes {
         for recorded in events {
             changes.note(before, after, &recorded.event);
         }
-        for id in &changes.visits {
-            let (was, is) = (board::row(before, *id), board::row(after, *id));
-            match (was, is) {
-                (was, Some(row)) if was.as_ref() != Some(&row) => changes.calls.push(row),
-                (Some(row), None) => changes.withdrawn.push(row.number),
-                (Some(_) | None, Some(_)) | (None, None) => {}
-            }
+        if before.calls != after.calls || after.calls.iter().any(|id| changes.visits.contains(id)) {
+            (changes.calls, changes.withdrawn) = shown(&board::rows(before), &board::rows(after));
         }
-        changes.calls.sort_by_key(|row| (row.called_at, row.number));
         changes
     }
 
@@ -92,4 +86,20 @@ impl Changes {
             }
         }
     }
+}
+
+/// What turns the rows of one list into those of the other: rows to be put on top, one after the other, and then
+/// numbers to be taken away. Rows that kept their order and content are not touched.
+fn shown(before: &[BoardRow], after: &[BoardRow]) -> (Vec<BoardRow>, Vec<TicketNumber>) {
+    let kept = |from: usize| {
+        let mut old = before.iter();
+        after[from..].iter().all(|row| old.any(|other| other == row))
+    };
+    let fresh = (0..after.len()).find(|from| kept(*from)).unwrap_or(after.len());
+    let has = |rows: &[BoardRow], row: &BoardRow| rows.iter().any(|other| other.number == row.number);
+    // A full list loses its last rows to the new ones by itself; only gaps between rows that stay must be named.
+    let full = after.len() == BOARD_CALLS_MAX;
+    let end = if full { before.iter().rposition(|row| has(&after[fresh..], row)).unwrap_or(0) } else { before.len() };
+    let gone = before[..end].iter().filter(|row| !has(after, row)).map(|row| row.number).collect();
+    (after[..fresh].iter().rev().cloned().collect(), gone)
 }
