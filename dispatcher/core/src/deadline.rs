@@ -40,12 +40,9 @@ pub fn due(state: &State, at: Timestamp) -> Vec<Event> {
     if at >= state.day.ends_at {
         return turn_of_day(state, at, state.day.training);
     }
-    let open = state.day.doors_open(at);
-    match (state.intake_open, open) {
-        (false, true) => vec![Event::IntakeOpened],
-        (true, false) if !state.day.training => vec![Event::IntakeClosed],
-        (true, true | false) | (false, false) => Vec::new(),
-    }
+    // The deadline that has passed is that of the doors. A site that slept through its hours opens and closes at once,
+    // so that no deadline stays in the past.
+    vec![if state.intake_open { Event::IntakeClosed } else { Event::IntakeOpened }]
 }
 
 /// Ends the day that a state is in and begins the one that a moment is in, which may be the same.
