@@ -10,6 +10,8 @@ use crate::{desk::AgentAtDesk, site::Desk};
 #[must_use]
 pub fn can_serve(desk: &Desk, agent: &AgentAtDesk, class: &Class) -> bool {
     agent.services.contains(&class.service)
+        // What the desk is made for may have changed since the clerk sat down.
+        && desk.services.contains(&class.service)
         && (desk.step_free || !class.step_free)
         && class.speaks.iter().any(|language| agent.languages.contains(language))
 }
