@@ -21,8 +21,10 @@ pub(crate) fn change(state: &State, base: u32, settings: &Arc<Settings>) -> Resu
     if let Some((_, desk, _)) = state.open_desks().find(|(_, desk, _)| settings.desk(&desk.id).is_none()) {
         return Err(Refusal::BadSettings(format!("desks: “{}” is open and cannot be left out", desk.id)));
     }
-    if let Some((class, _)) = state.queues.iter().find(|(class, _)| settings.service(&class.service).is_none()) {
-        return Err(Refusal::BadSettings(format!("services: somebody waits for “{}”, it cannot be left out", class.service)));
+    // Who stands at a desk may wait again: after a miss, or when the call is taken back.
+    let mut needed = state.visits.values().filter(|visit| visit.is_active()).map(|visit| &visit.current().service);
+    if let Some(service) = needed.find(|service| settings.service(service).is_none()) {
+        return Err(Refusal::BadSettings(format!("services: somebody is there for “{service}”, it cannot be left out")));
     }
     let mut settings = Settings::clone(settings);
     settings.version = current + 1;
