@@ -37,7 +37,8 @@ pub enum Input {
     NotWritten,
     /// Nobody knows whether the batch in flight was written.
     Unknown,
-    /// Others wrote these events.
+    /// Others wrote these events. They are passed over while an append or a reload is under way: its outcome, or a later
+    /// look at what follows `settled`, brings them.
     Tail {
         /// Events in order; those that are settled already are passed over.
         records: Vec<Recorded>,
@@ -135,7 +136,7 @@ impl Sequencer {
                 return effects;
             }
             Input::Unknown => {
-                self.take_flight_back();
+                self.give_up_flight(&mut effects);
                 self.reloading = true;
                 effects.push(Effect::Reload);
             }
@@ -214,10 +215,15 @@ impl Sequencer {
 
     /// Others were faster: their events come first, and the batch is decided again on top of them.
     fn give_way(&mut self, missed: Vec<Recorded>, effects: &mut Vec<Effect>) {
+        self.give_up_flight(effects);
+        self.follow(missed, effects);
+    }
+
+    /// Puts the batch in flight back to the head of the line; commands that were put back too often are given up.
+    fn give_up_flight(&mut self, effects: &mut Vec<Effect>) {
         for pending in self.take_flight_back() {
             effects.push(Effect::Reply { token: pending.token, result: Err(Refusal::Unavailable) });
         }
-        self.follow(missed, effects);
     }
 
     fn follow(&mut self, records: Vec<Recorded>, effects: &mut Vec<Effect>) {
