@@ -55,7 +55,7 @@ pub struct Visit {
     pub misses: u8,
     /// Sequence number of the last event that changed it.
     pub changed: u64,
-    /// What happened to it, oldest first, at most `HISTORY_MAX` moments.
+    /// What happened to it, oldest first, the last `HISTORY_MAX` moments.
     pub history: Vector<Moment>,
 }
 
@@ -191,8 +191,9 @@ impl Visit {
     }
 
     pub(crate) fn remember(&mut self, moment: Moment) {
-        if self.history.len() < limits::HISTORY_MAX {
-            self.history.push_back(moment);
+        if self.history.len() >= limits::HISTORY_MAX {
+            self.history.pop_front();
         }
+        self.history.push_back(moment);
     }
 }
