@@ -119,7 +119,8 @@ fn stretch(text: &str) -> Option<Stretch> {
 
 fn wall_clock(text: &str) -> Option<Time> {
     let (hour, minute) = text.split_once(':')?;
-    if hour.len() != 2 || minute.len() != 2 {
+    let two_digits = |text: &str| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !two_digits(hour) || !two_digits(minute) {
         return None;
     }
     Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()
@@ -162,7 +163,7 @@ mod tests {
 
     #[test]
     fn what_is_not_understood_is_named() {
-        for text in ["Mo", "Mo 9:00-17:00", "Mo 17:00-09:00", "Xx 09:00-17:00", "Mo 25:00-26:00", "Mo 09:00"] {
+        for text in ["Mo", "Mo 9:00-17:00", "Mo 17:00-09:00", "Xx 09:00-17:00", "Mo 25:00-26:00", "Mo 09:00", "Mo +9:00-17:00"] {
             let error = text.parse::<Hours>().expect_err(text);
             assert!(error.to_string().contains(text), "{error}");
         }
