@@ -299,6 +299,10 @@ impl Recorded {
         }
         let Body { cause, event } =
             serde_json::from_str(body).map_err(|source| EventError::Unreadable { seq, kind: kind.to_owned(), source })?;
+        if event.kind() != kind {
+            let source = serde::de::Error::custom(format_args!("its body is that of “{}”", event.kind()));
+            return Err(EventError::Unreadable { seq, kind: kind.to_owned(), source });
+        }
         Ok(Self { seq, at, cause, event })
     }
 }
