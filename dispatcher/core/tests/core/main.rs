@@ -1,0 +1,14 @@
+//! The core from outside: scenarios as sentences, laws as properties, and journals that load for ever.
+
+mod boards;
+mod calling;
+mod day;
+mod desks;
+mod hall;
+mod keys;
+mod kit;
+mod sequencing;
+mod serving;
+mod settings;
+mod table;
+mod undoing;

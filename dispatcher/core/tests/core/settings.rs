@@ -1,0 +1,159 @@
+//! Changing the settings, and training.
+
+use std::sync::Arc;
+
+use avanti_core::{Answer, Command, Refusal, Settings};
+use avanti_model::{Principal, limits};
+
+use crate::kit::{Centre, MONDAY, desk, issue, kiosk, moment, replay, service, settings};
+
+fn change(centre: &mut Centre, base: u32, change: impl FnOnce(&mut Settings)) -> Result<Answer, Refusal> {
+    let mut settings = Settings::clone(&centre.state().settings);
+    change(&mut settings);
+    centre.ask(&Principal::Site, Command::ChangeSettings { base, settings: Arc::new(settings) })
+}
+
+fn train(centre: &mut Centre, training: bool) -> Result<Answer, Refusal> {
+    centre.ask(&Principal::Site, Command::SetTraining { training })
+}
+
+fn is_bad(result: &Result<Answer, Refusal>, place: &str) -> bool {
+    matches!(result, Err(Refusal::BadSettings(fault)) if fault.starts_with(place))
+}
+
+#[test]
+fn settings_are_replaced_and_their_version_rises() {
+    let mut centre = Centre::staffed();
+    assert_eq!(change(&mut centre, 1, |settings| settings.name = "Another name".to_owned()), Ok(Answer::Site));
+    assert_eq!((centre.state().settings.version, centre.state().settings.name.as_str()), (2, "Another name"));
+    assert!(centre.published.last().expect("it was told").everything);
+}
+
+#[test]
+fn a_change_from_a_stale_base_is_refused() {
+    let mut centre = Centre::staffed();
+    change(&mut centre, 1, |_| {}).expect("the first change");
+    assert_eq!(change(&mut centre, 1, |_| {}), Err(Refusal::StaleSettings { current: 2 }));
+    assert_eq!(change(&mut centre, 9, |_| {}), Err(Refusal::StaleSettings { current: 2 }));
+}
+
+#[test]
+fn settings_with_mistakes_are_refused_with_the_place() {
+    let mut centre = Centre::staffed();
+    type Fault = (&'static str, fn(&mut Settings));
+    let faults: [Fault; 9] = [
+        ("site", |settings| settings.site = "roma".parse().unwrap()),
+        ("time_zone", |settings| settings.time_zone = "Europe/Atlantis".to_owned()),
+        ("languages", |settings| settings.languages.retain(|language| language.as_str() != "it")),
+        ("services", |settings| settings.services.clear()),
+        ("services.1.minutes", |settings| settings.services[1].minutes = 0),
+        ("services.0.names", |settings| settings.services[0].names.clear()),
+        ("desks", |settings| settings.desks[1].label = "1".to_owned()),
+        ("desks.0.services", |settings| settings.desks[0].services = [service("dentist")].into()),
+        ("desks.5.label", |settings| settings.desks[5].label = "x".repeat(limits::DESK_LABEL_MAX_CHARS + 1)),
+    ];
+    for (place, fault) in faults {
+        let refused = change(&mut centre, 1, fault);
+        assert!(is_bad(&refused, place), "{place}: {refused:?}");
+    }
+    assert_eq!(centre.state().settings.version, 1);
+}
+
+#[test]
+fn an_open_desk_and_a_service_that_somebody_is_there_for_stay() {
+    let mut centre = Centre::staffed();
+    let refused = change(&mut centre, 1, |settings| drop(settings.desks.remove(4)));
+    assert!(is_bad(&refused, "desks"), "{refused:?}");
+    let no_social = |settings: &mut Settings| {
+        settings.services.remove(1);
+        for desk in &mut settings.desks {
+            desk.services.remove(&service("social"));
+            desk.services.insert(service("legal"));
+        }
+        for organisation in settings.organisations.values_mut() {
+            organisation.services.remove(&service("social"));
+        }
+    };
+    let visit = centre.ticket("social", "ar");
+    assert!(is_bad(&change(&mut centre, 1, no_social), "services"), "somebody waits");
+    assert_eq!(centre.next("d4"), Some(visit));
+    assert!(is_bad(&change(&mut centre, 1, no_social), "services"), "who is called may wait again");
+    centre.arrived("d4", visit).expect("it is called");
+    centre.finish("d4", visit).expect("it is served");
+    change(&mut centre, 1, no_social).expect("nobody is there for it");
+}
+
+#[test]
+fn no_visit_is_called_to_a_desk_that_lost_its_service() {
+    let mut centre = Centre::staffed();
+    let visit = centre.ticket("legal", "en");
+    change(&mut centre, 1, |settings| settings.desks[4].services = [service("welcome")].into()).expect("a desk may change");
+    assert_eq!(centre.next("d5"), None);
+    assert!(centre.waits(visit));
+    assert_eq!(centre.state().queues.stranded().len(), 1);
+}
+
+#[test]
+fn desks_may_change_their_order_while_they_are_open() {
+    let mut centre = Centre::staffed();
+    let visit = centre.ticket("legal", "en");
+    change(&mut centre, 1, |settings| settings.desks.reverse()).expect("order means nothing");
+    assert_eq!(centre.next("d5"), Some(visit));
+}
+
+#[test]
+fn new_hours_hold_from_the_next_day() {
+    let mut centre = Centre::staffed();
+    change(&mut centre, 1, |settings| settings.hours = "Mo-Su 10:00-12:00".parse().unwrap()).expect("good settings");
+    centre.at("12:30").ticket("legal", "it");
+    centre.at_moment(moment(MONDAY.tomorrow().unwrap(), "09:30"));
+    assert!(matches!(centre.ask(&kiosk(), issue("legal", "it", &[])), Err(Refusal::IntakeClosed { .. })));
+    centre.at("10:00").ticket("legal", "it");
+}
+
+#[test]
+fn in_training_tickets_are_handed_out_at_any_hour() {
+    let sunday = jiff::civil::date(2026, 11, 22);
+    let mut centre = Centre::in_training(sunday, "23:30");
+    centre.ticket("legal", "it");
+    centre.at_moment(moment(MONDAY, "03:59")).ticket("legal", "it");
+    centre.at_moment(moment(MONDAY, "04:00")).ticket("legal", "it");
+    assert!(centre.state().day.training, "training outlives the day");
+    centre.at("18:00").ticket("legal", "it");
+}
+
+#[test]
+fn the_end_of_training_leaves_no_training_ticket_among_real_ones() {
+    let mut centre = Centre::in_training(MONDAY, "10:00");
+    centre.opens("d5", "elena", &["it"]).expect("the desk is free");
+    centre.ticket("legal", "it");
+    assert_eq!(train(&mut centre, false), Ok(Answer::Site));
+    assert!(centre.state().visits.is_empty());
+    assert!(centre.state().open_desk(&desk("d5")).is_none());
+    let visit = centre.ticket("legal", "it");
+    assert_eq!(centre.visit(visit).number.value(), 102, "no number of the day comes twice");
+    assert!(!centre.state().day.training);
+}
+
+#[test]
+fn training_does_not_begin_while_people_are_served() {
+    let mut centre = Centre::staffed();
+    assert_eq!(train(&mut centre, true), Err(Refusal::DesksOpen));
+    let before = centre.state().seq;
+    train(&mut centre, false).expect("it is so already");
+    assert_eq!(centre.state().seq, before);
+}
+
+#[test]
+fn turning_training_on_and_off_does_not_swell_the_journal() {
+    let mut centre = Centre::with(settings(), MONDAY, "10:00", false);
+    let grown = |centre: &mut Centre| {
+        for training in [true, false].repeat(10) {
+            train(centre, training).expect("nobody is there");
+        }
+        centre.journal.last().map_or(0, |recorded| recorded.body().len())
+    };
+    let sizes = [(); 3].map(|()| grown(&mut centre));
+    assert!(sizes[2] - sizes[1] < (sizes[1] - sizes[0]) * 11 / 10, "bytes of a day's beginning: {sizes:?}");
+    assert_eq!(replay(&centre.journal, true).hash(), centre.state().hash());
+}
