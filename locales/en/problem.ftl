@@ -35,3 +35,7 @@ problem-numbers-exhausted = There are no more numbers today. Please ask a member
 problem-party-size = This number of people is not possible. Please ask a member of staff.
 problem-stale-settings = Someone else has changed the settings. Please load the page again.
 problem-too-many-recalls = This person has been called many times. Please say whether they arrived.
+problem-bad-account = This name cannot be used. Please choose another one.
+problem-link-spent = This link has been used or is too old. Start the program again to get a new one.
+problem-sign-in-refused = The user name or the password is wrong.
+problem-weak-password = Please choose a longer or less common password.

@@ -35,3 +35,7 @@ problem-numbers-exhausted = Per oggi i numeri sono finiti. Si rivolga al persona
 problem-party-size = Il numero di persone non va bene. Si rivolga al personale.
 problem-stale-settings = Qualcun altro ha cambiato le impostazioni. Ricarichi la pagina.
 problem-too-many-recalls = Questa persona è già stata chiamata molte volte. Dica se è arrivata.
+problem-bad-account = Questo nome non va bene. Ne scelga un altro, per favore.
+problem-link-spent = Questo collegamento è già stato usato o è scaduto. Riavvii il programma per averne uno nuovo.
+problem-sign-in-refused = Il nome utente o la password non sono giusti.
+problem-weak-password = Scelga una password più lunga o meno comune, per favore.
