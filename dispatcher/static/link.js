@@ -17,9 +17,9 @@ const REFUSED = 1008;
 /**
  * @typedef {"live" | "stale" | "down"} LinkState
  * @typedef {{path: string, token?: string, snapshot: (view: any) => void, delta?: (change: any) => void,
- *   link?: (state: LinkState, heardMs: number) => void, refused?: () => void, failed?: () => void}} Topic
+ *   link?: (state: LinkState, heardMs: number) => void, refused?: () => void, failed?: (opened: boolean) => void}} Topic
  *   `heardMs`: how long nothing was heard; `refused`: the dispatcher won't have us, and we stop;
- *   `failed`: a connection could not be made at all.
+ *   `failed`: a connection ended before anything was heard; `opened`: it had been made.
  */
 
 /**
@@ -36,6 +36,8 @@ export function follow(topic) {
   let tries = 0;
   let pause = 0;
   let stopped = false;
+  let opened = false;
+  let fruitful = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
 
@@ -73,7 +75,7 @@ export function follow(topic) {
       topic.refused?.();
       return;
     }
-    if (tries > 0) topic.failed?.();
+    if (!fruitful) topic.failed?.(opened);
     const longest = Math.min(PAUSE_MAX_MS, PAUSE_MS * 2 ** Math.min(tries, 8));
     timer = setTimeout(connect, pause + Math.random() * longest);
     tries += 1;
@@ -86,11 +88,18 @@ export function follow(topic) {
     const mine = new WebSocket(location.origin.replace(/^http/, "ws") + topic.path, "avanti.v1");
     socket = mine;
     heard = performance.now();
-    mine.addEventListener("open", () => mine === socket && hello());
+    opened = false;
+    fruitful = false;
+    mine.addEventListener("open", () => {
+      if (mine !== socket) return;
+      opened = true;
+      hello();
+    });
     mine.addEventListener("message", (event) => {
       if (mine !== socket) return;
       heard = performance.now();
       tries = 0;
+      fruitful = true;
       take(JSON.parse(event.data));
       if (place && !asked) set("live");
     });

@@ -2,22 +2,26 @@
 
 import { follow } from "./link.js";
 import { send } from "./post.js";
-import { assets, has, text, use } from "./words.js";
+import { assets, direction, pictureName, tag, text, use } from "./words.js";
 
 /** So few before one that it is time to come to the hall. */
 const SOON = 2;
+/** So often a connection is closed without a word before the link is called bad. */
+const BARREN_MAX = 4;
 /** States in which one could still give up. */
 const IN_LINE = ["waiting", "called"];
 
 const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
-const site = encodeURIComponent(find("meta[name=site]").getAttribute("content") ?? "");
+/** The site, the visit and what proves that it is ours, with points between them. */
 const token = location.hash.slice(1);
+const site = encodeURIComponent(token.split(".")[0]);
 const dialog = /** @type {HTMLDialogElement} */ (find("dialog"));
 /** @type {any} */
 let visit = null;
 let wasCalled = false;
 let heardAt = Date.now();
 let zone = "Europe/Rome";
+let barren = 0;
 
 /**
  * What to do now: how the page looks, what it says, and a hint.
@@ -37,7 +41,7 @@ function situation() {
     case "missed":
       return { looks: "over", now: text("phone-missed") };
     case "unserved":
-      return { looks: "over", now: text("phone-unknown") };
+      return { looks: "over", now: text("phone-unserved") };
     default:
       if (wasCalled) return { looks: "soon", now: text("phone-withdrawn"), hint: text("phone-soon-hint") };
       if (visit.ahead <= SOON) return { looks: "soon", now: text("phone-soon"), hint: text("phone-soon-hint") };
@@ -49,12 +53,13 @@ function render() {
   const { looks, now, hint } = situation();
   const before = document.body.dataset.stands;
   document.body.dataset.stands = looks;
-  if (looks === "go" && before !== "go") navigator.vibrate?.([300, 150, 300]);
+  if (looks === "go" && before !== "go" && navigator.userActivation?.hasBeenActive) navigator.vibrate?.([300, 150, 300]);
   find("[data-ticket]").hidden = false;
   find("[data-ticket-number]").textContent = String(visit.number);
   find(".picture use").setAttribute("href", `${assets()}/pictures/${encodeURIComponent(visit.picture.name)}.svg#shape`);
   find(".picture").setAttribute("data-colour", visit.picture.colour);
-  find("[data-picture-name]").textContent = picture();
+  const picture = pictureName(visit.picture);
+  write("[data-picture-name]", picture && text("phone-your-picture", { picture }));
   write("[data-now]", now);
   write("[data-hint]", hint ?? "");
   const ahead = find("[data-ahead]");
@@ -69,25 +74,21 @@ function render() {
   document.title = `${visit.number} · ${now}`;
 }
 
-function picture() {
-  return has("phone-your-picture") ? text("phone-your-picture") : "";
-}
-
 /** @param {string} selector @param {string} sentence */
 function write(selector, sentence) {
   const element = find(selector);
   if (element.textContent !== sentence) element.textContent = sentence;
 }
 
-/** Fetches the visit's own words: its language, and its picture by name. */
+/** Fetches the words of the visit's language, and what its picture is called in it. */
 async function learn() {
-  const wanted = new URLSearchParams({ language: visit.language, picture: visit.picture.name, colour: visit.picture.colour });
-  const answer = await fetch(`/t/words?${wanted}`).catch(() => null);
-  if (!answer?.ok) return;
-  const sheet = await answer.json();
-  use(sheet);
-  document.documentElement.lang = sheet.language;
-  document.documentElement.dir = sheet.direction;
+  const base = `${assets()}/words/${encodeURIComponent(visit.language)}`;
+  for (const address of [`${base}.json`, `${base}/${encodeURIComponent(visit.picture.name)}.json`]) {
+    const answer = await fetch(address).catch(() => null);
+    if (answer?.ok) use(await answer.json());
+  }
+  document.documentElement.lang = tag();
+  document.documentElement.dir = direction();
   for (const element of document.querySelectorAll("[data-word]")) element.textContent = text(element.getAttribute("data-word") ?? "");
   render();
 }
@@ -98,6 +99,7 @@ function end(sentence) {
   write("[data-now]", sentence);
   write("[data-hint]", "");
   find("[data-leave]").hidden = true;
+  find("[data-not-live]").hidden = true;
 }
 
 async function leave() {
@@ -120,7 +122,9 @@ else {
     path: `/ws/v1/sites/${site}/phone`,
     token,
     snapshot: (view) => {
-      const first = visit === null || visit.language !== view.language;
+      const first = visit?.language !== view.language || visit?.picture.name !== view.picture.name;
+      barren = 0;
+      find("[data-not-live]").hidden = false;
       wasCalled = view.state === "waiting" && (wasCalled || visit?.state === "called");
       visit = view;
       zone = view.site.time_zone;
@@ -131,6 +135,10 @@ else {
       heardAt = state === "live" ? Date.now() : Date.now() - heardMs;
       const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone }).format(heardAt);
       write("[data-not-live]", state === "live" ? "" : text("phone-not-live", { time }));
+    },
+    failed: (opened) => {
+      barren += opened ? 1 : 0;
+      if (barren === BARREN_MAX) end(text("phone-unknown"));
     },
     refused: () => end(text("phone-unknown")),
   });

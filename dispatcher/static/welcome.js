@@ -25,7 +25,7 @@ form.addEventListener("submit", async (event) => {
     return;
   }
   setBusy(true);
-  const body = { token: location.hash.slice(1), user: field("user").value.trim(), name: field("name").value.trim(), password: field("password").value };
+  const body = { token: location.hash.slice(1), user: field("user").value.trim(), name: field("name").value.trim() || field("user").value.trim(), password: field("password").value };
   const answer = await send("/api/v1/first-administrator", body, { tries: 3 });
   setBusy(false);
   if (answer && answer.status < 300) {
@@ -52,7 +52,7 @@ function mistake() {
 function refused(answer) {
   if (!answer) complain("user", text("problem-unavailable"));
   else if (answer.body?.code === "weak_password") complain("password", text("desk-first-weak"));
-  else if ([401, 403, 404, 410].includes(answer.status)) complain("user", text("desk-first-used"));
+  else if (answer.body?.code === "link_spent") complain("user", text("desk-first-used"));
   else complain("user", answer.body?.title ?? text("desk-error"));
 }
 

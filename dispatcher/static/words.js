@@ -18,11 +18,11 @@ let language = document.documentElement.lang;
 let plurals = new Intl.PluralRules(language);
 
 /**
- * Takes other words, in another language.
- * @param {Sheet} other
+ * Takes more words; those of another language take the place of what is there.
+ * @param {Partial<Sheet>} other
  */
 export function use(other) {
-  sheet = other;
+  sheet = { ...sheet, ...other };
   language = other.language ?? language;
   plurals = new Intl.PluralRules(language);
 }
@@ -30,6 +30,11 @@ export function use(other) {
 /** The language of the words. */
 export function tag() {
   return language;
+}
+
+/** The direction in which the words are written, where the server said it. */
+export function direction() {
+  return sheet.direction ?? document.documentElement.dir;
 }
 
 /** Where assets are, without a slash at its end. */

@@ -18,3 +18,4 @@ phone-left = You have given up your place.
 phone-over = Your visit is over. Thank you.
 phone-not-live = Not up to date since { $time }. Please look at the screen in the hall.
 phone-unknown = This link does not work any more. Please ask a member of staff.
+phone-unserved = We are closed now and could not see you today. We are sorry. Please come back on another day.

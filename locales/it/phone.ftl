@@ -18,3 +18,4 @@ phone-left = Ha lasciato il suo posto.
 phone-over = La sua visita è finita. Grazie.
 phone-not-live = Non aggiornato dalle { $time }. Guardi lo schermo nella sala, per favore.
 phone-unknown = Questo collegamento non funziona più. Chieda al personale, per favore.
+phone-unserved = Ora siamo chiusi e oggi non siamo riusciti a riceverla. Ci dispiace. Torni un altro giorno, per favore.

@@ -1,13 +1,17 @@
-//! What pages load: style sheets, scripts and the pictures of tickets, embedded in the program.
+//! What pages load: style sheets, scripts, the pictures of tickets and the words of phones, embedded in the program.
 //! Their addresses carry a digest of them all, so that a browser may keep them for ever and never mixes two releases.
 
 use std::{borrow::Cow, collections::BTreeMap, fmt::Write as _, sync::LazyLock};
 
+use avanti_locales::Catalogue;
 use avanti_look::{
     picture::Silhouette,
     tokens::{BASE_CSS, TOKENS_CSS},
 };
+use serde_json::json;
 use sha2::{Digest as _, Sha256};
+
+use super::{phone, words};
 
 /// Where the addresses of assets begin.
 pub const PREFIX: &str = "/static/";
@@ -16,6 +20,7 @@ pub const CACHE_CONTROL: &str = "public, max-age=31536000, immutable";
 
 const CSS: &str = "text/css; charset=utf-8";
 const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
+const JSON: &str = "application/json";
 const SVG: &str = "image/svg+xml";
 
 /// Bytes of the digest that stand in an address.
@@ -72,15 +77,32 @@ impl Assets {
             ("phone.css", sheet(&[TOKENS_CSS, BASE_CSS, include_str!("../../static/phone.css")])),
         ];
         let sheets = sheets.map(|(name, text)| (name.to_owned(), Asset { content_type: CSS, body: text.into_bytes().into() }));
-        let scripts =
-            SCRIPTS.iter().map(|(name, text)| ((*name).to_owned(), Asset { content_type: JAVASCRIPT, body: text.as_bytes().into() }));
+        let scripts = SCRIPTS
+            .iter()
+            .map(|(name, text)| ((*name).to_owned(), Asset { content_type: JAVASCRIPT, body: script(text).into_bytes().into() }));
         let pictures = Silhouette::ALL.map(|silhouette| {
             let body = drawing(silhouette).into_bytes().into();
             (format!("pictures/{}.svg", silhouette.name()), Asset { content_type: SVG, body })
         });
-        let by_name: BTreeMap<String, Asset> = sheets.into_iter().chain(scripts).chain(pictures).collect();
+        let by_name: BTreeMap<String, Asset> = sheets.into_iter().chain(scripts).chain(pictures).chain(phone_words()).collect();
         Self { digest: digest(&by_name), by_name }
     }
+}
+
+/// What phones say in each language, `words/<tag>.json`, and what pictures are called in it,
+/// `words/<tag>/<silhouette>.json`: a phone fetches the one visit's two.
+fn phone_words() -> Vec<(String, Asset)> {
+    let catalogue = Catalogue::embedded();
+    let mut all = Vec::new();
+    for language in catalogue.languages() {
+        let (tag, words) = (&language.tag, catalogue.words(&language.tag));
+        all.push((format!("words/{tag}.json"), phone::script_words(words)));
+        for silhouette in Silhouette::ALL {
+            let name = silhouette.name();
+            all.push((format!("words/{tag}/{name}.json"), json!({"pictures": {name: words::picture(words, silhouette)}})));
+        }
+    }
+    all.into_iter().map(|(name, value)| (name, Asset { content_type: JSON, body: value.to_string().into_bytes().into() })).collect()
 }
 
 /// Sheets in one, without their comments and indentation: a phone pays for each byte.
@@ -99,6 +121,26 @@ fn sheet(parts: &[&str]) -> String {
         sheet.push_str(line);
         sheet.push('\n');
         sheet
+    })
+}
+
+/// A script without the comments that begin a line and without indentation; each line stays where it is, so that a fault
+/// in a browser names the line of the source.
+fn script(text: &str) -> String {
+    let mut inside = false;
+    text.lines().fold(String::new(), |mut script, line| {
+        let mut rest = line.trim();
+        inside |= rest.starts_with("/*");
+        if inside {
+            let after = rest.split_once("*/").map(|(_, after)| after.trim_start());
+            inside = after.is_none();
+            rest = after.unwrap_or("");
+        }
+        if !rest.starts_with("//") {
+            script.push_str(rest);
+        }
+        script.push('\n');
+        script
     })
 }
 
@@ -152,6 +194,26 @@ mod tests {
     #[test]
     fn a_sheet_loses_its_comments_and_nothing_else() {
         assert_eq!(sheet(&["/* a */\na {\n  color: red; /* b\n c */\n}\n", "b { }"]), "a {\ncolor: red;\n}\nb { }\n");
+    }
+
+    #[test]
+    fn a_script_loses_comments_and_indentation_and_keeps_its_lines() {
+        let source = "// a\n/** b\n * c */\nlet d = 1; // e\n  /** @type {F} */ (d)?.g(\"/* h */\");\n";
+        assert_eq!(script(source), "\n\n\nlet d = 1; // e\n(d)?.g(\"/* h */\");\n");
+    }
+
+    #[test]
+    fn a_phone_finds_the_words_of_its_visit_and_the_name_of_its_picture() {
+        let json = |name: &str| -> serde_json::Value {
+            let address = url(name);
+            let (content_type, body) = get(address.strip_prefix(PREFIX).unwrap()).unwrap();
+            assert_eq!(content_type, JSON);
+            serde_json::from_slice(body).unwrap()
+        };
+        let words = json("words/ar.json");
+        assert_eq!((&words["language"], &words["direction"]), (&"ar".into(), &"rtl".into()));
+        assert!(words["messages"]["phone-wait"].is_string());
+        assert_eq!(json("words/ar/fish.json")["pictures"]["fish"][3], "سمكة زرقاء");
     }
 
     #[test]

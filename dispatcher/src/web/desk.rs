@@ -52,17 +52,19 @@ struct Act {
     /// Key of its word.
     word: &'static str,
     icon: &'static str,
+    /// Whether the pictogram points the way one reads, so that it mirrors with the page.
+    points: bool,
     /// The letter that does it.
     letter: &'static str,
 }
 
 const ACTS: [Act; 6] = [
-    Act { name: "next", word: "desk-next", icon: "next", letter: "N" },
-    Act { name: "arrived", word: "desk-arrived", icon: "check", letter: "A" },
-    Act { name: "recall", word: "desk-recall", icon: "recall", letter: "R" },
-    Act { name: "missed", word: "desk-missed", icon: "missed", letter: "M" },
-    Act { name: "finish", word: "desk-finish", icon: "finish", letter: "F" },
-    Act { name: "undo", word: "common-undo", icon: "undo", letter: "U" },
+    Act { name: "next", word: "desk-next", icon: "next", points: true, letter: "N" },
+    Act { name: "arrived", word: "desk-arrived", icon: "check", points: false, letter: "A" },
+    Act { name: "recall", word: "desk-recall", icon: "recall", points: false, letter: "R" },
+    Act { name: "missed", word: "desk-missed", icon: "missed", points: false, letter: "M" },
+    Act { name: "finish", word: "desk-finish", icon: "finish", points: false, letter: "F" },
+    Act { name: "undo", word: "common-undo", icon: "undo", points: true, letter: "U" },
 ];
 
 /// A need with its pictogram.
@@ -94,6 +96,7 @@ pub(super) const MESSAGES: &[Message] = &[
     Text("desk-recall"),
     Text("desk-missed"),
     Text("desk-finish"),
+    Text("desk-choose"),
     Text("desk-open"),
     Text("desk-close"),
     Text("desk-languages-missing"),

@@ -39,7 +39,7 @@ pub fn page(first: &FirstAdminPage<'_>) -> String {
     let (page, least) = (&first.page, first.password_min_chars);
     let rule = page.words().with("desk-first-rule", [("n", Arg::Number(least))]);
     let script = json!({"messages": words::messages(page.words(), MESSAGES), "least": least});
-    render(&Shell { page, rule, least, words: words::to_script(&script) })
+    render(&Shell { page, rule, words: words::to_script(&script) })
 }
 
 #[derive(Template)]
@@ -47,6 +47,5 @@ pub fn page(first: &FirstAdminPage<'_>) -> String {
 struct Shell<'a> {
     page: &'a Page<'a>,
     rule: String,
-    least: u64,
     words: String,
 }

@@ -21,6 +21,9 @@ pub use preferences::Theme;
 pub const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; \
     form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+/// The option that sets the public address, as sentences name it.
+const PUBLIC_URL_OPTION: &str = "--public-url";
+
 /// What every page knows.
 #[derive(Clone, Copy)]
 pub struct Page<'a> {
@@ -72,6 +75,14 @@ impl<'a> Page<'a> {
 
     fn site_name(&self) -> &'a str {
         self.site.map_or("", |site| site.name)
+    }
+
+    /// The sentence about the public address, before and after the option that it names.
+    fn loopback_warning(&self) -> (String, String) {
+        let sentence = self.text("desk-public-url-loopback");
+        sentence
+            .split_once(PUBLIC_URL_OPTION)
+            .map_or((sentence.clone(), String::new()), |(before, after)| (before.to_owned(), after.to_owned()))
     }
 
     /// The value of `data-theme`; empty where the device decides.

@@ -1,7 +1,8 @@
 //! The page that a visitor's phone opens: their number, their picture, and what to do now. It never knows a service.
-//! The token stands in the address's fragment; the visit's own words are fetched once the visit is known.
+//! The token, which names the site too, stands in the address's fragment; words in the visit's language are assets of their own.
 
 use askama::Template;
+use avanti_locales::Words;
 use serde_json::{Value, json};
 
 use super::{
@@ -31,6 +32,8 @@ const MESSAGES: &[Message] = &[
     Text("phone-over"),
     With("phone-not-live", &["time"]),
     Text("phone-unknown"),
+    Text("phone-unserved"),
+    With("phone-your-picture", &["picture"]),
     Text("common-please-wait"),
     Text("common-link-down"),
     Text("common-training"),
@@ -38,34 +41,18 @@ const MESSAGES: &[Message] = &[
     Count("common-ahead"),
 ];
 
-/// The page. `page.site` is there: the site that the token belongs to, or the only one.
+/// The page, in the language that the phone wishes until the visit's own is known.
 #[must_use]
 pub fn page(page: &Page<'_>) -> String {
-    render(&Shell { page, words: words::to_script(&script_words(page)) })
+    let mut script = script_words(page.words());
+    script["assets"] = Value::String(assets::base());
+    render(&Shell { page, words: words::to_script(&script) })
 }
 
-/// The words of a visit as JSON, for `GET /t/words?language=…&picture=…&colour=…`; the picture's name is there if its
-/// silhouette and colour are known.
-#[must_use]
-pub fn visit_words(page: &Page<'_>, picture: &str, colour: &str) -> String {
-    let mut all = script_words(page);
-    let is_known =
-        avanti_look::picture::Silhouette::from_name(picture).is_some() && avanti_look::picture::Colour::from_name(colour).is_some();
-    if is_known {
-        let name = page.words().picture_name(picture, colour);
-        all["messages"]["phone-your-picture"] = Value::String(page.words().with("phone-your-picture", [("picture", name.into())]));
-    }
-    all.to_string()
-}
-
-fn script_words(page: &Page<'_>) -> Value {
-    let language = page.spoken_in();
-    json!({
-        "assets": assets::base(),
-        "language": language.tag,
-        "direction": language.direction.as_str(),
-        "messages": words::messages(page.words(), MESSAGES),
-    })
+/// The words of the page's script in one language.
+pub(super) fn script_words(words: Words<'_>) -> Value {
+    let language = words.language();
+    json!({"language": language.tag, "direction": language.direction.as_str(), "messages": words::messages(words, MESSAGES)})
 }
 
 #[derive(Template)]

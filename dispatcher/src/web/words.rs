@@ -3,7 +3,7 @@
 
 use avanti_locales::{Arg, Words};
 use avanti_look::picture::{Colour, Silhouette};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 /// Counts that between them have every plural category of every language offered.
 const SAMPLES: [u64; 8] = [0, 1, 2, 3, 5, 11, 20, 100];
@@ -33,11 +33,12 @@ pub(super) fn messages(words: Words<'_>, list: &[Message]) -> Value {
 
 /// Names of all pictures by silhouette, in the order of [`Colour::ALL`].
 pub(super) fn pictures(words: Words<'_>) -> Value {
-    let named = |silhouette: Silhouette| {
-        let names = Colour::ALL.map(|colour| words.picture_name(silhouette.name(), colour.name()));
-        (silhouette.name().to_owned(), json!(names))
-    };
-    Value::Object(Silhouette::ALL.into_iter().map(named).collect::<Map<_, _>>())
+    Value::Object(Silhouette::ALL.map(|silhouette| (silhouette.name().to_owned(), picture(words, silhouette))).into_iter().collect())
+}
+
+/// Names of a silhouette in the order of [`Colour::ALL`].
+pub(super) fn picture(words: Words<'_>, silhouette: Silhouette) -> Value {
+    json!(Colour::ALL.map(|colour| words.picture_name(silhouette.name(), colour.name())))
 }
 
 /// JSON that cannot end the script element it stands in.

@@ -109,6 +109,6 @@ function counts(state) {
  */
 function other(item, desk) {
   item.dataset.state = desk.state;
-  say(find(".other-label", item), text("common-desk", { desk: desk.label }));
+  say(find(".other-label", item), desk.label);
   say(find(".other-state", item), doing(desk));
 }
