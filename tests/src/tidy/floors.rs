@@ -54,7 +54,7 @@ pub const ROOMS: &[Room] = &[
     room("avanti-simulator", 2, &["avanti-core", "avanti-model"]),
     room("avanti-voice", 2, &["avanti-model"]),
     room("avanti-core", 1, &["avanti-model"]),
-    room("avanti-protocol", 1, &["avanti-model"]),
+    room("avanti-protocol", 1, &[]),
     room("avanti-locales", 0, &[]),
     room("avanti-look", 0, &[]),
     room("avanti-model", 0, &[]),

@@ -1,5 +1,5 @@
 //! What crosses the wire changes only with a word about it: the last row of PROTOCOL.md's change list carries a hash
-//! of the wire types, fixtures and schemas. Every problem code has a row there and words in every language.
+//! of the wire types and fixtures. Every problem code has a row there and words in every language.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use super::Tree;
 
 const DOCUMENT: &str = "dispatcher/protocol/PROTOCOL.md";
 /// What the wire's shape is made of.
-const SHAPE: [&str; 3] = ["dispatcher/protocol/src/", "dispatcher/protocol/fixtures/", "dispatcher/protocol/schema/"];
+const SHAPE: [&str; 2] = ["dispatcher/protocol/src/", "dispatcher/protocol/fixtures/"];
 /// Where problem codes are spelt.
 const CODES: [&str; 2] = ["dispatcher/core/src/refusal.rs", "dispatcher/src/http/"];
 /// Digits of the hash that stand in the document.
