@@ -23,6 +23,7 @@ pub const CALLS_SHOWN_MS: i64 = 2 * 60 * 60 * 1000;
 
 /// What goes in.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "there is one at a time, and it is moved once")]
 pub enum Input {
     /// The dispatcher said something, or the link to it changed.
     Update(Update<BoardTopic>),

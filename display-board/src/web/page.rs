@@ -12,8 +12,7 @@ use super::{
 use crate::board::{Scene, Shape};
 
 /// Colours that a page's address can ask for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Theme {
     Light,
     Dark,

@@ -6,7 +6,7 @@ use avanti_look::picture::{Colour, Silhouette, inline_svg};
 use avanti_protocol::{Picture, board::BoardRow};
 use jiff::civil::Weekday;
 
-use super::fit;
+use super::fit::Fit;
 use crate::board::{Calls, Opening};
 
 /// The language of the page itself.
@@ -57,9 +57,9 @@ pub(super) struct CallShown {
     /// The same for the same call, and for nothing else.
     pub(super) key: String,
     pub(super) number: u32,
-    pub(super) number_fit: u8,
+    pub(super) number_fit: Fit,
     pub(super) desk: String,
-    pub(super) desk_fit: u8,
+    pub(super) desk_fit: Fit,
     pub(super) picture: String,
     pub(super) picture_name: String,
     pub(super) go: String,
@@ -165,9 +165,9 @@ fn call(catalogue: &Catalogue, row: &BoardRow) -> CallShown {
     CallShown {
         key: format!("{}@{}", row.number, row.called_at),
         number: row.number,
-        number_fit: fit::class(&row.number.to_string()),
+        number_fit: Fit::of(&row.number.to_string()),
         desk: row.desk.clone(),
-        desk_fit: fit::class(&row.desk),
+        desk_fit: Fit::of(&row.desk),
         picture,
         picture_name: named(page),
         go: go(page),
