@@ -1,0 +1,162 @@
+//! A journal of format 1 that has every kind of event: it is read and leads to the same state for ever.
+//!
+//! `AVANTI_GOLDEN=journal cargo test -p avanti-core golden` writes `tests/golden/v1.jsonl` and `v1.hash` again: lawful
+//! while no release has written format 1. `AVANTI_GOLDEN=hash` writes the hash alone: lawful where the state got a field.
+
+use std::{collections::BTreeSet, fs, path::PathBuf};
+
+use avanti_core::{
+    Command, Event, Recorded, State,
+    event::{EventError, FORMAT},
+    invariant,
+    visit::Need,
+};
+use avanti_model::{Principal, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use crate::kit::{Centre, MONDAY, kiosk, moment, replay};
+
+/// One record as a line of the file.
+#[derive(Debug, Serialize, Deserialize)]
+struct Line {
+    kind: String,
+    at: i64,
+    min_reader: u16,
+    body: String,
+}
+
+/// Every kind that format 1 has.
+const KINDS: [&str; 15] = [
+    "act_undone",
+    "day_closed",
+    "day_opened",
+    "desk_closed",
+    "desk_opened",
+    "intake_closed",
+    "intake_opened",
+    "settings_changed",
+    "ticket_issued",
+    "visit_arrived",
+    "visit_called",
+    "visit_finished",
+    "visit_left",
+    "visit_missed",
+    "visit_recalled",
+];
+
+/// A day and the morning after it, in which everything happens that can.
+fn a_full_day() -> Centre {
+    let mut centre = Centre::on(MONDAY, "08:30");
+    centre.at("09:00");
+    for (desk, agent, languages) in crate::kit::STAFF {
+        centre.opens(desk, agent, languages).expect("the desk is free");
+    }
+    let legal = centre.ticket("legal", "en");
+    let welcome = centre.ticket_with("welcome", "ar", &[Need::Priority, Need::FetchMe]);
+    let leaver = centre.ticket_with("social", "bn", &[Need::StepFree, Need::MoreTime, Need::QuietPlace]);
+    centre.ask(&Principal::Phone(leaver), Command::Leave { visit: leaver }).expect("it waits");
+    centre.later(4).next("d5");
+    centre.later(1).recall("d5", legal).expect("it is called");
+    centre.later(2).missed("d5", legal).expect("it is called");
+    centre.undo("d5", legal).expect("nothing has changed since");
+    centre.arrived("d5", legal).expect("it is called");
+    centre.next("d2");
+    centre.missed("d2", welcome).expect("it is called");
+    centre.next("d2");
+    centre.missed("d2", welcome).expect("it is called");
+    let next = centre.later(9).ticket("legal", "en");
+    assert_eq!(centre.next("d5"), Some(next));
+    centre.arrived("d5", next).expect("it is called");
+    centre.finish("d5", next).expect("it is served");
+    centre.by_desk("d5", |desk| Command::CloseDesk { desk }).expect("it is idle");
+    let mut settings = avanti_core::Settings::clone(&centre.state().settings);
+    settings.rules.miss_minutes = 12;
+    let change = Command::ChangeSettings { base: 1, settings: settings.into() };
+    centre.ask(&Principal::Site, change).expect("good settings");
+    centre.ticket("social", "ar");
+    centre.at("17:00");
+    centre.at_moment(moment(MONDAY.tomorrow().expect("days go on"), "09:15"));
+    centre.opens("d4", "dario", &["it", "ar"]).expect("the desk is free");
+    let waiting = centre.ticket("social", "it");
+    centre.ask(&kiosk(), crate::kit::issue("legal", "bn", &[])).expect("the doors are open");
+    assert_eq!(centre.next("d4"), Some(waiting));
+    centre
+}
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
+}
+
+fn golden() -> Vec<Line> {
+    if is_to_be_written("journal") {
+        let line = |recorded: &Recorded| Line {
+            kind: recorded.event.kind().to_owned(),
+            at: recorded.at.millis(),
+            min_reader: FORMAT,
+            body: recorded.body(),
+        };
+        let lines: String =
+            a_full_day().journal.iter().map(|recorded| serde_json::to_string(&line(recorded)).expect("text keys only") + "\n").collect();
+        fs::create_dir_all(folder()).expect("the folder can be made");
+        fs::write(folder().join("v1.jsonl"), lines).expect("the golden files can be written");
+    }
+    let text = fs::read_to_string(folder().join("v1.jsonl")).expect("the golden journal is there");
+    text.lines().map(|line| serde_json::from_str(line).expect("a line of the golden journal")).collect()
+}
+
+fn is_to_be_written(what: &str) -> bool {
+    std::env::var("AVANTI_GOLDEN").is_ok_and(|value| value == what)
+}
+
+fn read(lines: &[Line]) -> Vec<Recorded> {
+    let read = |(line, seq): (&Line, u64)| {
+        Recorded::read(seq, Timestamp::from_millis(line.at), &line.kind, line.min_reader, &line.body).expect("format 1 is read for ever")
+    };
+    lines.iter().zip(1..).map(read).collect()
+}
+
+#[test]
+fn a_journal_of_format_1_loads_and_leads_to_the_same_state_for_ever() {
+    let journal = read(&golden());
+    let kinds: BTreeSet<&str> = journal.iter().map(|recorded| recorded.event.kind()).collect();
+    assert_eq!(kinds, KINDS.into());
+    if is_to_be_written("journal") || is_to_be_written("hash") {
+        fs::write(folder().join("v1.hash"), replay(&journal, false).hash() + "\n").expect("the golden files can be written");
+    }
+    let expected = fs::read_to_string(folder().join("v1.hash")).expect("the golden hash is there");
+    assert_eq!(replay(&journal, true).hash(), expected.trim());
+    assert_eq!(replay(&journal, false).hash(), expected.trim());
+}
+
+#[test]
+fn every_state_on_the_way_through_the_golden_journal_can_be() {
+    let journal = read(&golden());
+    let Event::DayOpened(opened) = &journal[0].event else { panic!("a journal begins with a day") };
+    let mut state = State::opening(journal[0].seq, journal[0].at, opened);
+    for recorded in &journal[1..] {
+        state.apply(recorded);
+        invariant::check(&state).expect("every state can be");
+    }
+    assert_eq!(state.visits.len(), 2);
+}
+
+#[test]
+fn what_is_read_is_written_as_it_was() {
+    for (line, recorded) in golden().iter().zip(read(&golden())) {
+        assert_eq!(recorded.body(), line.body);
+    }
+}
+
+#[test]
+fn what_is_no_event_of_this_format_is_refused_with_its_place() {
+    let lines = golden();
+    let read = |kind: &str, min_reader: u16, body: &str| Recorded::read(7, Timestamp::from_millis(0), kind, min_reader, body);
+    let (kind, body) = (lines[1].kind.as_str(), lines[1].body.as_str());
+    assert!(read(kind, FORMAT, body).is_ok());
+    assert!(matches!(read(kind, FORMAT + 1, "of tomorrow"), Err(EventError::Newer { seq: 7, min_reader, .. }) if min_reader == FORMAT + 1));
+    let other = if kind == "day_opened" { "day_closed" } else { "day_opened" };
+    for (kind, body) in [(kind, ""), (kind, "{}"), (kind, &body[1..]), (other, body), (kind, r#"{"event":"of_tomorrow"}"#)] {
+        let error = read(kind, FORMAT, body).expect_err(body);
+        assert!(error.to_string().contains("event 7"), "{error}");
+    }
+}

@@ -1,0 +1,285 @@
+//! Laws that hold for every sequence of commands.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use avanti_core::{
+    Answer, Command, Event, Refusal, State,
+    calling::Place as QueuePlace,
+    view::desk,
+    visit::{Need, Place, Visit},
+};
+use avanti_model::{ServiceId, Span, VisitId};
+use proptest::prelude::*;
+
+use crate::kit::{Centre, MONDAY, STAFF, issue, kiosk, open, person, replay};
+
+/// One thing that somebody does, without looking first.
+#[derive(Debug, Clone, Copy)]
+enum Move {
+    Ticket { service: usize, language: usize, needs: u8 },
+    Next { desk: usize },
+    Arrived { desk: usize },
+    Missed { desk: usize },
+    Finish { desk: usize },
+    Recall { desk: usize },
+    Undo { desk: usize, earlier: usize },
+    Leave { visit: usize },
+    Open { desk: usize, agent: usize },
+    Close { desk: usize },
+    Later { minutes: i64 },
+    Hours { hours: i64 },
+    Reverse,
+    Train { training: bool },
+}
+
+fn moves() -> impl Strategy<Value = Vec<Move>> {
+    let one = prop_oneof![
+        30 => (0..3_usize, 0..4_usize, 0..8_u8).prop_map(|(service, language, needs)| Move::Ticket { service, language, needs }),
+        30 => (0..6_usize).prop_map(|desk| Move::Next { desk }),
+        20 => (0..6_usize).prop_map(|desk| Move::Arrived { desk }),
+        10 => (0..6_usize).prop_map(|desk| Move::Missed { desk }),
+        16 => (0..6_usize).prop_map(|desk| Move::Finish { desk }),
+        8 => (0..6_usize).prop_map(|desk| Move::Recall { desk }),
+        14 => (0..6_usize, 0..3_usize).prop_map(|(desk, earlier)| Move::Undo { desk, earlier }),
+        6 => (0..15_usize).prop_map(|visit| Move::Leave { visit }),
+        8 => (0..6_usize, 0..6_usize).prop_map(|(desk, agent)| Move::Open { desk, agent }),
+        3 => (0..6_usize).prop_map(|desk| Move::Close { desk }),
+        12 => (0..12_i64).prop_map(|minutes| Move::Later { minutes }),
+        1 => (5..30_i64).prop_map(|hours| Move::Hours { hours }),
+        2 => Just(Move::Reverse),
+        1 => any::<bool>().prop_map(|training| Move::Train { training }),
+    ];
+    prop::collection::vec(one, 10..90)
+}
+
+const DESKS: [&str; 6] = ["d1", "d2", "d3", "d4", "d5", "d6"];
+const AGENTS: [&str; 6] = ["anna", "bruno", "carla", "dario", "elena", "fatima"];
+
+/// Makes a move; what was asked and answered, where somebody asked.
+fn make(centre: &mut Centre, step: Move, known: &mut Vec<VisitId>) -> Option<Result<Answer, Refusal>> {
+    let agent_at = |centre: &Centre, desk: usize| {
+        let there = centre.state().open_desk(&crate::kit::desk(DESKS[desk])).map(|(_, agent)| agent.id.to_string());
+        person(&there.unwrap_or_else(|| AGENTS[desk].to_owned()))
+    };
+    let unknown = VisitId::from_bits(0);
+    let here = |centre: &Centre, desk: usize| centre.at_desk(DESKS[desk]).unwrap_or(unknown);
+    let id = |desk: usize| crate::kit::desk(DESKS[desk]);
+    let (by, command) = match step {
+        Move::Ticket { service, language, needs } => {
+            let needs: Vec<Need> = [Need::Priority, Need::StepFree]
+                .into_iter()
+                .enumerate()
+                .filter(|(bit, _)| needs == 1 << bit)
+                .map(|(_, need)| need)
+                .collect();
+            (kiosk(), issue(["welcome", "social", "legal"][service], ["it", "en", "ar", "bn"][language], &needs))
+        }
+        Move::Next { desk } => (agent_at(centre, desk), Command::Next { desk: id(desk), finish: centre.at_desk(DESKS[desk]) }),
+        Move::Arrived { desk } => (agent_at(centre, desk), Command::Arrived { desk: id(desk), visit: here(centre, desk) }),
+        Move::Missed { desk } => (agent_at(centre, desk), Command::Missed { desk: id(desk), visit: here(centre, desk) }),
+        Move::Finish { desk } => (agent_at(centre, desk), Command::Finish { desk: id(desk), visit: here(centre, desk) }),
+        Move::Recall { desk } => (agent_at(centre, desk), Command::Recall { desk: id(desk), visit: here(centre, desk) }),
+        Move::Undo { desk, earlier } => {
+            let act = centre.state().desks.get(&id(desk)).and_then(|desk| desk.last_act.as_ref()).map(|act| act.visit);
+            let visit = act.or_else(|| known.iter().rev().nth(earlier).copied()).unwrap_or(unknown);
+            (agent_at(centre, desk), Command::Undo { desk: id(desk), visit })
+        }
+        Move::Leave { visit } => (kiosk(), Command::Leave { visit: known.get(visit).copied().unwrap_or(unknown) }),
+        Move::Open { desk, agent } => (person(AGENTS[agent]), open(DESKS[desk], AGENTS[agent], STAFF[agent].2)),
+        Move::Close { desk } => (agent_at(centre, desk), Command::CloseDesk { desk: id(desk) }),
+        Move::Later { minutes } => {
+            centre.later(minutes);
+            return None;
+        }
+        Move::Hours { hours } => {
+            centre.later(hours * 60);
+            return None;
+        }
+        Move::Reverse => {
+            let mut settings = avanti_core::Settings::clone(&centre.state().settings);
+            settings.desks.reverse();
+            (avanti_model::Principal::Site, Command::ChangeSettings { base: settings.version, settings: std::sync::Arc::new(settings) })
+        }
+        Move::Train { training } => (avanti_model::Principal::Site, Command::SetTraining { training }),
+    };
+    let answer = centre.ask(&by, command);
+    if let Ok(Answer::Ticket { ticket, .. }) = &answer {
+        known.push(ticket.visit);
+    }
+    Some(answer)
+}
+
+/// A random day in training, so that most of it happens at an hour at which something can happen.
+fn play(moves: &[Move], mut after_each: impl FnMut(Move, &State, &Centre, Option<&Result<Answer, Refusal>>)) -> Centre {
+    let mut centre = Centre::in_training(MONDAY, "09:00");
+    for (desk, agent, languages) in STAFF {
+        centre.opens(desk, agent, languages).expect("the desk is free");
+    }
+    let mut known = Vec::new();
+    for step in moves {
+        let before = centre.state().clone();
+        let answer = make(&mut centre, *step, &mut known);
+        after_each(*step, &before, &centre, answer.as_ref());
+    }
+    centre
+}
+
+fn all_services(state: &State) -> BTreeSet<ServiceId> {
+    state.settings.services.iter().map(|service| service.id.clone()).collect()
+}
+
+fn order(state: &State) -> Vec<(VisitId, QueuePlace)> {
+    desk::queue(state, &all_services(state)).iter().map(|row| (row.visit.id, row.visit.queue_place())).collect()
+}
+
+/// Whether a desk, as it is, can serve a visit: said once more in other words than the core's.
+fn fits(state: &State, desk: &str, visit: &Visit) -> bool {
+    let Some((_, made_for)) = state.settings.desk(&crate::kit::desk(desk)) else { return false };
+    let Some((_, agent)) = state.open_desk(&made_for.id) else { return false };
+    let service = &visit.steps[visit.step].service;
+    let given = made_for.services.contains(service) && agent.services.contains(service);
+    let spoken = !agent.languages.is_disjoint(&visit.speaks.iter().cloned().collect());
+    given && spoken && (made_for.step_free || !visit.needs.contains(&Need::StepFree))
+}
+
+fn waiting(state: &State) -> impl Iterator<Item = &Visit> {
+    state.visits.values().map(AsRef::as_ref).filter(|visit| visit.place == Place::Waiting)
+}
+
+/// The call that a move made, with the visit as it waited before.
+fn called<'s>(step: Move, before: &'s State, answer: Option<&Result<Answer, Refusal>>) -> Option<(&'static str, &'s Visit)> {
+    let (Move::Next { desk }, Some(Ok(Answer::Called { visit, .. }))) = (step, answer) else { return None };
+    Some((DESKS[desk], before.visit(*visit).expect("it waited")))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// The kit checks every invariant after each event, and that each event is read back as it was written.
+    #[test]
+    fn whatever_is_asked_the_state_can_be_and_every_replay_finds_it_again(moves in moves()) {
+        let centre = play(&moves, |_, _, _, _| {});
+        let hash = centre.state().hash();
+        prop_assert_eq!(replay(&centre.journal, false).hash(), hash.clone());
+        prop_assert_eq!(replay(&centre.journal, true).hash(), hash);
+    }
+
+    #[test]
+    fn no_number_is_given_twice_on_a_day(moves in moves()) {
+        let centre = play(&moves, |_, _, _, _| {});
+        let mut given = BTreeSet::new();
+        let mut day = None;
+        for recorded in &centre.journal {
+            if let Event::DayOpened(opened) = &recorded.event {
+                day = Some(opened.day);
+            }
+            if let Event::TicketIssued(ticket) = &recorded.event {
+                prop_assert!(given.insert((day, ticket.number)), "{} twice", ticket.number);
+            }
+        }
+    }
+
+    #[test]
+    fn the_order_never_flips_while_no_desk_opens_or_closes(moves in moves()) {
+        let mut broken = None;
+        play(&moves, |step, before, centre, _| {
+            let weighs = matches!(step, Move::Open { .. } | Move::Close { .. } | Move::Hours { .. } | Move::Train { .. });
+            let (was, is) = (order(before), order(centre.state()));
+            let stayed = |one: &[(VisitId, QueuePlace)], other: &[(VisitId, QueuePlace)]| {
+                let other: BTreeMap<_, _> = other.iter().copied().collect();
+                one.iter().filter(|(id, place)| other.get(id) == Some(place)).map(|(id, _)| *id).collect::<Vec<_>>()
+            };
+            if !weighs && stayed(&was, &is) != stayed(&is, &was) {
+                broken = broken.take().or(Some(step));
+            }
+        });
+        prop_assert!(broken.is_none(), "the order flipped with {broken:?}");
+    }
+
+    #[test]
+    fn among_visits_of_one_class_and_promise_who_came_first_is_called_first(moves in moves()) {
+        let mut overtaken = None;
+        play(&moves, |step, before, _, answer| {
+            let Some((_, first)) = called(step, before, answer) else { return };
+            let alike = |visit: &&Visit| visit.class() == first.class() && visit.current().promise == first.current().promise && visit.misses == 0;
+            overtaken = overtaken.or(waiting(before).filter(alike).find(|visit| visit.current().ready < first.current().ready).map(|visit| visit.number));
+        });
+        prop_assert!(overtaken.is_none(), "{overtaken:?} was overtaken by an equal");
+    }
+
+    #[test]
+    fn a_desk_that_asks_never_gets_nobody_while_somebody_waits_whom_it_can_serve(moves in moves()) {
+        let mut forgotten = None;
+        play(&moves, |step, before, _, answer| {
+            if let (Move::Next { desk }, Some(Ok(Answer::Nobody | Answer::Visit(_)))) = (step, answer) {
+                forgotten = forgotten.or(waiting(before).find(|visit| fits(before, DESKS[desk], visit)).map(|visit| visit.number));
+            }
+        });
+        prop_assert!(forgotten.is_none(), "{forgotten:?} waited");
+    }
+
+    #[test]
+    fn nobody_is_called_to_an_unfit_desk(moves in moves()) {
+        let mut misled = None;
+        play(&moves, |step, before, _, answer| {
+            let Some((desk, visit)) = called(step, before, answer) else { return };
+            if !fits(before, desk, visit) {
+                misled = Some((desk, visit.number));
+            }
+        });
+        prop_assert!(misled.is_none(), "{misled:?}");
+    }
+
+    #[test]
+    fn nobody_who_becomes_ready_much_later_is_called_first(moves in moves()) {
+        let mut overtaken = None;
+        play(&moves, |step, before, _, answer| {
+            let Some((desk, first)) = called(step, before, answer) else { return };
+            let rules = &before.settings.rules;
+            let most = Span::from_minutes(i64::from(rules.walk_in_minutes - rules.priority_minutes + rules.scarcity_max_minutes));
+            let late = |visit: &&Visit| first.issued_at - visit.issued_at > most;
+            let patient = waiting(before).filter(|visit| visit.misses == 0 && fits(before, desk, visit));
+            overtaken = overtaken.or(patient.filter(late).map(|visit| (visit.number, first.number)).next());
+        });
+        prop_assert!(overtaken.is_none(), "{overtaken:?}");
+    }
+
+    #[test]
+    fn what_is_refused_changes_nothing(moves in moves()) {
+        let mut changed = None;
+        play(&moves, |step, before, centre, answer| {
+            if matches!(answer, Some(Err(_))) && before.seq != centre.state().seq {
+                changed = Some(step);
+            }
+        });
+        prop_assert!(changed.is_none(), "{changed:?}");
+    }
+}
+
+#[test]
+fn random_days_are_not_empty_of_what_the_laws_are_about() {
+    use proptest::{strategy::ValueTree as _, test_runner::TestRunner};
+    let mut runner = TestRunner::deterministic();
+    let mut seen: BTreeMap<&'static str, usize> = BTreeMap::new();
+    for _ in 0..40 {
+        let moves = moves().new_tree(&mut runner).expect("no filter").current();
+        for recorded in &play(&moves, |_, _, _, _| {}).journal {
+            *seen.entry(recorded.event.kind()).or_default() += 1;
+        }
+    }
+    for (kind, least) in [
+        ("ticket_issued", 100),
+        ("visit_called", 80),
+        ("visit_arrived", 20),
+        ("visit_missed", 10),
+        ("visit_finished", 5),
+        ("visit_recalled", 5),
+        ("act_undone", 10),
+        ("visit_left", 5),
+        ("desk_closed", 10),
+        ("day_closed", 5),
+        ("settings_changed", 5),
+    ] {
+        assert!(seen.get(kind).copied().unwrap_or(0) >= least, "{kind}: {seen:?}");
+    }
+}
