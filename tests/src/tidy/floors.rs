@@ -52,7 +52,7 @@ pub const ROOMS: &[Room] = &[
     room("avanti-client", 2, &["avanti-protocol"]),
     room("avanti-journal", 2, &[]),
     room("avanti-simulator", 2, &["avanti-core", "avanti-model"]),
-    room("avanti-voice", 2, &["avanti-model"]),
+    room("avanti-voice", 2, &[]),
     room("avanti-core", 1, &["avanti-model"]),
     room("avanti-protocol", 1, &[]),
     room("avanti-locales", 0, &[]),
