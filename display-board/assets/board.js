@@ -86,7 +86,10 @@ function check() {
     return;
   }
   for (const since of board.querySelectorAll("[data-since]")) {
-    since.textContent = clock;
+    // Empty where the dispatcher was never heard: the sentence then has no time.
+    if (since.textContent !== "") {
+      since.textContent = clock;
+    }
   }
   root.dataset.link = "down";
 }

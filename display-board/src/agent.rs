@@ -75,13 +75,13 @@ impl Agent {
         let board: Arc<str> = page::board(&self.catalogue, &scene).into();
         self.screens.send_modify(|screen| {
             let chimes = screen.chimes + u64::try_from(sounds).unwrap_or_default();
-            *screen = Screen { board, link: scene.link, clock: scene.clock.into(), chimes };
+            *screen = Screen { board, link: scene.link, clock: scene.clock.unwrap_or_default().into(), chimes };
         });
     }
 
     /// Tells the time, and with it that the agent is there.
     fn beat(&self) {
-        let clock = self.board.scene(self.clock.now_ms()).clock;
+        let clock = self.board.scene(self.clock.now_ms()).clock.unwrap_or_default();
         self.screens.send_modify(|screen| screen.clock = clock.into());
     }
 

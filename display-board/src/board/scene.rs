@@ -17,10 +17,10 @@ pub struct Scene {
     pub site: Option<Site>,
     /// How the board stands to the dispatcher.
     pub link: Link,
-    /// The wall clock at the site, as `14:05`.
-    pub clock: String,
-    /// The wall clock when the dispatcher was heard last.
-    pub heard_at: String,
+    /// The wall clock at the site, as `14:05`; none before the site is known.
+    pub clock: Option<String>,
+    /// The wall clock when the dispatcher was heard last; none if it never was.
+    pub heard_at: Option<String>,
     /// What fills the screen.
     pub shape: Shape,
 }
@@ -65,11 +65,11 @@ impl Board {
     #[must_use]
     pub fn scene(&self, now_ms: i64) -> Scene {
         let site = self.view.as_ref().map(|view| view.site.clone());
-        let zone = site.as_ref().and_then(|site| TimeZone::get(&site.time_zone).ok()).unwrap_or_else(TimeZone::system);
-        let now = at(self.dispatcher_ms(now_ms), &zone);
-        let heard_at = self.heard.and_then(|heard| at(heard.dispatcher_ms, &zone)).or_else(|| now.clone());
+        let zone = site.as_ref().map(|site| TimeZone::get(&site.time_zone).unwrap_or(TimeZone::UTC));
+        let now = zone.as_ref().and_then(|zone| at(self.dispatcher_ms(now_ms), zone));
+        let heard_at = zone.as_ref().zip(self.heard).and_then(|(zone, heard)| at(heard.dispatcher_ms, zone));
         let shape = self.shape(now_ms, now.as_ref(), site.as_ref());
-        Scene { link: self.link(now_ms), clock: wall_clock(now.as_ref()), heard_at: wall_clock(heard_at.as_ref()), shape, site }
+        Scene { link: self.link(now_ms), clock: now.as_ref().map(wall_clock), heard_at: heard_at.as_ref().map(wall_clock), shape, site }
     }
 
     fn shape(&self, now_ms: i64, now: Option<&Zoned>, site: Option<&Site>) -> Shape {
@@ -87,7 +87,7 @@ impl Board {
 fn opening(site: &Site, now: Option<&Zoned>) -> Option<Opening> {
     let now = now?;
     let opens = site.opens_at.as_ref()?.parse::<Timestamp>().ok()?.to_zoned(now.time_zone().clone());
-    let time = wall_clock(Some(&opens));
+    let time = wall_clock(&opens);
     match (opens.date() - now.date()).get_days() {
         0 if opens > *now => Some(Opening::Today(time)),
         1 => Some(Opening::Tomorrow(time)),
@@ -100,6 +100,6 @@ fn at(millis: i64, zone: &TimeZone) -> Option<Zoned> {
     Timestamp::from_millisecond(millis).ok().map(|at| at.to_zoned(zone.clone()))
 }
 
-fn wall_clock(at: Option<&Zoned>) -> String {
-    at.map_or_else(|| "--:--".to_owned(), |at| at.strftime("%H:%M").to_string())
+fn wall_clock(at: &Zoned) -> String {
+    at.strftime("%H:%M").to_string()
 }

@@ -35,7 +35,6 @@ struct Board<'a> {
     training: bool,
     training_words: String,
     clock: &'a str,
-    since: &'a str,
     not_live: Around,
     not_live_elsewhere: Vec<(Marked, Around)>,
     shape: Shown,
@@ -49,7 +48,7 @@ enum Shown {
 
 /// The part of the page that changes.
 pub(crate) fn board(catalogue: &Catalogue, scene: &Scene) -> String {
-    let languages = scene.site.as_ref().map(|site| site.languages.as_slice()).unwrap_or_default();
+    let languages = scene.site.as_ref().map(|site| site.languages.as_slice());
     let offered = words::offered(catalogue, languages);
     let page = catalogue.words(words::PAGE_LANGUAGE);
     let shape = match &scene.shape {
@@ -58,14 +57,14 @@ pub(crate) fn board(catalogue: &Catalogue, scene: &Scene) -> String {
         Shape::Idle => Shown::Words("idle", words::idle(&offered)),
         Shape::Closed(opening) => Shown::Words("closed", words::closed(&offered, opening.as_ref())),
     };
+    let heard_at = scene.heard_at.as_deref();
     let board = Board {
         site: scene.site.as_ref().map_or("", |site| site.name.as_str()),
         training: scene.site.as_ref().is_some_and(|site| site.training),
         training_words: page.text("common-training"),
-        clock: &scene.clock,
-        since: &scene.heard_at,
-        not_live: words::not_live(page),
-        not_live_elsewhere: offered.iter().skip(1).map(|words| (words::marked(*words), words::not_live(*words))).collect(),
+        clock: scene.clock.as_deref().unwrap_or_default(),
+        not_live: words::not_live(page, heard_at),
+        not_live_elsewhere: offered.iter().skip(1).map(|words| (words::marked(*words), words::not_live(*words, heard_at))).collect(),
         shape,
     };
     board.render().expect("writing into a string does not fail")

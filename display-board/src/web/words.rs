@@ -26,10 +26,11 @@ pub(super) struct Said {
     pub(super) text: String,
 }
 
-/// A sentence around a time.
+/// A sentence around a time, or one without any.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Around {
     pub(super) before: String,
+    pub(super) since: String,
     pub(super) after: String,
 }
 
@@ -76,9 +77,14 @@ pub(super) struct OwnWords {
     pub(super) go: String,
 }
 
-/// The languages that a site offers and that have words: the page's own first.
-pub(super) fn offered<'c>(catalogue: &'c Catalogue, languages: &[String]) -> Vec<Words<'c>> {
-    let others = languages.iter().map(String::as_str).filter(|tag| *tag != PAGE_LANGUAGE && catalogue.language(tag).is_some());
+/// The languages that a site offers and that have words, the page's own first; all there are before the site is known.
+pub(super) fn offered<'c>(catalogue: &'c Catalogue, languages: Option<&[String]>) -> Vec<Words<'c>> {
+    let known = catalogue.languages().into_iter().map(|language| language.tag.as_str());
+    let offered: Vec<&str> = match languages {
+        Some(languages) => languages.iter().filter_map(|tag| catalogue.language(tag)).map(|language| language.tag.as_str()).collect(),
+        None => known.collect(),
+    };
+    let others = offered.into_iter().filter(|tag| *tag != PAGE_LANGUAGE);
     std::iter::once(PAGE_LANGUAGE).chain(others).map(|tag| catalogue.words(tag)).collect()
 }
 
@@ -92,12 +98,14 @@ pub(super) fn said(offered: &[Words<'_>], key: &str) -> Vec<Said> {
     offered.iter().map(|words| Said { language: marked(*words), text: words.text(key) }).collect()
 }
 
-/// The sentence that the board is not live, around its time, which the page may set by itself.
-pub(super) fn not_live(words: Words<'_>) -> Around {
-    const PLACE: &str = "--:--";
-    let sentence = words.plain("board-not-live", [("time", PLACE.into())]);
-    let (before, after) = sentence.split_once(PLACE).unwrap_or((&sentence, ""));
-    Around { before: before.to_owned(), after: after.to_owned() }
+/// The sentence that the board is not live: since a time, which the page may set anew, or not yet at all.
+pub(super) fn not_live(words: Words<'_>, heard_at: Option<&str>) -> Around {
+    let Some(time) = heard_at else {
+        return Around { before: words.text("common-link-down"), since: String::new(), after: String::new() };
+    };
+    let sentence = words.plain("board-not-live", [("time", time.into())]);
+    let (before, after) = sentence.split_once(time).unwrap_or((&sentence, ""));
+    Around { before: before.to_owned(), since: time.to_owned(), after: after.to_owned() }
 }
 
 pub(super) fn calls(catalogue: &Catalogue, offered: &[Words<'_>], calls: &Calls) -> CallsShown {
