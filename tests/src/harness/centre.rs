@@ -69,6 +69,15 @@ impl Centre {
         self.folder.path()
     }
 
+    /// The dispatcher's process id.
+    ///
+    /// # Panics
+    /// While the centre is closed.
+    #[must_use]
+    pub fn pid(&self) -> u32 {
+        self.child.as_ref().expect("the centre is open").id()
+    }
+
     /// The folder of the site's journal.
     #[must_use]
     pub fn journal(&self) -> PathBuf {

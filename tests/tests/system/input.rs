@@ -21,12 +21,19 @@ async fn whatever_is_wrong_with_a_request_is_named_and_nothing_changes() {
         ("an unknown language", json!({"service": "legal", "language": "tlh"}).to_string().into_bytes(), json, 422, "unknown_language"),
         ("nobody", json!({"service": "legal", "language": "it", "party_size": 0}).to_string().into_bytes(), json, 422, "party_size"),
         ("a crowd", json!({"service": "legal", "language": "it", "party_size": 200}).to_string().into_bytes(), json, 422, "party_size"),
-        ("an unknown need", json!({"service": "legal", "language": "it", "needs": ["gold"]}).to_string().into_bytes(), json, 400, "bad_request"),
+        (
+            "an unknown need",
+            json!({"service": "legal", "language": "it", "needs": ["gold"]}).to_string().into_bytes(),
+            json,
+            400,
+            "bad_request",
+        ),
         ("another kind of body", b"service=legal".to_vec(), "text/plain", 400, "bad_request"),
         ("a huge body", vec![b' '; 200_000], json, 422, "payload_too_large"),
     ];
     for (what, body, kind, status, code) in cases {
-        let answer = kiosk.post("tickets", "k").header("content-type", kind).header("accept-language", "bn").body(body).send().await.unwrap();
+        let answer =
+            kiosk.post("tickets", "k").header("content-type", kind).header("accept-language", "bn").body(body).send().await.unwrap();
         assert_eq!(answer.headers()["content-type"], "application/problem+json", "{what}");
         assert_eq!(answer.status(), status, "{what}");
         let problem: Value = answer.json().await.unwrap();

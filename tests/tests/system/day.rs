@@ -1,0 +1,134 @@
+//! A day by the site's clock: doors that open and close, midnight, the turn of the day, and training.
+
+use std::sync::Arc;
+
+use avanti_access::{Act, Kind, NewDevice};
+use avanti_model::{ServiceDay, Timestamp};
+use dispatcher::{Dispatcher, Options, clock::DrivenClock, config::read_site, http};
+use jiff::{civil, tz::TimeZone};
+use serde_json::{Value, json};
+use system_tests::harness::centre::example_site;
+use tempfile::TempDir;
+use tokio::{net::TcpListener, task::JoinHandle};
+
+struct Site {
+    _folder: TempDir,
+    clock: Arc<DrivenClock>,
+    dispatcher: Dispatcher,
+    base: String,
+    token: String,
+    server: JoinHandle<()>,
+}
+
+fn at(day: civil::Date, hour: i8, minute: i8) -> Timestamp {
+    let zone = TimeZone::get("Europe/Rome").unwrap();
+    ServiceDay::of_date(day).at(civil::time(hour, minute, 0, 0), &zone)
+}
+
+impl Site {
+    async fn open(now: Timestamp, training: bool) -> Self {
+        let folder = TempDir::new().unwrap();
+        let clock = Arc::new(DrivenClock::at(now));
+        let options = Options {
+            data: folder.path().to_owned(),
+            key_file: None,
+            sites: vec![read_site(&example_site()).unwrap()],
+            training,
+            public_url: "https://queue.example.org".to_owned(),
+        };
+        let dispatcher = Dispatcher::start(options, Arc::<DrivenClock>::clone(&clock)).await.unwrap();
+        let site = "milano".parse().unwrap();
+        let new = NewDevice { name: "kiosk", kind: Kind::Kiosk, site: &site, place: "" };
+        let (_, token) = dispatcher.app().access.enrol(&Act::system(now.millis()), &new).unwrap();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let base = format!("http://{}/api/v1/sites/milano", listener.local_addr().unwrap());
+        let router = http::router(dispatcher.app().clone()).into_make_service_with_connect_info::<std::net::SocketAddr>();
+        let server = tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
+        Self { _folder: folder, clock, dispatcher, base, token: token.expose().to_owned(), server }
+    }
+
+    /// Moves the clock and waits until the site has noticed, which takes it as many events as come due.
+    async fn wait_until(&self, now: Timestamp, noticed: impl Fn(&avanti_core::State) -> bool) {
+        let site = self.dispatcher.app().site("milano").unwrap();
+        let mut bell = site.hub.board.listen();
+        self.clock.set(now);
+        let waited = tokio::time::timeout(std::time::Duration::from_secs(10), async {
+            while !noticed(&site.state()) {
+                bell.changed().await.unwrap();
+            }
+        });
+        waited.await.expect("the site notices the time");
+    }
+
+    async fn ask(&self, key: &str) -> (u16, Value) {
+        let body = json!({"service": "legal", "language": "it"});
+        let request = reqwest::Client::new().post(format!("{}/tickets", self.base)).bearer_auth(&self.token);
+        let response = request.header("idempotency-key", key).json(&body).send().await.unwrap();
+        (response.status().as_u16(), response.json().await.unwrap())
+    }
+
+    async fn services(&self) -> Value {
+        let url = format!("{}/services?language=it", self.base);
+        reqwest::Client::new().get(url).send().await.unwrap().json().await.unwrap()
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.server.abort();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_live_site_opens_at_nine_closes_at_five_and_begins_a_new_day_at_four() {
+    let monday = civil::date(2026, 11, 23);
+    let site = Site::open(at(monday, 8, 59), false).await;
+    let (status, problem) = site.ask("early").await;
+    assert_eq!((status, &problem["code"]), (409, &json!("intake_closed")));
+    assert_eq!(problem["opens_at"], "2026-11-23T09:00:00.000+01:00");
+    assert_eq!(site.services().await["services"][0]["open"], false);
+
+    site.wait_until(at(monday, 9, 0), |state| state.intake_open).await;
+    assert_eq!(site.services().await["services"][0]["open"], true);
+    let (status, ticket) = site.ask("first").await;
+    assert_eq!((status, &ticket["number"], &ticket["training"]), (201, &json!(101), &json!(false)));
+    assert!(ticket["phone_url"].as_str().unwrap().starts_with("https://queue.example.org/t/#milano."));
+
+    site.wait_until(at(monday, 17, 0), |state| !state.intake_open).await;
+    let (status, problem) = site.ask("late").await;
+    assert_eq!((status, &problem["opens_at"]), (409, &json!("2026-11-24T09:00:00.000+01:00")));
+
+    let app = site.dispatcher.app();
+    assert_eq!(app.site("milano").unwrap().state().queues.len(), 1, "who waits at closing is not forgotten");
+    let midnight = at(civil::date(2026, 11, 24), 0, 30);
+    site.clock.set(midnight);
+    assert_eq!(app.site("milano").unwrap().state().day.day, ServiceDay::of_date(monday), "midnight does not end a service day");
+    site.wait_until(at(civil::date(2026, 11, 24), 4, 0), |state| state.day.day != ServiceDay::of_date(monday)).await;
+    assert!(app.site("milano").unwrap().state().queues.is_empty());
+    let (status, again) = site.ask("first").await;
+    assert_eq!((status, &again["number"]), (201, &json!(101)), "yesterday's key still answers");
+    assert_eq!(again["visit"], ticket["visit"]);
+
+    site.wait_until(at(civil::date(2026, 11, 24), 9, 0), |state| state.intake_open).await;
+    let (_, ticket) = site.ask("tuesday").await;
+    assert_eq!(ticket["number"], 101, "numbers begin anew");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn on_friday_evening_the_next_opening_is_monday_also_over_a_change_of_the_clocks() {
+    // The clocks go back on Sunday 25 October 2026.
+    let site = Site::open(at(civil::date(2026, 10, 23), 18, 0), false).await;
+    let (status, problem) = site.ask("late").await;
+    assert_eq!((status, &problem["opens_at"]), (409, &json!("2026-10-26T09:00:00.000+01:00")));
+    site.wait_until(at(civil::date(2026, 10, 26), 9, 0), |state| state.intake_open).await;
+    assert_eq!(site.ask("monday").await.0, 201);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn in_training_tickets_are_handed_out_at_any_hour_and_marked() {
+    let site = Site::open(at(civil::date(2026, 11, 22), 23, 0), true).await;
+    let (status, ticket) = site.ask("sunday night").await;
+    assert_eq!(status, 400, "a key has no spaces: {ticket}");
+    let (status, ticket) = site.ask("sunday-night").await;
+    assert_eq!((status, &ticket["training"]), (201, &json!(true)));
+}
