@@ -1,6 +1,6 @@
 //! What every request handler shares.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, net::IpAddr, sync::Arc};
 
 use avanti_access::Access;
 use avanti_model::{SiteId, VisitId};
@@ -23,6 +23,8 @@ pub struct Shared {
     pub clock: Arc<dyn Clock>,
     /// What phones open, without a slash at its end.
     pub public_url: String,
+    /// Proxies whose word is taken for whose request they pass on.
+    pub trusted_proxies: Vec<IpAddr>,
     /// Where the metrics are read.
     pub metrics: PrometheusHandle,
     /// Becomes true when the dispatcher is going away.
@@ -77,6 +79,25 @@ impl App {
         let site = self.site(site)?;
         let id: VisitId = visit.parse().ok()?;
         site.keys.verify_phone_token(visit, tag).then_some((site, id))
+    }
+
+    /// The address a request comes from: that of the connection, or behind a trusted proxy the nearest one that is
+    /// no trusted proxy itself. What others write into the header counts for nothing.
+    #[must_use]
+    pub fn origin(&self, peer: IpAddr, forwarded_for: &str) -> IpAddr {
+        let trusted = |address: &IpAddr| self.0.trusted_proxies.contains(&address.to_canonical());
+        if !trusted(&peer) {
+            return peer;
+        }
+        let mut nearest = peer;
+        for part in forwarded_for.rsplit(',') {
+            let Ok(address) = part.trim().parse::<IpAddr>() else { return nearest };
+            nearest = address;
+            if !trusted(&address) {
+                return nearest;
+            }
+        }
+        nearest
     }
 
     /// Whether phones other than this machine's own browser cannot open the links on tickets.

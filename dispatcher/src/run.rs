@@ -2,7 +2,7 @@
 
 use std::{
     collections::BTreeMap,
-    net::SocketAddr,
+    net::{IpAddr, SocketAddr},
     path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
@@ -35,6 +35,8 @@ pub struct Options {
     pub training: bool,
     /// What phones open, without a slash at its end.
     pub public_url: String,
+    /// Proxies whose word is taken for whose request they pass on.
+    pub trusted_proxies: Vec<IpAddr>,
 }
 
 /// A dispatcher that is ready to serve.
@@ -83,7 +85,15 @@ impl Dispatcher {
         }
         let (leave, leaving) = watch::channel(false);
         let public_url = options.public_url.trim_end_matches('/').to_owned();
-        let app = App::new(Shared { sites, access, clock, public_url, metrics: telemetry::metrics(), leaving });
+        let app = App::new(Shared {
+            sites,
+            access,
+            clock,
+            public_url,
+            trusted_proxies: options.trusted_proxies,
+            metrics: telemetry::metrics(),
+            leaving,
+        });
         if app.public_url_is_loopback() {
             warn!(public_url = %app.public_url, "phones cannot open the links on tickets: give --public-url the address that they can reach");
         }
@@ -160,7 +170,8 @@ fn spawn_server(listener: TcpListener, router: axum::Router, mut leaving: watch:
     })
 }
 
-fn register_organisations(access: &Access, settings: &Settings, clock: &dyn Clock) -> anyhow::Result<()> {
+/// Tells the access store which organisation offers what: the settings rule, the store narrows who sees what by it.
+pub(crate) fn register_organisations(access: &Access, settings: &Settings, clock: &dyn Clock) -> anyhow::Result<()> {
     let act = Act::system(clock.now().millis());
     for (id, organisation) in &settings.organisations {
         let organisation = Organisation { id: id.clone(), name: organisation.name.clone(), services: organisation.services.clone() };

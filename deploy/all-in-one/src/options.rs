@@ -38,6 +38,9 @@ pub struct Options {
     /// Where phones are served, and nobody else.
     #[arg(long, env = "AVANTI_PUBLIC_LISTEN")]
     pub(crate) public_listen: Option<SocketAddr>,
+    /// A proxy whose `X-Forwarded-For` is believed; may be given several times.
+    #[arg(long = "trusted-proxy", env = "AVANTI_TRUSTED_PROXIES", value_delimiter = ',')]
+    pub(crate) trusted_proxies: Vec<IpAddr>,
     /// A ticket printer at HOST:PORT; without it papers go to a folder as pictures.
     #[arg(long, env = "AVANTI_PRINTER")]
     pub(crate) printer: Option<String>,

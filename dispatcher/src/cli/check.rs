@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use clap::Args;
 use crate::config::read_site;
+use clap::Args;
 
 #[derive(Debug, Args)]
 pub(super) struct Check {

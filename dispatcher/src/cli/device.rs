@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
+use crate::clock::{Clock, SystemClock};
 use anyhow::Context;
 use avanti_access::{Act, Kind, NewDevice};
 use avanti_model::{DeviceId, SiteId};
 use clap::{Args, Subcommand, ValueEnum};
-use crate::clock::{Clock, SystemClock};
 
 #[derive(Debug, Args)]
 pub(super) struct Device {

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
+use crate::engine;
 use avanti_journal::EmbeddedJournal;
 use clap::Args;
-use crate::engine;
 
 #[derive(Debug, Args)]
 pub(super) struct Replay {

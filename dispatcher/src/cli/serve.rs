@@ -1,10 +1,14 @@
 //! `dispatcher serve`.
 
-use std::{net::SocketAddr, path::PathBuf, sync::Arc};
+use std::{
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+    sync::Arc,
+};
 
+use crate::{Dispatcher, Options, clock::SystemClock, config::read_site, shutdown, telemetry};
 use anyhow::Context;
 use clap::Args;
-use crate::{Dispatcher, Options, clock::SystemClock, config::read_site, shutdown, telemetry};
 use tokio::net::TcpListener;
 
 #[derive(Debug, Args)]
@@ -27,6 +31,9 @@ pub(super) struct Serve {
     /// What phones open.
     #[arg(long, env = "AVANTI_PUBLIC_URL")]
     public_url: Option<String>,
+    /// A proxy whose `X-Forwarded-For` is believed; may be given several times.
+    #[arg(long = "trusted-proxy", env = "AVANTI_TRUSTED_PROXIES", value_delimiter = ',')]
+    trusted_proxies: Vec<IpAddr>,
     /// Whether real people are served; without it the sites are in training.
     #[arg(long, env = "AVANTI_LIVE")]
     live: bool,
@@ -46,7 +53,14 @@ impl Serve {
         };
         let address = listener.local_addr()?;
         let public_url = self.public_url.unwrap_or_else(|| format!("http://localhost:{}", address.port()));
-        let options = Options { data: self.data, key_file: self.key_file, sites, training: !self.live, public_url };
+        let options = Options {
+            data: self.data,
+            key_file: self.key_file,
+            sites,
+            training: !self.live,
+            public_url,
+            trusted_proxies: self.trusted_proxies,
+        };
         let dispatcher = Dispatcher::start(options, Arc::new(SystemClock)).await?;
         if let Some(link) = dispatcher.first_administrator_link(&format!("http://{address}")).await? {
             println!("first administrator: {link}");

@@ -88,7 +88,7 @@ fn api() -> (Router<App>, utoipa::openapi::OpenApi) {
         .routes(routes!(desks::missed))
         .routes(routes!(desks::finish))
         .routes(routes!(desks::undo))
-        .routes(routes!(settings::read))
+        .routes(routes!(settings::read, settings::replace))
         .routes(routes!(session::sign_in, session::sign_out))
         .routes(routes!(session::first_administrator))
         .split_for_parts()

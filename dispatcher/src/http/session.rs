@@ -1,6 +1,6 @@
 //! Signing in and out, and the one-time link of the first administrator.
 
-use std::{collections::BTreeMap, net::IpAddr, net::SocketAddr, sync::Arc};
+use std::{collections::BTreeMap, net::SocketAddr, sync::Arc};
 
 use avanti_access::{NewAdministrator, OneTimeError, Reach, SignInError, SignedIn};
 use avanti_protocol::http::{Session, SignIn};
@@ -45,10 +45,13 @@ impl std::fmt::Debug for FirstAdministrator {
         (status = 429, description = "`locked_out`", body = avanti_protocol::Problem)))]
 pub async fn sign_in(
     State(app): State<App>,
-    ConnectInfo(address): ConnectInfo<SocketAddr>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
     Body(body): Body<SignIn>,
 ) -> Result<Response, Failure> {
-    let (access, now, address): (_, _, IpAddr) = (Arc::clone(&app.access), app.clock.now().millis(), address.ip());
+    let forwarded_for = headers.get("x-forwarded-for").and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let address = app.origin(peer.ip(), forwarded_for);
+    let (access, now) = (Arc::clone(&app.access), app.clock.now().millis());
     let signed_in = blocking(move || access.sign_in(&body.user, &body.password, address, now)).await?;
     match signed_in {
         Ok(signed_in) => Ok(opened(&app, &signed_in)),

@@ -1,18 +1,56 @@
-//! The settings in force.
+//! The settings in force, and their change from a version that the caller has seen.
+
+use std::sync::Arc;
 
 use avanti_access::Role;
+use avanti_core::{Command, Settings};
 use axum::{
     Json,
     extract::{Path, State},
 };
 
-use super::{caller::Caller, problem::Failure};
-use crate::app::App;
+use tracing::error;
+
+use super::{
+    body::Body,
+    caller::{Caller, blocking},
+    problem::Failure,
+};
+use crate::{app::App, engine::SiteHandle, run::register_organisations};
 
 /// The settings in force, with their version.
 #[utoipa::path(get, path = "/api/v1/sites/{site}/settings", params(("site" = String, Path)), responses((status = 200, body = serde_json::Value)))]
 pub async fn read(State(app): State<App>, Path(site): Path<String>, caller: Caller) -> Result<Json<serde_json::Value>, Failure> {
     let site = app.site(&site).ok_or(Failure::NotFound)?;
     caller.person(site, Role::Admin)?;
+    in_force(site)
+}
+
+/// Replaces the settings. The version in the body is the one that the change was made from.
+#[utoipa::path(put, path = "/api/v1/sites/{site}/settings", request_body = serde_json::Value,
+    params(("site" = String, Path), ("idempotency-key" = String, Header)),
+    responses((status = 200, body = serde_json::Value), (status = 409, description = "`stale_settings`", body = avanti_protocol::Problem),
+        (status = 422, description = "`bad_settings`", body = avanti_protocol::Problem)))]
+pub async fn replace(
+    State(app): State<App>,
+    Path(site): Path<String>,
+    caller: Caller,
+    Body(settings): Body<Settings>,
+) -> Result<Json<serde_json::Value>, Failure> {
+    let site = app.site(&site).ok_or(Failure::NotFound)?;
+    caller.person(site, Role::Admin)?;
+    let principal = caller.principal(site)?;
+    let command = Command::ChangeSettings { base: settings.version, settings: Arc::new(settings) };
+    let zone = site.state().settings.zone();
+    site.ask(principal, caller.key, command).await.map_err(|refusal| Failure::refused(refusal, zone))?;
+    let (access, clock, settings) = (Arc::clone(&app.access), Arc::clone(&app.clock), Arc::clone(&site.state().settings));
+    let registered = blocking(move || register_organisations(&access, &settings, clock.as_ref())).await?;
+    if let Err(error) = registered {
+        error!(error = %error, "the access store does not know the changed organisations until the next start");
+    }
+    in_force(site)
+}
+
+fn in_force(site: &SiteHandle) -> Result<Json<serde_json::Value>, Failure> {
     serde_json::to_value(site.state().settings.as_ref()).map(Json).map_err(|_| Failure::Internal)
 }

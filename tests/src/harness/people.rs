@@ -121,6 +121,13 @@ impl Desk {
         self.client.post(url).header("cookie", &self.cookie).header("x-csrf-token", &self.csrf).header("accept-language", "en")
     }
 
+    /// A replacing request of the clerk.
+    #[must_use]
+    pub fn put(&self, resource: &str) -> RequestBuilder {
+        let url = format!("{}/{resource}", self.base);
+        self.client.put(url).header("cookie", &self.cookie).header("x-csrf-token", &self.csrf)
+    }
+
     /// Reads a resource.
     ///
     /// # Panics

@@ -35,6 +35,7 @@ impl Site {
             sites: vec![read_site(&example_site()).unwrap()],
             training,
             public_url: "https://queue.example.org".to_owned(),
+            trusted_proxies: vec!["10.0.0.1".parse().unwrap()],
         };
         let dispatcher = Dispatcher::start(options, Arc::<DrivenClock>::clone(&clock)).await.unwrap();
         let site = "milano".parse().unwrap();
@@ -131,4 +132,16 @@ async fn in_training_tickets_are_handed_out_at_any_hour_and_marked() {
     assert_eq!(status, 400, "a key has no spaces: {ticket}");
     let (status, ticket) = site.ask("sunday-night").await;
     assert_eq!((status, &ticket["training"]), (201, &json!(true)));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn only_a_trusted_proxy_is_believed_about_whose_request_it_passes_on() {
+    let site = Site::open(at(civil::date(2026, 11, 23), 9, 0), true).await;
+    let app = site.dispatcher.app();
+    let origin = |peer: &str, header: &str| app.origin(peer.parse().unwrap(), header).to_string();
+    assert_eq!(origin("192.0.2.7", "198.51.100.1"), "192.0.2.7", "a stranger's word counts for nothing");
+    assert_eq!(origin("10.0.0.1", "203.0.113.9, 198.51.100.1"), "198.51.100.1", "the nearest that is no proxy of ours");
+    assert_eq!(origin("10.0.0.1", "198.51.100.1, 10.0.0.1"), "198.51.100.1");
+    assert_eq!(origin("10.0.0.1", "nonsense"), "10.0.0.1");
+    assert_eq!(origin("10.0.0.1", ""), "10.0.0.1");
 }

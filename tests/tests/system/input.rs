@@ -84,3 +84,26 @@ async fn each_caller_may_do_what_is_theirs_and_no_more() {
     assert_eq!(kiosk.post(&format!("visits/{visit}/leave"), "l").send().await.unwrap().status(), 204, "the same key again");
     assert_eq!(kiosk.post(&format!("visits/{visit}/leave"), "m").send().await.unwrap().status(), 409);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn settings_change_from_the_version_that_was_seen_and_are_judged() {
+    let mut centre = Centre::new();
+    centre.hire("boss", Role::Admin, None);
+    centre.open();
+    let boss = Desk::sign_in(&centre, "boss", "1").await;
+    let seen = boss.get("settings").await;
+    assert_eq!(seen["version"], 1);
+    let mut changed = seen.clone();
+    changed["name"] = json!("Centro di Milano");
+    let put = |body: Value| boss.put("settings").json(&body).send();
+    let answer: Value = put(changed.clone()).await.unwrap().json().await.unwrap();
+    assert_eq!((&answer["version"], &answer["name"]), (&json!(2), &json!("Centro di Milano")));
+    let stale = put(seen).await.unwrap();
+    assert_eq!(stale.status(), 409, "somebody else was faster");
+    let mut wrong = answer.clone();
+    wrong["desks"][0]["services"] = json!(["haircut"]);
+    let refused = put(wrong).await.unwrap();
+    assert_eq!(refused.status(), 422);
+    assert!(refused.json::<Value>().await.unwrap()["detail"].as_str().unwrap().contains("haircut"));
+    assert_eq!(boss.get("settings").await, answer, "a refused change changes nothing");
+}

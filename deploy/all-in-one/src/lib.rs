@@ -1,0 +1,8 @@
+//! A whole centre in one process: dispatcher, kiosk and board on the embedded journal, the way a small centre runs.
+
+mod options;
+mod site;
+mod start;
+
+pub use options::Options;
+pub use start::run;
