@@ -18,9 +18,7 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
     async fn from_request(request: Request, state: &S) -> Result<Self, Failure> {
         match Json::<T>::from_request(request, state).await {
             Ok(Json(body)) => Ok(Self(body)),
-            Err(JsonRejection::BytesRejection(_)) => {
-                Err(Failure::Unprocessable { code: "payload_too_large", detail: "the body is too large or was cut off".to_owned() })
-            }
+            Err(JsonRejection::BytesRejection(_)) => Err(Failure::TooLarge),
             Err(rejection) => Err(Failure::BadRequest(rejection.body_text())),
         }
     }

@@ -52,6 +52,8 @@ pub enum Failure {
         /// More for the developer of a client.
         detail: String,
     },
+    /// The body is larger than a request may be.
+    TooLarge,
     /// There is too much to do.
     Overloaded,
     /// A fault of ours; logged where it was found.
@@ -87,6 +89,7 @@ impl Failure {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::LockedOut { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Unprocessable { .. } => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Overloaded => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -103,6 +106,7 @@ impl Failure {
             Self::NotFound => "not_found",
             Self::LockedOut { .. } => "locked_out",
             Self::Unprocessable { code, .. } => code,
+            Self::TooLarge => "payload_too_large",
             Self::Overloaded => "overloaded",
             Self::Internal => "internal",
         }
@@ -137,7 +141,13 @@ impl Failure {
             Self::BadRequest(detail) | Self::Unprocessable { detail, .. } => problem.detail = Some(detail.clone()),
             Self::LockedOut { retry_after_seconds } => problem.retry_after_seconds = Some(*retry_after_seconds),
             Self::Overloaded => problem.retry_after_seconds = Some(1),
-            Self::Unauthenticated | Self::SignInRefused | Self::Forbidden | Self::Csrf | Self::NotFound | Self::Internal => {}
+            Self::Unauthenticated
+            | Self::SignInRefused
+            | Self::Forbidden
+            | Self::Csrf
+            | Self::NotFound
+            | Self::TooLarge
+            | Self::Internal => {}
         }
         problem
     }
