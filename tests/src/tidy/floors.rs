@@ -23,8 +23,9 @@ const fn room(name: &'static str, floor: u8, knows: &'static [&'static str]) -> 
 pub const ROOMS: &[Room] = &[
     room(
         "system-tests",
-        4,
+        5,
         &[
+            "avanti",
             "avanti-access",
             "avanti-client",
             "avanti-core",
