@@ -55,6 +55,8 @@ export class Acts {
     this.busy = null;
     /** Whether the act under way could not be sent yet. */
     this.stuck = false;
+    /** Whether the desk has changed since the press: it is often seen before the answer. */
+    this.seen = false;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.settling = undefined;
   }
@@ -79,6 +81,7 @@ export class Acts {
 
   /** The desk has changed: what was accepted can be seen. */
   settled() {
+    this.seen = true;
     if (this.settling !== undefined) this.#free();
   }
 
@@ -86,6 +89,7 @@ export class Acts {
   async #do(press) {
     this.busy = press.act;
     this.stuck = false;
+    this.seen = false;
     pending.remember(press);
     this.told.notice("");
     this.told.changed();
@@ -110,8 +114,8 @@ export class Acts {
     if (answer.status < 300) {
       if (press.act === "undo") this.told.notice(text("desk-undone"));
       if (answer.status === 204 && press.act === "next") this.told.notice(text("desk-nobody-for-you"));
-      this.settling = setTimeout(() => this.#free(), SETTLE_MS);
-      this.told.changed();
+      if (this.seen || answer.status === 204) this.#free();
+      else this.settling = setTimeout(() => this.#free(), SETTLE_MS);
       return;
     }
     if (answer.status === 401) {

@@ -23,6 +23,7 @@ const closeDesk = find("[data-close-desk]");
 let shown = "";
 let held = false;
 let ready = false;
+let lost = false;
 let askedAt = -ASK_AGAIN_MS;
 
 const acts = new Acts(site, state.me, {
@@ -142,7 +143,9 @@ follow({
       say(find("[data-not-live]"), sentence);
       say(chip, sentence);
       say(announce, sentence);
-    } else say(announce, text(link === "live" ? "desk-link-back" : "desk-link-lost"));
+    } else if (link === "down") say(announce, text("desk-link-lost"));
+    else if (lost) say(announce, text("desk-link-back"));
+    lost = link !== "live";
   },
   refused: toSignIn,
   failed: askSession,

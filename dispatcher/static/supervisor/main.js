@@ -17,19 +17,18 @@ function render() {
   say(find("[data-waiting-count]"), text("desk-waiting-count", { n: state.queue.length }));
   say(find("[data-tickets]"), text(state.site?.open ? "desk-tickets-open" : "desk-tickets-closed"));
   keep(find("[data-classes]"), classes(state.queue), (found) => found.key, () => copy("class-template"), (row, found) => {
-    const name = find("th", row);
+    const name = find(".class-service", row);
     say(name, state.serviceName(found.service, tag()));
     name.lang = state.serviceLanguage(found.service, tag());
-    say(find("td", row), languageName(found.language));
+    say(find(".under", row), languageName(found.language));
     say(find("strong", row), String(found.waiting));
     tick(find("time", row), found.longest);
   });
   keep(find("[data-desks]"), state.desks, (desk) => desk.id, () => copy("desk-template"), (row, desk) => {
-    const cells = row.querySelectorAll("td");
     row.dataset.state = desk.state;
     say(find("th", row), text("common-desk", { desk: desk.label }));
-    say(cells[0], doing(desk));
-    say(cells[1], desk.agent ? languageNames(desk.agent.languages) : "");
+    say(find(".desk-state", row), doing(desk));
+    say(find(".under", row), desk.agent ? languageNames(desk.agent.languages) : "");
     const call = desk.visit?.call;
     tick(find("time", row), call ? (call.arrived_at ?? call.called_at) : null);
   });
