@@ -11,10 +11,11 @@ const CSS: &str = "text/css; charset=utf-8";
 const JS: &str = "text/javascript; charset=utf-8";
 
 /// Every asset by its name.
-pub(super) const ASSETS: [(&str, &str, &str); 11] = [
+pub(super) const ASSETS: [(&str, &str, &str); 12] = [
     ("tokens.css", CSS, tokens::TOKENS_CSS),
     ("base.css", CSS, tokens::BASE_CSS),
     ("kiosk.css", CSS, include_str!("../../assets/kiosk.css")),
+    ("choose.css", CSS, include_str!("../../assets/choose.css")),
     ("ticket.css", CSS, include_str!("../../assets/ticket.css")),
     ("icon.svg", "image/svg+xml", include_str!("../../assets/icon.svg")),
     ("kiosk.js", JS, include_str!("../../assets/kiosk.js")),

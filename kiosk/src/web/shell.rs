@@ -99,7 +99,7 @@ impl Shell {
 
     /// The same as one of the steps, from 1.
     pub(super) fn at_step(mut self, words: Words<'_>, step: u64) -> Self {
-        let text = words.with("kiosk-step", [("n", Arg::Number(step)), ("total", Arg::Number(STEPS))]);
+        let text = words.plain("kiosk-step", [("n", Arg::Number(step)), ("total", Arg::Number(STEPS))]);
         let dots = (1..=STEPS)
             .map(|n| {
                 if n < step {

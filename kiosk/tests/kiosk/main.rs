@@ -1,5 +1,7 @@
 //! The kiosk as a whole: its pages over HTTP, a printer that is a folder, a dispatcher of a few lines.
 
+#![expect(clippy::unwrap_used, reason = "in a test, unwrapping is asserting")]
+
 mod fake;
 mod flow;
 mod hall;
