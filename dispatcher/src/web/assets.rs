@@ -38,6 +38,17 @@ scripts! {
     "desk/waiting.js", "supervisor/main.js", "supervisor/figures.js",
 }
 
+/// What pages for staff look like, in order: what fits a page to its window comes last.
+const DESK_SHEETS: &[&str] = &[
+    include_str!("../../static/desk-sheets/bar.css"),
+    include_str!("../../static/desk-sheets/forms.css"),
+    include_str!("../../static/desk-sheets/choice.css"),
+    include_str!("../../static/desk-sheets/work.css"),
+    include_str!("../../static/desk-sheets/waiting.css"),
+    include_str!("../../static/desk-sheets/overview.css"),
+    include_str!("../../static/desk-sheets/fit.css"),
+];
+
 struct Asset {
     content_type: &'static str,
     body: Cow<'static, [u8]>,
@@ -73,7 +84,7 @@ pub(super) fn base() -> String {
 impl Assets {
     fn collect() -> Self {
         let sheets = [
-            ("desk.css", sheet(&[TOKENS_CSS, BASE_CSS, include_str!("../../static/desk.css")])),
+            ("desk.css", sheet(&[&[TOKENS_CSS, BASE_CSS][..], DESK_SHEETS].concat())),
             ("phone.css", sheet(&[TOKENS_CSS, BASE_CSS, include_str!("../../static/phone.css")])),
         ];
         let sheets = sheets.map(|(name, text)| (name.to_owned(), Asset { content_type: CSS, body: text.into_bytes().into() }));
