@@ -44,7 +44,14 @@ pub fn change(state: &State, changes: &Changes, audience: &Audience, zone: &Time
             None => change.gone.push(visit.id.to_string()),
         }
     }
-    change.desks = changes.desks.iter().filter_map(|id| desk::row(state, id)).map(|row| desk_row(state, &row, audience, zone)).collect();
+    if changes.weights {
+        // When a desk opens or closes, every call-by time may move.
+        change.desks = desk::desks(state).iter().map(|row| desk_row(state, row, audience, zone)).collect();
+        change.queue = desk::queue(state, &audience.services).iter().map(|row| queue_row(row, audience, zone)).collect();
+    } else {
+        let touched = changes.desks.iter().filter_map(|id| desk::row(state, id));
+        change.desks = touched.map(|row| desk_row(state, &row, audience, zone)).collect();
+    }
     let nothing = change.desks.is_empty() && change.queue.is_empty() && change.gone.is_empty();
     (!nothing).then_some(change)
 }

@@ -133,8 +133,16 @@ impl Engine {
                 Effect::Publish { from, changes } => {
                     let Some(site) = self.site.upgrade() else { continue };
                     let state = Arc::new(self.sequencer.settled().clone());
-                    site.state.store(Arc::clone(&state));
-                    site.hub.publish(self.head.epoch, from, &state, &changes);
+                    // Differences go out before the state that they lead to: a snapshot taken in between is then the
+                    // older one, and what follows it fits. A reset asks for snapshots, which must be of the new state.
+                    if changes.everything {
+                        site.state.store(Arc::clone(&state));
+                        site.hub.reset(self.head.epoch, state.seq);
+                    } else {
+                        site.hub.publish(self.head.epoch, from, &state, &changes);
+                        site.state.store(Arc::clone(&state));
+                    }
+                    site.hub.wake_phones(state.seq);
                 }
                 Effect::Reply { token, result } => {
                     if let Some(reply) = self.waiting.remove(&token) {

@@ -104,8 +104,7 @@ async fn desk(app: &App, site: &SiteHandle, headers: &HeaderMap) -> Result<Follo
         Who::Person(person) if person.person.may(&site.id, Role::Agent) => {
             let state = site.state();
             let audience = audience(&person.person, site, &state, language(headers));
-            let (epoch, seq) = site.hub.board.place();
-            let topic = site.hub.desk(&audience, epoch, seq);
+            let topic = site.hub.desk(&audience);
             Ok(Follow::Desk(audience, topic))
         }
         Who::Device(_) | Who::Person(_) | Who::Phone { .. } => Err(Failure::Forbidden),

@@ -24,8 +24,17 @@ pub struct Hub {
     pub kiosk: Topic,
     /// Phones: woken by every change, each looks for itself.
     pub phone: Topic,
-    /// Staff, by what they may see and in which language.
-    desks: Mutex<BTreeMap<Audience, Arc<Topic>>>,
+    desks: Mutex<Desks>,
+}
+
+/// The topics of staff, by what they may see and in which language.
+#[derive(Debug)]
+struct Desks {
+    /// The place up to which all of them know the journal. It moves under the same lock under which they are listed,
+    /// so that a topic that is made meanwhile misses nothing.
+    epoch: u32,
+    seq: u64,
+    topics: BTreeMap<Audience, Arc<Topic>>,
 }
 
 impl Hub {
@@ -33,44 +42,48 @@ impl Hub {
     #[must_use]
     pub fn new(epoch: u32, state: &State) -> Self {
         let topic = || Topic::new(epoch, state.seq);
-        Self { board: topic(), kiosk: topic(), phone: topic(), desks: Mutex::new(BTreeMap::new()) }
+        Self { board: topic(), kiosk: topic(), phone: topic(), desks: Mutex::new(Desks { epoch, seq: state.seq, topics: BTreeMap::new() }) }
     }
 
     /// The topic of an audience among the staff.
     #[must_use]
-    pub fn desk(&self, audience: &Audience, epoch: u32, seq: u64) -> Arc<Topic> {
+    pub fn desk(&self, audience: &Audience) -> Arc<Topic> {
         let mut desks = self.desks.lock().unwrap_or_else(PoisonError::into_inner);
-        Arc::clone(desks.entry(audience.clone()).or_insert_with(|| Arc::new(Topic::new(epoch, seq))))
+        let (epoch, seq) = (desks.epoch, desks.seq);
+        Arc::clone(desks.topics.entry(audience.clone()).or_insert_with(|| Arc::new(Topic::new(epoch, seq))))
     }
 
     /// Tells every topic what has changed between `from` and the state.
     pub fn publish(&self, epoch: u32, from: u64, state: &State, changes: &Changes) {
         let zone = state.settings.zone();
-        let topics: Vec<_> = {
-            let mut desks = self.desks.lock().unwrap_or_else(PoisonError::into_inner);
-            // A topic that nobody holds any more is forgotten.
-            desks.retain(|_, topic| Arc::strong_count(topic) > 1);
-            desks.iter().map(|(audience, topic)| (audience.clone(), Arc::clone(topic))).collect()
-        };
-        if changes.everything {
-            for topic in [&self.board, &self.kiosk, &self.phone] {
-                topic.reset(epoch, state.seq);
-            }
-            for (_, topic) in topics {
-                topic.reset(epoch, state.seq);
-            }
-            return;
-        }
         self.board.advance(from, state.seq, convert::board::change(changes, &zone).as_ref());
         self.kiosk.advance(from, state.seq, convert::kiosk::change(state, changes).as_ref());
         self.phone.advance::<()>(from, state.seq, None);
-        self.phone.ring(state.seq);
-        for (audience, topic) in topics {
-            if changes.weights {
-                topic.reset(epoch, state.seq);
-            } else {
-                topic.advance(from, state.seq, convert::desk::change(state, changes, &audience, &zone).as_ref());
-            }
+        for (audience, topic) in self.advance_desks(epoch, state.seq) {
+            topic.advance(from, state.seq, convert::desk::change(state, changes, &audience, &zone).as_ref());
         }
+    }
+
+    /// Makes every screen ask for everything again.
+    pub fn reset(&self, epoch: u32, seq: u64) {
+        for topic in [&self.board, &self.kiosk, &self.phone] {
+            topic.reset(epoch, seq);
+        }
+        for (_, topic) in self.advance_desks(epoch, seq) {
+            topic.reset(epoch, seq);
+        }
+    }
+
+    /// Lets every phone look at the state that is settled by now.
+    pub fn wake_phones(&self, seq: u64) {
+        self.phone.ring(seq);
+    }
+
+    /// The topics of staff that somebody listens to; those made from here on know the journal up to `seq`.
+    fn advance_desks(&self, epoch: u32, seq: u64) -> Vec<(Audience, Arc<Topic>)> {
+        let mut desks = self.desks.lock().unwrap_or_else(PoisonError::into_inner);
+        (desks.epoch, desks.seq) = (epoch, seq);
+        desks.topics.retain(|_, topic| Arc::strong_count(topic) > 1);
+        desks.topics.iter().map(|(audience, topic)| (audience.clone(), Arc::clone(topic))).collect()
     }
 }
