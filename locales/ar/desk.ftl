@@ -160,7 +160,6 @@ desk-overview = نظرة عامة
 desk-all-desks = المكاتب
 desk-head-desk = المكتب
 desk-head-state = الحالة
-desk-head-serves = يخدم
 desk-head-waiting = في الانتظار
 desk-head-longest = أطول انتظار
 desk-by-service = الانتظار حسب الخدمة واللغة

@@ -116,7 +116,6 @@ desk-overview = সার্বিক চিত্র
 desk-all-desks = সব কাউন্টার
 desk-head-desk = কাউন্টার
 desk-head-state = অবস্থা
-desk-head-serves = যাঁর সেবা চলছে
 desk-head-waiting = অপেক্ষায়
 desk-head-longest = সবচেয়ে বেশি অপেক্ষা
 desk-by-service = সেবা ও ভাষা অনুযায়ী অপেক্ষা

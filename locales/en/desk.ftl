@@ -136,7 +136,6 @@ desk-overview = Overview
 desk-all-desks = Desks
 desk-head-desk = Desk
 desk-head-state = State
-desk-head-serves = Serves
 desk-head-waiting = Waiting
 desk-head-longest = Longest wait
 desk-by-service = Waiting by service and language

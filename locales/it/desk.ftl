@@ -136,7 +136,6 @@ desk-overview = Quadro generale
 desk-all-desks = Sportelli
 desk-head-desk = Sportello
 desk-head-state = Stato
-desk-head-serves = Serve
 desk-head-waiting = In attesa
 desk-head-longest = Attesa più lunga
 desk-by-service = In attesa per servizio e lingua
