@@ -10,10 +10,7 @@ pub const SCRIPT_LINES_MAX: usize = 200;
 const HEADER_LINES_MAX: usize = 5;
 
 /// Files that may be longer, each with its reason.
-pub const LONGER: &[(&str, &str)] = &[
-    ("dispatcher/look/css/base.css", "what all surfaces share, which must not come in an order"),
-    ("dispatcher/static/desk.css", "one sheet for all pages of the staff, so that they load one"),
-];
+pub const LONGER: &[(&str, &str)] = &[("dispatcher/look/css/base.css", "what all surfaces share, which must not come in an order")];
 
 /// Sources without a header, or with a longer one than anybody reads.
 #[must_use]
