@@ -1,12 +1,63 @@
 //! The programs under test in one binary, so that tests can kill them: `under-test dispatcher …`.
+//! Kiosk and board choose a free port and say which.
 
-use clap::Parser;
+use std::{
+    future::pending,
+    net::{Ipv4Addr, SocketAddr},
+    path::PathBuf,
+};
+
+use clap::{Args, Parser};
+use kiosk::{PaperWidth, PrinterConfig};
+use tokio::net::TcpListener;
+
+#[derive(Debug, Parser)]
+enum Program {
+    /// A kiosk.
+    Kiosk {
+        #[command(flatten)]
+        device: Device,
+        /// Its printer.
+        #[arg(long)]
+        printer: SocketAddr,
+    },
+    /// A display board.
+    Board(Device),
+}
+
+#[derive(Debug, Args)]
+struct Device {
+    /// Where the dispatcher is.
+    #[arg(long)]
+    dispatcher: String,
+    /// The token from its enrolment.
+    #[arg(long)]
+    token: String,
+    /// The folder of what it keeps.
+    #[arg(long)]
+    data: PathBuf,
+}
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
-    let mut arguments = std::env::args().skip(1).peekable();
-    match arguments.peek().map(String::as_str) {
-        Some("dispatcher") => dispatcher::cli::Cli::parse_from(arguments).run().await,
-        other => anyhow::bail!("there is no program {other:?}"),
+    match std::env::args().nth(1).as_deref() {
+        Some("dispatcher") => dispatcher::cli::Cli::parse_from(std::env::args().skip(1)).run().await,
+        Some("avanti") => avanti::run(avanti::Options::parse_from(std::env::args().skip(1))).await,
+        Some(_) | None => run(Program::parse()).await,
+    }
+}
+
+async fn run(program: Program) -> anyhow::Result<()> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+    println!("listening on {}", listener.local_addr()?);
+    let site = "milano".to_owned();
+    match program {
+        Program::Kiosk { device: Device { dispatcher, token, data }, printer } => {
+            let printer = PrinterConfig::Network { host: printer.ip().to_string(), port: printer.port() };
+            kiosk::run(kiosk::Config { dispatcher, site, token, data, printer, paper: PaperWidth::Mm80 }, listener, pending()).await
+        }
+        Program::Board(Device { dispatcher, token, data }) => {
+            display_board::run(display_board::Config { dispatcher, site, token, data }, listener, pending()).await
+        }
     }
 }

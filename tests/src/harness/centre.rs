@@ -11,6 +11,8 @@ use avanti_access::{Access, Act, Hasher, KEY_FILE_NAME, Keys, Kind, NewAccount, 
 use avanti_model::{OrganisationId, SiteId};
 use tempfile::TempDir;
 
+use super::program;
+
 pub use avanti_access::Role;
 
 /// The password of every account of the tests.
@@ -130,7 +132,7 @@ impl Centre {
     pub fn open(&mut self) {
         let listen = self.address.map_or_else(|| "127.0.0.1:0".to_owned(), |address| address.to_string());
         let mut arguments = self.before.clone();
-        arguments.push(program().display().to_string());
+        arguments.push(program::file().display().to_string());
         arguments.extend(["dispatcher", "serve", "--log-format", "text", "--listen", &listen].map(str::to_owned));
         arguments.extend(["--site".to_owned(), self.site_file.display().to_string()]);
         arguments.extend(["--data".to_owned(), self.data().display().to_string()]);
@@ -161,7 +163,7 @@ impl Centre {
     /// When it starts all the same.
     #[must_use]
     pub fn refuses(&self) -> String {
-        let output = Command::new(program())
+        let output = Command::new(program::file())
             .args(["dispatcher", "serve", "--listen", "127.0.0.1:0", "--site"])
             .arg(&self.site_file)
             .arg("--data")
@@ -198,7 +200,7 @@ impl Centre {
     /// When the chain or an invariant is broken.
     #[must_use]
     pub fn replay(&self) -> String {
-        let output = Command::new(program()).args(["dispatcher", "replay"]).arg(self.journal()).output().expect("replay can be run");
+        let output = Command::new(program::file()).args(["dispatcher", "replay"]).arg(self.journal()).output().expect("replay can be run");
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8_lossy(&output.stdout).into_owned()
     }
@@ -234,11 +236,4 @@ impl Drop for Centre {
 #[must_use]
 pub fn example_site() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../deploy/sites/milano-welcome-center/site.toml")
-}
-
-/// The binary with the programs under test, which Cargo puts above the tests' own.
-fn program() -> PathBuf {
-    let test = std::env::current_exe().expect("a test knows its own file");
-    let folder = test.parent().and_then(Path::parent).expect("tests are built two folders deep");
-    folder.join("under-test")
 }

@@ -1,10 +1,15 @@
 //! What system, browser and load tests have in common: a centre in a process of its own, and people who use it.
 
 pub mod centre;
+pub mod device;
+pub mod house;
 pub mod people;
+mod program;
 pub mod strace;
 
 pub use centre::{Centre, Role};
+pub use device::Device;
+pub use house::House;
 pub use people::{Desk, Kiosk};
 
 /// How thorough a run is, by the environment variable `AVANTI_TESTS`: `fast`, `ci` (where it is not set) or `full`.

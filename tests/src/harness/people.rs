@@ -63,14 +63,22 @@ impl Desk {
     /// # Panics
     /// When that is refused.
     pub async fn sign_in(centre: &Centre, user: &str, desk: &str) -> Self {
+        Self::sign_in_at(&centre.base(), user, desk).await
+    }
+
+    /// The same where there is only an address.
+    ///
+    /// # Panics
+    /// When that is refused.
+    pub async fn sign_in_at(base: &str, user: &str, desk: &str) -> Self {
         let client = client();
         let body = json!({"user": user, "password": PASSWORD});
-        let response = client.post(format!("{}/api/v1/session", centre.base())).json(&body).send().await.expect("an answer");
+        let response = client.post(format!("{base}/api/v1/session")).json(&body).send().await.expect("an answer");
         assert_eq!(response.status(), 200);
         let cookie = response.headers()["set-cookie"].to_str().expect("text").split(';').next().expect("a pair").to_owned();
         let session: Value = response.json().await.expect("JSON");
         let csrf = session["csrf"].as_str().expect("a token").to_owned();
-        Self { client, base: format!("{}/api/v1/sites/milano", centre.base()), cookie, csrf, desk: desk.to_owned() }
+        Self { client, base: format!("{base}/api/v1/sites/milano"), cookie, csrf, desk: desk.to_owned() }
     }
 
     /// Opens the desk.

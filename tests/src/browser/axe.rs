@@ -1,0 +1,45 @@
+//! The accessibility checker inside a page, with the rules of WCAG 2.2 AA. What it cannot decide counts as a fault:
+//! a page must be so plain that a machine can tell.
+
+use std::{fs, path::PathBuf, sync::OnceLock};
+
+use serde::Deserialize;
+use serde_json::json;
+
+use super::session::Browser;
+
+const TAGS: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+const RUN: &str = "axe.run(document, {runOnly: {type: 'tag', values: arguments[0]}, resultTypes: ['violations', 'incomplete'], preload: false})
+    .then((found) => done([...found.violations.map((rule) => [rule, 'wrong']), ...found.incomplete.map((rule) => [rule, 'not sure'])].flatMap(
+      ([rule, sure]) => rule.nodes.map((node) => ({rule: rule.id, sure, place: node.target.flat().join(' '), html: node.html.slice(0, 160),
+        why: [...node.any, ...node.all, ...node.none].map((check) => check.message).join('; ')})))))
+    .catch((error) => done([{rule: 'axe', sure: 'failed', place: '', html: '', why: String(error)}]));";
+
+#[derive(Debug, Deserialize)]
+struct Fault {
+    rule: String,
+    sure: String,
+    place: String,
+    html: String,
+    why: String,
+}
+
+/// What the present page has against it, one sentence each.
+pub(super) async fn faults(browser: &Browser) -> Vec<String> {
+    if !browser.ask::<bool>("return Boolean(window.axe)", &[]).await {
+        browser.ask::<()>(source(), &[]).await;
+    }
+    let found: Vec<Fault> = browser.ask_later(RUN, &[json!(TAGS)]).await;
+    found.into_iter().map(|Fault { rule, sure, place, html, why }| format!("axe {rule} ({sure}): {place}: {why}\n    {html}")).collect()
+}
+
+/// The checker's own source, which npm brings.
+fn source() -> &'static str {
+    static SOURCE: OnceLock<String> = OnceLock::new();
+    SOURCE.get_or_init(|| {
+        let beside = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("browser/node_modules/axe-core/axe.min.js");
+        let file = std::env::var_os("AVANTI_AXE").map_or_else(beside, PathBuf::from);
+        fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}; npm install in tests/browser brings it", file.display()))
+    })
+}

@@ -1,0 +1,289 @@
+//! One browser with its tabs: goes to pages, touches what is there, and waits until something is so, never for a while.
+
+use std::time::{Duration, Instant};
+
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use thirtyfour::{
+    By, ChromiumLikeCapabilities, DesiredCapabilities, WebDriver, WebElement, WindowHandle, extensions::query::ElementQueryable,
+};
+use tokio::time::timeout;
+
+use super::driver::Driver;
+
+/// The longest that a page may take for anything that a test waits for.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// How often an element is looked for.
+const LOOK_EVERY: Duration = Duration::from_millis(30);
+/// How long one look inside the page goes on; pages may change between looks.
+const LOOK_MS: u32 = 1000;
+
+const FLAGS: [&str; 16] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+    "--disable-extensions",
+    // Tabs that are not looked at go on as if they were: boards hang on walls.
+    "--disable-background-timer-throttling",
+    "--disable-backgrounding-occluded-windows",
+    "--disable-renderer-backgrounding",
+    "--hide-scrollbars",
+    "--mute-audio",
+    "--force-color-profile=srgb",
+];
+
+/// A viewport in pixels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Size {
+    /// Its width.
+    pub width: u32,
+    /// Its height.
+    pub height: u32,
+}
+
+/// The colours that a device prefers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Colours {
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+/// A running browser; it ends with this value.
+#[derive(Debug)]
+pub struct Browser {
+    web: WebDriver,
+    _driver: Driver,
+}
+
+impl Browser {
+    /// Starts a browser without a past, with a viewport of this size.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub async fn start(size: Size) -> Self {
+        let driver = Driver::start();
+        let mut wanted = DesiredCapabilities::chrome();
+        let profile = format!("--user-data-dir={}", driver.profile().display());
+        for flag in FLAGS.into_iter().chain([profile.as_str()]) {
+            wanted.add_arg(flag).expect("a flag");
+        }
+        wanted.set_binary(&driver.browser().display().to_string()).expect("a path");
+        let web = WebDriver::new(driver.address(), wanted).await.expect("chromium starts; tests/run gets it");
+        web.set_script_timeout(PATIENCE * 2).await.expect("the driver answers");
+        web.set_page_load_timeout(PATIENCE).await.expect("the driver answers");
+        // The driver ends the browser with everything in it; a polite end of the session could wait for ever.
+        web.clone().leak().expect("the session has just begun");
+        let browser = Self { web, _driver: driver };
+        browser.resize(size).await;
+        browser
+    }
+
+    /// Gives the present tab a viewport of exactly this size.
+    ///
+    /// # Panics
+    /// When the browser has gone.
+    pub async fn resize(&self, size: Size) {
+        let metrics = json!({"width": size.width, "height": size.height, "deviceScaleFactor": 1, "mobile": false});
+        self.tell("Emulation.setDeviceMetricsOverride", metrics).await;
+    }
+
+    /// Lets the present tab's device prefer these colours.
+    ///
+    /// # Panics
+    /// When the browser has gone.
+    pub async fn prefer(&self, colours: Colours) {
+        let value = match colours {
+            Colours::Light => "light",
+            Colours::Dark => "dark",
+        };
+        let features = json!([{"name": "prefers-color-scheme", "value": value}]);
+        self.tell("Emulation.setEmulatedMedia", json!({"features": features})).await;
+    }
+
+    /// Runs a script at the beginning of every page that the present tab opens from here on.
+    ///
+    /// # Panics
+    /// When the browser has gone.
+    pub async fn before_pages(&self, script: &str) {
+        self.tell("Page.addScriptToEvaluateOnNewDocument", json!({"source": script})).await;
+    }
+
+    /// Opens an address in the present tab.
+    ///
+    /// # Panics
+    /// When it cannot be opened.
+    pub async fn open(&self, address: &str) {
+        self.web.goto(address).await.unwrap_or_else(|error| panic!("{address}: {error}"));
+    }
+
+    /// Goes one step back in the history.
+    ///
+    /// # Panics
+    /// When the browser has gone.
+    pub async fn back(&self) {
+        self.web.back().await.expect("the browser goes back");
+    }
+
+    /// The address of the present page.
+    ///
+    /// # Panics
+    /// When the browser has gone.
+    pub async fn address(&self) -> String {
+        self.web.current_url().await.expect("a page has an address").to_string()
+    }
+
+    /// Opens a tab, which becomes the present one.
+    ///
+    /// # Panics
+    /// When the browser has gone.
+    pub async fn new_tab(&self, size: Size) -> WindowHandle {
+        let tab = self.web.new_tab().await.expect("a new tab");
+        self.switch(&tab).await;
+        self.resize(size).await;
+        tab
+    }
+
+    /// The present tab.
+    ///
+    /// # Panics
+    /// When the browser has gone.
+    pub async fn tab(&self) -> WindowHandle {
+        self.web.window().await.expect("a tab")
+    }
+
+    /// Makes another tab the present one.
+    ///
+    /// # Panics
+    /// When it is not there.
+    pub async fn switch(&self, tab: &WindowHandle) {
+        self.web.switch_to_window(tab.clone()).await.expect("the tab is there");
+    }
+
+    /// The first element that fits, once it is shown.
+    ///
+    /// # Panics
+    /// When none comes.
+    pub async fn find(&self, css: &str) -> WebElement {
+        let query = self.web.query(By::Css(css)).wait(PATIENCE, LOOK_EVERY).and_displayed();
+        match query.first().await {
+            Ok(element) => element,
+            Err(error) => panic!("{css} is not shown on {}: {error}\n{}", self.address().await, self.all_text().await),
+        }
+    }
+
+    /// Touches an element in its middle, as a person does: what lies over it would be touched.
+    ///
+    /// # Panics
+    /// When it cannot be touched.
+    pub async fn tap(&self, css: &str) {
+        self.find(css).await.click().await.unwrap_or_else(|error| panic!("{css}: {error}"));
+    }
+
+    /// Types into a field, or with nothing chosen into the page.
+    ///
+    /// # Panics
+    /// When nothing takes it.
+    pub async fn write(&self, css: &str, text: &str) {
+        self.find(css).await.send_keys(text).await.unwrap_or_else(|error| panic!("{css}: {error}"));
+    }
+
+    /// The text of an element as it is shown.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub async fn text(&self, css: &str) -> String {
+        self.find(css).await.text().await.expect("an element has text")
+    }
+
+    /// Runs the body of a function in the page, with arguments, and gives what it returns.
+    ///
+    /// # Panics
+    /// When it fails.
+    pub async fn ask<T: DeserializeOwned>(&self, script: &str, arguments: &[Value]) -> T {
+        let answer = self.web.execute(script, arguments.to_vec()).await;
+        answer.and_then(|answer| answer.convert()).unwrap_or_else(|error| panic!("{error}\n{}", first_line(script)))
+    }
+
+    /// The same with a function that ends later: it calls `done` with what it has found.
+    ///
+    /// # Panics
+    /// When it fails.
+    pub async fn ask_later<T: DeserializeOwned>(&self, script: &str, arguments: &[Value]) -> T {
+        let script = format!("const done = arguments[arguments.length - 1];\n{script}");
+        let answer = self.web.execute_async(script.as_str(), arguments.to_vec()).await;
+        answer.and_then(|answer| answer.convert()).unwrap_or_else(|error| panic!("{error}\n{}", first_line(&script)))
+    }
+
+    /// Waits until an expression is true in the page, whatever page that is by then, and gives how long it took.
+    ///
+    /// # Panics
+    /// When it takes too long.
+    pub async fn until(&self, condition: &str) -> Duration {
+        self.until_within(condition, PATIENCE).await
+    }
+
+    /// The same with another limit.
+    ///
+    /// # Panics
+    /// When it takes too long.
+    pub async fn until_within(&self, condition: &str, limit: Duration) -> Duration {
+        let script = format!(
+            "const done = arguments[0]; const began = performance.now();
+             const look = () => {{
+               let met = false;
+               try {{ met = Boolean({condition}); }} catch {{}}
+               if (met || performance.now() - began > {LOOK_MS}) done(met); else setTimeout(look, 15);
+             }};
+             look();"
+        );
+        let began = Instant::now();
+        let met = timeout(limit, async {
+            // A page that goes away takes the look with it.
+            while !matches!(self.web.execute_async(script.as_str(), Vec::new()).await, Ok(answer) if answer.json() == &json!(true)) {}
+        });
+        if met.await.is_err() {
+            panic!("not within {limit:?}: {condition}\n{}\n{}", self.address().await, self.all_text().await);
+        }
+        began.elapsed()
+    }
+
+    /// Waits until fonts are there and everything that moves for a while has come to rest.
+    ///
+    /// # Panics
+    /// When something never rests.
+    pub async fn rest(&self) {
+        const REST: &str = "const finite = () => document.getAnimations().filter((a) => a.effect?.getComputedTiming().endTime < Infinity);
+            document.fonts.ready.then(() => Promise.allSettled(finite().map((a) => a.finished)))
+              .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));";
+        let _rested: bool = self.ask_later(REST, &[]).await;
+    }
+
+    /// A picture of the viewport, as PNG.
+    ///
+    /// # Panics
+    /// When the browser has gone.
+    pub async fn picture(&self) -> Vec<u8> {
+        self.web.screenshot_as_png().await.expect("a picture")
+    }
+
+    /// Everything that the page says, for people who read why a test failed.
+    async fn all_text(&self) -> String {
+        self.ask::<String>("return document.documentElement.getAttribute('data-link') + ' | ' + document.body?.innerText", &[]).await
+    }
+
+    async fn tell(&self, method: &str, parameters: Value) {
+        self.web.cdp().send_raw(method, parameters).await.unwrap_or_else(|error| panic!("{method}: {error}"));
+    }
+}
+
+fn first_line(script: &str) -> &str {
+    script.lines().find(|line| !line.trim().is_empty()).unwrap_or_default()
+}

@@ -1,0 +1,54 @@
+//! A kiosk or a board in a process of its own, beside a dispatcher that may come and go.
+
+use std::net::SocketAddr;
+
+use avanti_access::Kind;
+use tempfile::TempDir;
+
+use super::{centre::Centre, program::Program};
+
+/// A running device.
+#[derive(Debug)]
+pub struct Device {
+    address: SocketAddr,
+    _program: Program,
+    _folder: TempDir,
+}
+
+impl Device {
+    /// A board of the centre, which need not answer.
+    ///
+    /// # Panics
+    /// When it does not start.
+    #[must_use]
+    pub fn board(centre: &Centre) -> Self {
+        Self::start(&["board", "--dispatcher", &centre.base(), "--token", &centre.enrol(Kind::Board, "board")])
+    }
+
+    /// A kiosk of the centre that prints at this address.
+    ///
+    /// # Panics
+    /// When it does not start.
+    #[must_use]
+    pub fn kiosk(centre: &Centre, printer: SocketAddr) -> Self {
+        let token = centre.enrol(Kind::Kiosk, "kiosk");
+        Self::start(&["kiosk", "--dispatcher", &centre.base(), "--token", &token, "--printer", &printer.to_string()])
+    }
+
+    /// Where its pages are.
+    #[must_use]
+    pub fn base(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    fn start(arguments: &[&str]) -> Self {
+        let folder = TempDir::new().expect("a folder can be made");
+        let data = folder.path().join("data");
+        let arguments = arguments.iter().map(AsRef::as_ref).chain(["--data".as_ref(), data.as_os_str()]);
+        let mut program = Program::start(arguments, folder.path().join("log"));
+        let Some(address) = program.find(|line| line.strip_prefix("listening on ").map(str::to_owned)) else {
+            panic!("the device did not start:\n{}", program.log());
+        };
+        Self { address: address.parse().expect("an address"), _program: program, _folder: folder }
+    }
+}

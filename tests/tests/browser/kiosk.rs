@@ -1,0 +1,159 @@
+//! From the first touch to a ticket, and away from it again.
+
+use avanti_locales::Catalogue;
+use avanti_protocol::{Picture, http::Ticket};
+use kiosk::{
+    PaperWidth, paper,
+    ticket::{FontSet, TicketPress},
+};
+use system_tests::{
+    browser::{Browser, KIOSK, PHONE, left_out},
+    harness::{Desk, House},
+    printer::VirtualPrinter,
+};
+
+use crate::paper::code;
+
+/// Counts touches over all pages of a tab.
+const COUNT_TAPS: &str =
+    "addEventListener('click', (e) => e.isTrusted && sessionStorage.setItem('taps', Number(sessionStorage.getItem('taps')) + 1), true);";
+const TAPS: &str = "return Number(sessionStorage.getItem('taps'))";
+
+/// Lets a page ask after a moment whether somebody is there, and where a tab hurries, lets the time for an answer run out.
+const SHORT_PATIENCE: &str = "const later = setTimeout, every = setInterval;
+    setTimeout = (act, ms, ...rest) => later(act, ms >= 30000 ? 300 : ms, ...rest);
+    setInterval = (act, ms, ...rest) => every(act, ms === 1000 && sessionStorage.getItem('hurry') ? 10 : ms, ...rest);";
+
+/// A kiosk, its centre and its printer.
+struct Hall {
+    house: House,
+    printer: VirtualPrinter,
+    browser: Browser,
+}
+
+impl Hall {
+    async fn open() -> Self {
+        let printer = VirtualPrinter::start().await;
+        let house = House::open(printer.address());
+        Self { house, printer, browser: Browser::start(KIOSK).await }
+    }
+
+    /// Takes a ticket and gives its number.
+    async fn take_ticket(&self, language: &str, service: &str) -> u32 {
+        self.browser.open(&self.house.kiosk()).await;
+        self.browser.tap(&format!(".languages a[hreflang={language}]")).await;
+        self.browser.tap(&format!("button[name=service][value={service}]")).await;
+        self.browser.text("[data-ticket-number]").await.parse().unwrap()
+    }
+
+    /// Everybody who waits, as a clerk sees them.
+    async fn waiting(&self) -> Vec<serde_json::Value> {
+        let clerk = Desk::sign_in_at(&self.house.staff(), "admin", "1").await;
+        clerk.get("queue").await["queue"].as_array().unwrap().clone()
+    }
+}
+
+async fn three_taps(language: &str, direction: &str) {
+    let hall = Hall::open().await;
+    let (browser, printer) = (&hall.browser, &hall.printer);
+    browser.before_pages(COUNT_TAPS).await;
+    let number = hall.take_ticket(language, "legal").await;
+    let spoken: (String, String) = browser.ask("const {lang, dir} = document.documentElement; return [lang, dir]", &[]).await;
+    assert_eq!(spoken, (language.to_owned(), direction.to_owned()));
+    assert_eq!(browser.ask::<u32>(TAPS, &[]).await, 2, "a language and a service are all that is asked");
+
+    let printed = printer.wait_for_job(1).await;
+    browser.until("document.querySelector('[data-paper]').dataset.paper === 'printed'").await;
+    let waiting = hall.waiting().await;
+    assert_eq!(waiting.len(), 1, "one visit");
+    assert_eq!(waiting[0]["number"], number);
+    let link = code(&printed);
+    let picture = &waiting[0]["picture"];
+    let ticket = Ticket {
+        visit: String::new(),
+        number,
+        picture: Picture { name: text(&picture["name"]), colour: text(&picture["colour"]) },
+        service: "legal".to_owned(),
+        language: language.to_owned(),
+        issued_at: text(&waiting[0]["issued_at"]),
+        ahead: 0,
+        forecast: None,
+        phone_url: link.clone(),
+        training: true,
+    };
+    let document = paper::document(&Catalogue::embedded(), &ticket, language, "Europe/Rome", PaperWidth::Mm80);
+    let mut press = TicketPress::new(FontSet::installed(&[language.parse().unwrap(), "it".parse().unwrap()]));
+    assert!(press.draw(&document).unwrap() == printed, "the paper is not the one drawn for this ticket in {language}");
+
+    browser.tap("[data-done] button").await;
+    browser.until("document.documentElement.dataset.page === 'welcome'").await;
+    assert_eq!(browser.ask::<u32>(TAPS, &[]).await, 3);
+    assert_eq!((printer.jobs().len(), printer.errors()), (1, Vec::new()));
+
+    browser.new_tab(PHONE).await;
+    browser.open(&link).await;
+    browser.until(&format!("document.querySelector('[data-ticket-number]').textContent === '{number}'")).await;
+    browser.until(&format!("document.documentElement.lang === '{language}' && document.documentElement.dir === '{direction}'")).await;
+}
+
+fn text(value: &serde_json::Value) -> String {
+    value.as_str().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn three_taps_to_a_ticket_in_arabic() {
+    if !left_out() {
+        three_taps("ar", "rtl").await;
+    }
+}
+
+#[tokio::test]
+async fn three_taps_to_a_ticket_in_bengali() {
+    if !left_out() {
+        three_taps("bn", "ltr").await;
+    }
+}
+
+#[tokio::test]
+async fn a_ticket_that_is_not_ones_own_can_be_given_back() {
+    if left_out() {
+        return;
+    }
+    let hall = Hall::open().await;
+    let browser = &hall.browser;
+    hall.take_ticket("ar", "legal").await;
+    assert_eq!(hall.waiting().await.len(), 1);
+    browser.tap(".acts a[href$='/cancel']").await;
+    browser.tap("form[action$='/cancel'] button").await;
+    browser.until("document.documentElement.dataset.page === 'notice' && document.documentElement.lang === 'ar'").await;
+    assert!(hall.waiting().await.is_empty());
+}
+
+#[tokio::test]
+async fn who_is_still_there_gets_more_time_and_who_has_gone_leaves_nothing() {
+    if left_out() {
+        return;
+    }
+    let hall = Hall::open().await;
+    let browser = &hall.browser;
+    browser.before_pages(SHORT_PATIENCE).await;
+    browser.open(&hall.house.kiosk()).await;
+    let steps: u32 = browser.ask("return history.length", &[]).await;
+    let number = hall.take_ticket("ar", "legal").await;
+    let ticket = browser.address().await;
+    browser.tap("[data-more-time]").await;
+    browser.until("!document.querySelector('dialog[data-idle]').open").await;
+    assert_eq!(browser.address().await, ticket, "more time was wanted");
+
+    browser.ask::<()>("sessionStorage.setItem('hurry', 'yes')", &[]).await;
+    browser.until("document.documentElement.dataset.page === 'welcome'").await;
+    // The two pages that were opened by hand are all: touches leave no step behind.
+    assert!(browser.ask::<u32>("return history.length", &[]).await <= steps + 1);
+    let says_nothing = format!("!document.body.innerText.includes('{number}') && !document.querySelector('[data-ticket-number]')");
+    for _ in 0..2 {
+        browser.back().await;
+        browser.until(&format!("document.readyState === 'complete' && {says_nothing}")).await;
+    }
+    browser.open(&ticket).await;
+    browser.until(&format!("document.documentElement.dataset.page === 'welcome' && {says_nothing}")).await;
+}
