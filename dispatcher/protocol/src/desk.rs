@@ -90,6 +90,8 @@ pub struct Undo {
     pub act: String,
     /// The visit it was about.
     pub visit: String,
+    /// That visit's number.
+    pub number: u32,
     /// Until when it can be taken back, RFC 3339.
     pub until: String,
 }

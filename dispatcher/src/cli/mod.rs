@@ -1,5 +1,6 @@
 //! The command line of the dispatcher.
 
+mod backup;
 mod check;
 mod device;
 mod replay;
@@ -27,6 +28,10 @@ enum Command {
     Check(check::Check),
     /// Rebuilds the state from a journal, checks the chain and every invariant, and prints what it comes to.
     Replay(replay::Replay),
+    /// Copies a journal into one file.
+    Backup(backup::Backup),
+    /// Makes a journal of a copy, in an epoch of its own.
+    Restore(backup::Restore),
     /// Makes accounts and gives roles.
     User(user::User),
     /// Enrols and revokes kiosks and boards.
@@ -43,6 +48,8 @@ impl Cli {
             Command::Serve(serve) => serve.run().await,
             Command::Check(check) => check.run(),
             Command::Replay(replay) => replay.run().await,
+            Command::Backup(backup) => backup.run().await,
+            Command::Restore(restore) => restore.run(),
             Command::User(user) => user.run(),
             Command::Device(device) => device.run(),
         }

@@ -74,7 +74,7 @@ enum Step {
     Requests,
     Closed,
     Appended(Result<Head, AppendError>),
-    Reloaded(Result<Loaded, super::LoadError>),
+    Reloaded(Box<Result<Loaded, super::LoadError>>),
     Due,
     Moved(Result<Head, JournalError>),
 }
@@ -94,7 +94,7 @@ impl Engine {
             let step = tokio::select! {
                 biased;
                 done = or_never(&mut self.append) => Step::Appended(done),
-                done = or_never(&mut self.reload) => Step::Reloaded(done),
+                done = or_never(&mut self.reload) => Step::Reloaded(Box::new(done)),
                 count = requests.recv_many(&mut inbox, limits::BATCH_MAX), if !closed => if count == 0 { Step::Closed } else { Step::Requests },
                 () = sleep_until(self.clock.as_ref(), due) => Step::Due,
                 moved = self.journal.changed(self.head), if idle && !closed => Step::Moved(moved),
@@ -109,7 +109,7 @@ impl Engine {
                 }
                 Step::Reloaded(result) => {
                     self.reload = None;
-                    self.reloaded(result);
+                    self.reloaded(*result);
                 }
                 Step::Moved(result) => self.moved(result).await,
             }
@@ -161,7 +161,6 @@ impl Engine {
         let entries: Vec<_> = records.iter().map(codec::entry).collect();
         metrics::histogram!("avanti_journal_batch_events").record(entries.len() as f64);
         self.append = Some(Box::pin(async move {
-            #[expect(clippy::disallowed_methods, reason = "a duration for the metrics, not a time")]
             let start = Instant::now();
             let result = journal.append(expected, entries).await;
             metrics::histogram!("avanti_journal_append_seconds").record(start.elapsed().as_secs_f64());

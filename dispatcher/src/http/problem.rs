@@ -129,13 +129,12 @@ impl Failure {
             Self::Refused { refusal, desk, zone } => {
                 problem.detail = Some(refusal.to_string());
                 problem.desk = desk.clone();
-                match refusal {
-                    Refusal::IntakeClosed { opens_at } => {
-                        problem.opens_at = opens_at.map(|at| at.rfc3339(zone));
-                        problem.next_slots = Some(Vec::new());
-                    }
-                    Refusal::Overloaded | Refusal::Unavailable => problem.retry_after_seconds = Some(1),
-                    _other => {}
+                if let Refusal::IntakeClosed { opens_at } = refusal {
+                    problem.opens_at = opens_at.map(|at| at.rfc3339(zone));
+                    problem.next_slots = Some(Vec::new());
+                }
+                if matches!(refusal, Refusal::Overloaded | Refusal::Unavailable) {
+                    problem.retry_after_seconds = Some(1);
                 }
             }
             Self::BadRequest(detail) | Self::Unprocessable { detail, .. } => problem.detail = Some(detail.clone()),

@@ -3,7 +3,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use avanti_access::Role;
+use avanti_access::{Kind, Role};
 use avanti_model::VisitId;
 use avanti_protocol::{
     SUB_PROTOCOL,
@@ -11,8 +11,8 @@ use avanti_protocol::{
 };
 use axum::{
     extract::{
-        Path, State, WebSocketUpgrade,
-        ws::{Message, WebSocket},
+        Path, Query, State, WebSocketUpgrade,
+        ws::{CloseFrame, Message, WebSocket, close_code},
     },
     http::{HeaderMap, header},
     response::Response,
@@ -25,7 +25,7 @@ use super::{
 };
 use crate::{
     app::App,
-    convert::{self, desk::Audience},
+    convert::{self, desk::Audience, reason::WORDS},
     engine::SiteHandle,
     hub::{Catch, Topic},
 };
@@ -41,6 +41,13 @@ const CLIENT_FRAME_MAX: usize = 4096;
 /// After how long a client should come back when the dispatcher restarts, in milliseconds.
 const RECONNECT_IN_MS: u64 = 500;
 
+/// What a socket's address can ask for.
+#[derive(Debug, serde::Deserialize)]
+pub struct Asked {
+    /// Tag of the language of sentences; without it that of the browser.
+    language: Option<String>,
+}
+
 /// What a socket follows.
 enum Follow {
     Board,
@@ -53,19 +60,21 @@ enum Follow {
 pub async fn open_phone(
     state: State<App>,
     Path((site, topic)): Path<(String, String)>,
+    asked: Query<Asked>,
     headers: HeaderMap,
     upgrade: WebSocketUpgrade,
 ) -> Result<Response, Failure> {
     if topic != "phone" {
         return Err(Failure::NotFound);
     }
-    open(state, Path((site, topic)), headers, upgrade).await
+    open(state, Path((site, topic)), asked, headers, upgrade).await
 }
 
 /// Opens a socket on a topic.
 pub async fn open(
     State(app): State<App>,
     Path((site, topic)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
     headers: HeaderMap,
     upgrade: WebSocketUpgrade,
 ) -> Result<Response, Failure> {
@@ -74,9 +83,9 @@ pub async fn open(
         return Err(Failure::Forbidden);
     }
     let follow = match topic.as_str() {
-        "board" => device(&app, &site, &headers).await.map(|()| Some(Follow::Board))?,
-        "kiosk" => device(&app, &site, &headers).await.map(|()| Some(Follow::Kiosk))?,
-        "desk" => Some(desk(&app, &site, &headers).await?),
+        "board" => device(&app, &site, &headers, Kind::Board).await.map(|()| Some(Follow::Board))?,
+        "kiosk" => device(&app, &site, &headers, Kind::Kiosk).await.map(|()| Some(Follow::Kiosk))?,
+        "desk" => Some(desk(&app, &site, &headers, asked.language.as_deref()).await?),
         // A phone shows its token in its first frame, so that it stands in no log.
         "phone" => None,
         _other => return Err(Failure::NotFound),
@@ -90,20 +99,21 @@ pub async fn open(
     }))
 }
 
-async fn device(app: &App, site: &SiteHandle, headers: &HeaderMap) -> Result<(), Failure> {
+async fn device(app: &App, site: &SiteHandle, headers: &HeaderMap, kind: Kind) -> Result<(), Failure> {
     match caller::who(app, headers).await? {
-        Who::Device(device) if device.site == site.id => Ok(()),
+        Who::Device(device) if device.site == site.id && device.kind == kind => Ok(()),
         Who::Person(person) if person.person.may(&site.id, Role::Agent) => Ok(()),
         Who::Device(_) | Who::Person(_) | Who::Phone { .. } => Err(Failure::Forbidden),
         Who::Nobody => Err(Failure::Unauthenticated),
     }
 }
 
-async fn desk(app: &App, site: &SiteHandle, headers: &HeaderMap) -> Result<Follow, Failure> {
+async fn desk(app: &App, site: &SiteHandle, headers: &HeaderMap, asked: Option<&str>) -> Result<Follow, Failure> {
     match caller::who(app, headers).await? {
         Who::Person(person) if person.person.may(&site.id, Role::Agent) => {
             let state = site.state();
-            let audience = audience(&person.person, site, &state, language(headers));
+            let language = asked.filter(|tag| WORDS.language(tag).is_some()).unwrap_or_else(|| language(headers));
+            let audience = audience(&person.person, site, &state, language);
             let topic = site.hub.desk(&audience);
             Ok(Follow::Desk(audience, topic))
         }
@@ -124,7 +134,14 @@ async fn serve(app: App, site: Arc<SiteHandle>, follow: Option<Follow>, mut sock
     let hello = timeout(HELLO_MAX, hello(&mut socket)).await.ok()??;
     let follow = match follow {
         Some(follow) => follow,
-        None => Follow::Phone(phone(&app, &site, &hello)?),
+        None => match phone(&app, &site, &hello) {
+            Some(visit) => Follow::Phone(visit),
+            None => {
+                let refused = CloseFrame { code: close_code::POLICY, reason: "this token opens no visit of today".into() };
+                timeout(SEND_MAX, socket.send(Message::Close(Some(refused)))).await.ok()?.ok()?;
+                return None;
+            }
+        },
     };
     let mut reader = Reader { site, follow, epoch: None, seq: None, shown: None };
     let mut bell = reader.topic().listen();

@@ -91,7 +91,7 @@ pub async fn issue(
             let phone_url = app.phone_url(site, ticket.visit);
             Ok((StatusCode::CREATED, Json(convert::ticket::ticket(&ticket, at, phone_url, state.day.training, &zone))))
         }
-        answer => unexpected(site, &answer),
+        answer @ (Answer::Called { .. } | Answer::Nobody | Answer::Visit(_) | Answer::Desk(_) | Answer::Site) => unexpected(site, &answer),
     }
 }
 
