@@ -7,7 +7,7 @@ use avanti_model::{SiteId, VisitId};
 use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::sync::watch;
 
-use crate::{clock::Clock, engine::SiteHandle};
+use crate::{clock::Clock, engine::SiteHandle, http::doorkeeper::Doorkeeper};
 
 /// What every request handler shares.
 #[derive(Clone)]
@@ -19,6 +19,8 @@ pub struct Shared {
     pub sites: BTreeMap<SiteId, Arc<SiteHandle>>,
     /// Who may come in.
     pub access: Arc<Access>,
+    /// Devices that showed their token a moment ago.
+    pub doorkeeper: Doorkeeper,
     /// The clock.
     pub clock: Arc<dyn Clock>,
     /// What phones open, without a slash at its end.

@@ -19,7 +19,9 @@ use tracing::{info, warn};
 use crate::{
     app::{App, Shared},
     clock::Clock,
-    engine, entropy, http, telemetry,
+    engine, entropy,
+    http::{self, doorkeeper::Doorkeeper},
+    telemetry,
 };
 
 /// What a dispatcher needs to know.
@@ -88,6 +90,7 @@ impl Dispatcher {
         let app = App::new(Shared {
             sites,
             access,
+            doorkeeper: Doorkeeper::default(),
             clock,
             public_url,
             trusted_proxies: options.trusted_proxies,

@@ -80,9 +80,13 @@ pub async fn who(app: &App, headers: &HeaderMap) -> Result<Who, Failure> {
             let (site, visit) = app.phone_visit(token).ok_or(Failure::Unauthenticated)?;
             return Ok(Who::Phone { site: site.id.clone(), visit });
         }
-        let (access, token) = (Arc::clone(&app.access), token.to_owned());
-        let device = blocking(move || access.authenticate_device(&token, now)).await??;
-        return device.map(Who::Device).ok_or(Failure::Unauthenticated);
+        if let Some(device) = app.doorkeeper.knows(token, now) {
+            return Ok(Who::Device(device));
+        }
+        let (access, shown) = (Arc::clone(&app.access), token.to_owned());
+        let device = blocking(move || access.authenticate_device(&shown, now)).await??.ok_or(Failure::Unauthenticated)?;
+        app.doorkeeper.remember(token, &device, now);
+        return Ok(Who::Device(device));
     }
     let Some(token) = cookie(headers) else { return Ok(Who::Nobody) };
     let (access, token) = (Arc::clone(&app.access), token.to_owned());

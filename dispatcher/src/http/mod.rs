@@ -3,6 +3,7 @@
 pub mod body;
 pub mod caller;
 pub mod desks;
+pub mod doorkeeper;
 pub mod health;
 pub mod pages;
 pub mod problem;
