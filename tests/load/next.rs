@@ -33,12 +33,15 @@ pub(crate) fn run() {
 fn times(waiting: usize) -> Figures {
     let mut site = Site::new();
     for index in 0..DESKS {
-        site.ask(agent(index), Command::OpenDesk {
-            desk: desk(index),
-            agent: format!("agent-{index}").parse().expect("an id"),
-            languages: (0..2).map(|step| language(index + step)).collect(),
-            services: (0..SERVICES).map(service).collect(),
-        });
+        site.ask(
+            agent(index),
+            Command::OpenDesk {
+                desk: desk(index),
+                agent: format!("agent-{index}").parse().expect("an id"),
+                languages: (0..2).map(|step| language(index + step)).collect(),
+                services: (0..SERVICES).map(service).collect(),
+            },
+        );
     }
     for index in 0..waiting {
         site.ticket(index);
@@ -80,13 +83,10 @@ impl Site {
 
     fn ticket(&mut self, index: usize) {
         let speaks = language(index * 7);
-        self.ask(Principal::Site, Command::IssueTicket {
-            service: service(index),
-            reads: speaks.clone(),
-            speaks: vec![speaks],
-            party: 1,
-            needs: BTreeSet::new(),
-        });
+        self.ask(
+            Principal::Site,
+            Command::IssueTicket { service: service(index), reads: speaks.clone(), speaks: vec![speaks], party: 1, needs: BTreeSet::new() },
+        );
     }
 
     fn ask(&mut self, by: Principal, command: Command) -> Vec<Recorded> {
@@ -118,7 +118,12 @@ fn settings() -> Settings {
         })
         .collect();
     let desks = (0..DESKS)
-        .map(|index| Desk { id: desk(index), label: index.to_string(), services: services.iter().map(|s| s.id.clone()).collect(), step_free: true })
+        .map(|index| Desk {
+            id: desk(index),
+            label: index.to_string(),
+            services: services.iter().map(|s| s.id.clone()).collect(),
+            step_free: true,
+        })
         .collect();
     Settings {
         version: 1,
