@@ -41,7 +41,6 @@ impl Kiosk {
     }
 
     /// A changing request of the kiosk.
-    #[must_use]
     pub fn post(&self, resource: &str, key: &str) -> RequestBuilder {
         self.client.post(format!("{}/{resource}", self.base)).bearer_auth(&self.token).header("idempotency-key", key)
     }
@@ -123,14 +122,12 @@ impl Desk {
     }
 
     /// A changing request of the clerk.
-    #[must_use]
     pub fn post(&self, resource: &str) -> RequestBuilder {
         let url = format!("{}/{resource}", self.base);
         self.client.post(url).header("cookie", &self.cookie).header("x-csrf-token", &self.csrf).header("accept-language", "en")
     }
 
     /// A replacing request of the clerk.
-    #[must_use]
     pub fn put(&self, resource: &str) -> RequestBuilder {
         let url = format!("{}/{resource}", self.base);
         self.client.put(url).header("cookie", &self.cookie).header("x-csrf-token", &self.csrf)
