@@ -2,4 +2,5 @@
 
 pub mod harness;
 pub mod printer;
+pub mod simulation;
 pub mod tidy;
