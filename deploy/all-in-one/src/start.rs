@@ -24,6 +24,7 @@ use crate::{
 /// # Errors
 /// What could not be started, and what to do about it.
 pub async fn run(options: Options) -> anyhow::Result<()> {
+    let asked_to_stop = shutdown::requested();
     telemetry::start_logs(telemetry::LogFormat::Text);
     let JournalKind::Embedded = options.journal;
     let settings = match &options.site {
@@ -55,7 +56,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
     let local = format!("http://{}", reachable(desk.local_addr()?));
     let (stop, stopped) = watch::channel(false);
     tokio::spawn(async move {
-        shutdown::requested().await;
+        asked_to_stop.await;
         stop.send_replace(true);
     });
     let kiosk_config = kiosk::Config {

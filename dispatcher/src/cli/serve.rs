@@ -44,6 +44,7 @@ pub(super) struct Serve {
 
 impl Serve {
     pub(super) async fn run(self) -> anyhow::Result<()> {
+        let stop = shutdown::requested();
         telemetry::start_logs(self.log_format);
         let sites = self.sites.iter().map(|file| read_site(file)).collect::<Result<Vec<_>, _>>()?;
         let listener = TcpListener::bind(self.listen).await.with_context(|| format!("{} is not free", self.listen))?;
@@ -66,6 +67,6 @@ impl Serve {
             println!("first administrator: {link}");
         }
         println!("listening on {address}");
-        dispatcher.serve(listener, public, shutdown::requested()).await
+        dispatcher.serve(listener, public, stop).await
     }
 }
