@@ -133,7 +133,10 @@ impl Sequencer {
                 for pending in self.flight.take().into_iter().flat_map(|flight| flight.pending) {
                     effects.push(Effect::Reply { token: pending.token, result: Err(Refusal::Unavailable) });
                 }
-                return effects;
+                // Whoever waits is tried and, if need be, refused; what is merely due waits for the engine's next input.
+                if self.waiting.is_empty() {
+                    return effects;
+                }
             }
             Input::Unknown => {
                 self.give_up_flight(&mut effects);

@@ -101,9 +101,16 @@ fn what_was_certainly_not_written_is_refused_and_the_rest_goes_on() {
     sequencer.handle(ticket(2));
     let effects = sequencer.handle(Input::NotWritten);
     assert_eq!(replies(&effects), [(1, Err(Refusal::Unavailable))]);
-    let effects = sequencer.handle(Input::Clock(moment(MONDAY, "09:02")));
-    assert_eq!(appended(&effects).len(), 1);
+    assert_eq!(appended(&effects).len(), 1, "nobody who waits is left waiting");
     assert_eq!(number(&replies(&sequencer.handle(Input::Appended))[0].1), 101);
+}
+
+#[test]
+fn what_is_due_is_not_tried_again_at_once_on_a_journal_that_takes_nothing() {
+    let mut sequencer = Sequencer::new(opened());
+    assert_eq!(appended(&sequencer.handle(Input::Clock(moment(MONDAY, "17:00")))).len(), 1);
+    assert!(sequencer.handle(Input::NotWritten).is_empty());
+    assert_eq!(appended(&sequencer.handle(Input::Clock(moment(MONDAY, "17:00")))).len(), 1);
 }
 
 /// A batch of unknown outcome, after which the journal turns out to have it or not.
