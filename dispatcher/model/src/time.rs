@@ -27,10 +27,13 @@ pub struct ServiceDay(civil::Date);
 const DAY_BEGINS_AT: civil::Time = civil::time(4, 0, 0, 0);
 
 impl Timestamp {
-    /// The moment this many milliseconds after the epoch.
+    /// The last moment that calendars here reach: the year 9000. A clock beyond it is broken and stands still.
+    pub const LATEST: Self = Self(221_845_392_000_000);
+
+    /// The moment this many milliseconds after the epoch, at the latest [`Timestamp::LATEST`].
     #[must_use]
     pub const fn from_millis(millis: i64) -> Self {
-        Self(millis)
+        if millis > Self::LATEST.0 { Self::LATEST } else { Self(millis) }
     }
 
     /// Milliseconds since the epoch.
@@ -189,6 +192,14 @@ mod tests {
         assert_eq!(ServiceDay::of(four, &zone), day(2026, 11, 23));
         assert_eq!(ServiceDay::of(four - Span::from_millis(1), &zone), day(2026, 11, 22));
         assert_eq!(day(2026, 11, 22).ends_at(&zone), four);
+    }
+
+    #[test]
+    fn a_clock_beyond_all_calendars_stands_still() {
+        let (zone, at) = (rome(), Timestamp::from_millis(i64::MAX));
+        assert_eq!(at, Timestamp::LATEST);
+        let day = ServiceDay::of(at, &zone);
+        assert!(day.starts_at(&zone) <= at && at < day.ends_at(&zone), "{day}");
     }
 
     #[test]

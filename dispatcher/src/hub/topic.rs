@@ -77,7 +77,7 @@ impl Topic {
         debug_assert!(from >= ring.seq, "a topic never goes back without a reset");
         match change {
             Some(change) => {
-                ring.push(to, fields(change));
+                ring.push(from, to, fields(change));
                 drop(ring);
                 self.bell.send_replace(to);
             }
