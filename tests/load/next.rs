@@ -54,9 +54,9 @@ fn times(waiting: usize) -> Figures {
         let start = Instant::now();
         let events = site.ask(agent(index), command);
         times.push(start.elapsed().as_secs_f64() * 1e6);
-        let visit = events.iter().find_map(|recorded| match &recorded.event {
-            Event::VisitCalled { visit, .. } => Some(*visit),
-            _other => None,
+        let visit = events.iter().find_map(|recorded| {
+            let Event::VisitCalled { visit, .. } = &recorded.event else { return None };
+            Some(*visit)
         });
         finish[index] = visit;
         if let Some(visit) = visit {

@@ -91,7 +91,7 @@ fn day_command(state: &avanti_core::State, turn: u64) -> Vec<Command> {
         Command::IssueTicket { service: "legal".parse().expect("an id"), reads: it, speaks: Vec::new(), party: 1, needs: BTreeSet::new() };
     match open.visit {
         None => vec![ticket, Command::Next { desk, finish: None }],
-        Some(visit) if turn % 2 == 0 => vec![Command::Arrived { desk: desk.clone(), visit }, Command::Finish { desk, visit }],
+        Some(visit) if turn.is_multiple_of(2) => vec![Command::Arrived { desk: desk.clone(), visit }, Command::Finish { desk, visit }],
         Some(visit) => vec![ticket, Command::Arrived { desk, visit }],
     }
 }

@@ -27,9 +27,8 @@ impl Socket {
 
     async fn frame(&mut self) -> Value {
         loop {
-            match self.0.next().await.expect("the socket is open").unwrap() {
-                Message::Text(text) => return serde_json::from_str(&text).unwrap(),
-                _ => {}
+            if let Message::Text(text) = self.0.next().await.expect("the socket is open").unwrap() {
+                return serde_json::from_str(&text).unwrap();
             }
         }
     }
