@@ -14,8 +14,8 @@ use super::{
 
 const LOOK: &str = include_str!("look.js");
 
-/// Texts that are the same in English and in other languages: names and what is typed on keys.
-const SAME: &[&str] = &["Avanti", "Milano Welcome Center", "admin", "--public-url"];
+/// Texts that are the same in English and in other languages: names, what is typed, and a word that Italian took over.
+const SAME: &[&str] = &["Avanti", "Milano Welcome Center", "anna", "--public-url", "Password"];
 
 /// A page as a test brings it before the inspection.
 #[derive(Debug, Clone, Copy)]
@@ -60,6 +60,12 @@ impl Inspection {
         Self { sheets: Sheets::asked_for(), ..Self::default() }
     }
 
+    /// An inspection that keeps none.
+    #[must_use]
+    pub fn without_pictures() -> Self {
+        Self::default()
+    }
+
     /// Looks at the present page.
     ///
     /// # Panics
@@ -67,6 +73,7 @@ impl Inspection {
     pub async fn see(&mut self, browser: &Browser, seen: Seen<'_>) {
         let first = seen.sizes[0].0;
         self.pages += 1;
+        let t0 = std::time::Instant::now();
         for (size, fit) in seen.sizes {
             browser.resize(*size).await;
             browser.rest().await;
@@ -74,14 +81,16 @@ impl Inspection {
             self.note(seen, &format!("{}×{}", size.width, size.height), look.faults);
             self.texts.entry(seen.page.to_owned()).or_default().extend(look.texts);
             if *size != first {
-                self.keep(browser, seen, &format!("{}", size.width)).await;
+                self.keep(browser, seen, &format!("width-{}", size.width)).await;
             }
         }
         browser.resize(first).await;
         for (colours, name) in [(Colours::Dark, "dark"), (Colours::Light, "light")] {
             browser.prefer(colours).await;
             browser.rest().await;
+            let t1 = std::time::Instant::now();
             self.note(seen, name, axe::faults(browser).await);
+            eprintln!("TIME axe {:?} {:?} {} {}", t1.elapsed(), t0.elapsed(), seen.page, seen.language);
             self.keep(browser, seen, name).await;
         }
     }

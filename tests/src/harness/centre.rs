@@ -56,6 +56,13 @@ impl Centre {
         self
     }
 
+    /// Serves another site than the example.
+    #[must_use]
+    pub fn at(mut self, site_file: PathBuf) -> Self {
+        self.site_file = site_file;
+        self
+    }
+
     /// The site's id.
     ///
     /// # Panics

@@ -1,5 +1,7 @@
 //! The pages as people meet them: in a real browser, with a real centre behind them.
 
+#![expect(clippy::unwrap_used, reason = "in a test, unwrapping is asserting")]
+
 mod board;
 mod calling;
 mod kiosk;
