@@ -1,6 +1,7 @@
 //! When to stop: on SIGTERM and on Ctrl-C.
 
 use tokio::signal::unix::{SignalKind, signal};
+use tracing::info;
 
 /// Listens for signals from the moment it is called; what it gives resolves when the process is asked to stop.
 ///
@@ -9,10 +10,15 @@ use tokio::signal::unix::{SignalKind, signal};
 pub fn requested() -> impl Future<Output = ()> + Send + 'static {
     let mut terminate = signal(SignalKind::terminate()).expect("signals can be listened to");
     let mut interrupt = signal(SignalKind::interrupt()).expect("signals can be listened to");
+    let mut hangup = signal(SignalKind::hangup()).expect("signals can be listened to");
     async move {
-        tokio::select! {
-            _ = terminate.recv() => {}
-            _ = interrupt.recv() => {}
+        loop {
+            tokio::select! {
+                _ = terminate.recv() => return,
+                _ = interrupt.recv() => return,
+                // A terminal that goes away must not take the centre with it.
+                _ = hangup.recv() => info!("hung up: nothing is read again, a restart takes changed options"),
+            }
         }
     }
 }

@@ -117,10 +117,11 @@ fn desk_row(state: &State, row: &desk::DeskRow, audience: &Audience, zone: &Time
         state: stands,
         visit: visible.map(|visit| visit_row(state, visit, &audience.language, zone)),
         undo: row.undo.as_ref().and_then(|(act, visit, at)| {
+            let undone = state.visit(*visit).filter(|visit| audience.services.contains(&visit.current().service))?;
             Some(Undo {
                 act: super::reason::act(*act).to_owned(),
                 visit: visit.to_string(),
-                number: state.visit(*visit)?.number.value(),
+                number: undone.number.value(),
                 until: (*at + Span::from_millis(limits::UNDO_WINDOW_MS)).rfc3339(zone),
             })
         }),

@@ -21,12 +21,17 @@ use axum::{
     routing::{any, get},
 };
 use utoipa::OpenApi;
-use utoipa_axum::{router::OpenApiRouter, routes};
+use utoipa_axum::{
+    router::{OpenApiRouter, UtoipaMethodRouterExt as _},
+    routes,
+};
 
 use crate::app::App;
 
-/// Largest body of a request, in bytes; settings are larger and say so themselves.
+/// Largest body of a request, in bytes.
 const BODY_MAX: usize = 64 * 1024;
+/// Largest settings of a site, in bytes: sixty-four services in sixteen languages and 256 desks, with room to spare.
+const SETTINGS_MAX: usize = 1024 * 1024;
 
 #[derive(OpenApi)]
 #[openapi(info(
@@ -89,7 +94,7 @@ fn api() -> (Router<App>, utoipa::openapi::OpenApi) {
         .routes(routes!(desks::missed))
         .routes(routes!(desks::finish))
         .routes(routes!(desks::undo))
-        .routes(routes!(settings::read, settings::replace))
+        .routes(routes!(settings::read, settings::replace).layer(DefaultBodyLimit::max(SETTINGS_MAX)))
         .routes(routes!(session::sign_in, session::sign_out))
         .routes(routes!(session::first_administrator))
         .split_for_parts()
@@ -99,6 +104,7 @@ fn api() -> (Router<App>, utoipa::openapi::OpenApi) {
 async fn guard(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));

@@ -165,8 +165,8 @@ pub async fn word(request: Request, next: Next) -> Response {
     let language = language(request.headers()).to_owned();
     let response = next.run(request).await;
     let status = response.status();
-    let is_problem = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind == MEDIA_TYPE);
-    if !(status.is_client_error() || status.is_server_error()) || is_problem {
+    let is_json = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind == MEDIA_TYPE || kind == "application/json");
+    if !(status.is_client_error() || status.is_server_error()) || is_json {
         return response;
     }
     let failure = response.extensions().get::<Failure>().cloned();

@@ -49,8 +49,9 @@ pub async fn sign_in(
     headers: HeaderMap,
     Body(body): Body<SignIn>,
 ) -> Result<Response, Failure> {
-    let forwarded_for = headers.get("x-forwarded-for").and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let address = app.origin(peer.ip(), forwarded_for);
+    // A proxy may add a line of its own behind one that the client made up: all of them are one list, nearest last.
+    let lines: Vec<&str> = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok()).collect();
+    let address = app.origin(peer.ip(), &lines.join(","));
     let (access, now) = (Arc::clone(&app.access), app.clock.now().millis());
     let signed_in = blocking(move || access.sign_in(&body.user, &body.password, address, now)).await?;
     match signed_in {

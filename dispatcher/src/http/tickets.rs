@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, str::FromStr};
 
-use avanti_access::{Kind, Role};
+use avanti_access::{Kind, Person, Role};
 use avanti_core::{Answer, Command, view, visit::Need};
 use avanti_model::{Language, VisitId};
 use avanti_protocol::http::{NewTicket, Service, Services, Ticket, VisitHistory};
@@ -14,7 +14,7 @@ use axum::{
 
 use super::{
     body::Body,
-    caller::{Caller, Who, audience},
+    caller::{Caller, Who},
     problem::Failure,
 };
 use crate::{app::App, convert, engine::SiteHandle};
@@ -101,8 +101,15 @@ pub async fn issue(
 pub async fn leave(State(app): State<App>, Path((site, visit)): Path<(String, String)>, caller: Caller) -> Result<StatusCode, Failure> {
     let site = app.site(&site).ok_or(Failure::NotFound)?;
     let principal = caller.principal(site)?;
-    let command = Command::Leave { visit: visit.parse()? };
-    let zone = site.state().settings.zone();
+    let visit: VisitId = visit.parse()?;
+    let state = site.state();
+    if let Who::Person(session) = &caller.who
+        && !sees(&session.person, site, &state, visit)
+    {
+        return Err(Failure::NotFound);
+    }
+    let command = Command::Leave { visit };
+    let zone = state.settings.zone();
     site.ask(principal, caller.key, command).await.map_err(|refusal| Failure::refused(refusal, zone))?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -119,10 +126,13 @@ pub async fn history(
     let person = caller.person(site, Role::Agent)?;
     let state = site.state();
     let id: VisitId = visit.parse()?;
-    let seen = audience(person, site, &state, caller.language);
-    let visible = state.visit(id).is_some_and(|visit| visit.steps.iter().any(|step| seen.services.contains(&step.service)));
-    let history = convert::ticket::history(&state, id, caller.language).filter(|_| visible);
+    let history = convert::ticket::history(&state, id, caller.language).filter(|_| sees(person, site, &state, id));
     history.map(Json).ok_or(Failure::NotFound)
+}
+
+/// Whether a person may see a visit: their organisation offers one of its services.
+fn sees(person: &Person, site: &SiteHandle, state: &avanti_core::State, visit: VisitId) -> bool {
+    state.visit(visit).is_some_and(|visit| visit.steps.iter().any(|step| person.sees(&site.id, &step.service)))
 }
 
 fn need(name: &str) -> Result<Need, Failure> {

@@ -69,6 +69,8 @@ async fn each_caller_may_do_what_is_theirs_and_no_more() {
     assert_eq!(anna.get(&format!("visits/{visit}")).await["number"], ticket["number"]);
     assert_eq!(berta.get(&format!("visits/{visit}")).await["code"], "not_found");
     assert_eq!(anna.get("settings").await["code"], "forbidden");
+    let not_hers = berta.post(&format!("visits/{visit}/leave")).send().await.unwrap();
+    assert_eq!(not_hers.status(), 404, "nor can she end it");
 
     let url = format!("{}/api/v1/sites/milano/desks/3/next", centre.base());
     let forged = reqwest::Client::new().post(url).header("cookie", anna.cookie()).json(&json!({"finish": null})).send().await.unwrap();
