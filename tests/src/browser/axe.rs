@@ -13,7 +13,7 @@ const TAGS: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 const RUN: &str = "axe.run(document, {runOnly: {type: 'tag', values: arguments[0]}, rules: {'target-size': {enabled: true}},
       resultTypes: ['violations', 'incomplete'], preload: false})
     .then((found) => done([...found.violations.map((rule) => [rule, 'wrong']), ...found.incomplete.map((rule) => [rule, 'not sure'])].flatMap(
-      ([rule, sure]) => rule.nodes.map((node) => ({rule: rule.id, sure, place: node.target.flat().join(' '), html: (()=>{const r=(e)=>{const b=e.getBoundingClientRect();return e.className+': '+[b.left,b.top,b.right,b.bottom].map(x=>x.toFixed(1)).join(' ')}; const e=document.querySelector(node.target[0]); return e? [r(e),r(e.parentElement),r(e.parentElement.parentElement), e.nextElementSibling?r(e.nextElementSibling):''].join(' | '):''})(),
+      ([rule, sure]) => rule.nodes.map((node) => ({rule: rule.id, sure, place: node.target.flat().join(' '), html: node.html.slice(0, 160),
         why: [...node.any, ...node.all, ...node.none].map((check) => check.message).join('; ')})))))
     .catch((error) => done([{rule: 'axe', sure: 'failed', place: '', html: '', why: String(error)}]));";
 

@@ -73,7 +73,6 @@ impl Inspection {
     pub async fn see(&mut self, browser: &Browser, seen: Seen<'_>) {
         let first = seen.sizes[0].0;
         self.pages += 1;
-        let t0 = std::time::Instant::now();
         for (size, fit) in seen.sizes {
             browser.resize(*size).await;
             browser.rest().await;
@@ -88,9 +87,7 @@ impl Inspection {
         for (colours, name) in [(Colours::Dark, "dark"), (Colours::Light, "light")] {
             browser.prefer(colours).await;
             browser.rest().await;
-            let t1 = std::time::Instant::now();
             self.note(seen, name, axe::faults(browser).await);
-            eprintln!("TIME axe {:?} {:?} {} {}", t1.elapsed(), t0.elapsed(), seen.page, seen.language);
             self.keep(browser, seen, name).await;
         }
     }

@@ -5,5 +5,6 @@
 mod board;
 mod calling;
 mod kiosk;
+mod pages;
 mod paper;
 mod printing;

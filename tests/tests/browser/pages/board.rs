@@ -1,0 +1,89 @@
+//! Every state of the board.
+
+use avanti_access::Kind;
+use system_tests::{
+    browser::{BOARD, Browser, Fit, Inspection, Seen, Size, left_out},
+    harness::{Centre, Desk, Device, Kiosk, Role},
+};
+
+use super::{ClosedSite, LANGUAGES};
+
+const SIZES: &[(Size, Fit)] = &[(BOARD, Fit::Whole)];
+
+/// Sentences that take turns stand still at the one that the tab's name asks for.
+const STAND_STILL: &str = "Date.now = () => 6000 * Number(window.name);";
+
+/// The languages in the order in which the board says things.
+const TURNS: [&str; 4] = ["it", "en", "ar", "bn"];
+
+struct Walk {
+    browser: Browser,
+    inspection: Inspection,
+}
+
+impl Walk {
+    /// Shows the board with all that takes turns in one language.
+    async fn open(&self, board: &Device, language: &str) {
+        let turn = TURNS.iter().position(|turn| *turn == language).unwrap();
+        self.browser.ask::<()>(&format!("window.name = '{turn}'"), &[]).await;
+        self.browser.open(&board.base()).await;
+    }
+
+    async fn see(&mut self, page: &str, language: &str) {
+        self.inspection.see(&self.browser, Seen { page, language, sizes: SIZES }).await;
+    }
+
+    /// A state in which the board says the same in one language after the other.
+    async fn turns(&mut self, page: &str, board: &Device, state: &str) {
+        for language in LANGUAGES {
+            self.open(board, language).await;
+            self.browser.until(state).await;
+            self.see(page, language).await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_state_of_the_board_is_accessible_whole_and_translated() {
+    if left_out() {
+        return;
+    }
+    let site = ClosedSite::write();
+    let mut walk = Walk { browser: Browser::start(BOARD).await, inspection: Inspection::new() };
+    walk.browser.before_pages(STAND_STILL).await;
+    let live = |shape: &str| format!("document.documentElement.dataset.link === 'live' && document.querySelector('[data-shape={shape}]')");
+
+    let mut closed = Centre::new().at(site.file()).live();
+    closed.open();
+    let board = Device::board(&closed);
+    walk.turns("board-closed", &board, &live("closed")).await;
+    closed.kill();
+    drop(board);
+
+    let mut centre = Centre::new();
+    let desks: Vec<String> = (1..=4).map(|desk| desk.to_string()).collect();
+    for desk in &desks {
+        centre.hire(&format!("clerk{desk}"), Role::Agent, None);
+    }
+    let token = centre.enrol(Kind::Kiosk, "door");
+    centre.open();
+    let board = Device::board(&centre);
+    walk.turns("board-idle", &board, &live("idle")).await;
+
+    let kiosk = Kiosk::new(&centre, &token);
+    for (language, desk) in LANGUAGES.iter().zip(&desks) {
+        let service = if desk == "4" { "social" } else { "reception" };
+        kiosk.ticket(language, service, language).await;
+        let clerk = Desk::sign_in(&centre, &format!("clerk{desk}"), desk).await.open(&LANGUAGES).await;
+        let called = clerk.next(None).await.unwrap();
+        walk.open(&board, language).await;
+        let number = &called["number"];
+        let shown = format!("document.querySelector('[data-call] [data-number]').textContent.trim() === '{number}'");
+        walk.browser.until(&format!("{} && {shown}", live("calls"))).await;
+        walk.see("board-call", language).await;
+    }
+    centre.kill();
+    let stale = "document.documentElement.dataset.link !== 'live' && document.querySelector('.not-live').checkVisibility()";
+    walk.turns("board-not-live", &board, stale).await;
+    walk.inspection.end(4 * LANGUAGES.len());
+}

@@ -1,0 +1,130 @@
+//! Every page of the kiosk.
+
+use system_tests::{
+    browser::{Browser, Fit, Inspection, KIOSK, LAPTOP, Seen, Size, left_out},
+    harness::{Centre, Device},
+    printer::{Trouble, VirtualPrinter},
+};
+
+use super::{ClosedSite, LANGUAGES};
+
+const SIZES: &[(Size, Fit)] = &[(KIOSK, Fit::Whole), (LAPTOP, Fit::Whole)];
+
+/// Greetings change quickly until they are paused; where a tab is impatient it asks at once whether somebody is there,
+/// and waits for the answer for ever.
+const STAND_STILL: &str = "const later = setTimeout, every = setInterval;
+    setTimeout = (act, ms, ...rest) => later(act, ms >= 30000 && sessionStorage.getItem('impatient') ? 50 : ms, ...rest);
+    setInterval = (act, ms, ...rest) => ms === 1000 ? 0 : every(act, ms === 5000 ? 30 : ms, ...rest);";
+
+/// Pages that say one thing, each at an address of its own.
+const NOTICES: [(&str, &str); 4] =
+    [("kiosk-help", "help"), ("kiosk-cancelled", "cancelled"), ("kiosk-too-late", "too-late"), ("kiosk-sorry", "sorry/intake_closed")];
+
+struct Walk {
+    browser: Browser,
+    inspection: Inspection,
+}
+
+impl Walk {
+    async fn see(&mut self, page: &str, language: &str) {
+        self.inspection.see(&self.browser, Seen { page, language, sizes: SIZES }).await;
+    }
+
+    /// The welcome, standing still at the greeting of each language.
+    async fn welcome(&mut self, page: &str, base: &str) {
+        for language in LANGUAGES {
+            self.browser.open(base).await;
+            let paused = format!(
+                "document.querySelector('.greeting[data-current]').lang === '{language}'
+                 && (document.querySelector('[data-pause-greetings]').click(), true)"
+            );
+            self.browser.until(&paused).await;
+            self.see(page, language).await;
+        }
+    }
+
+    async fn ticket(&mut self, base: &str, language: &str) {
+        self.browser.open(&format!("{base}/{language}/services?party=3")).await;
+        self.browser.tap("button[name=service][value=reunification]").await;
+        self.browser.find("[data-ticket-number]").await;
+    }
+
+    async fn paper(&mut self, state: &str) {
+        self.browser.until(&format!("document.querySelector('[data-paper]').dataset.paper === '{state}'")).await;
+    }
+}
+
+#[tokio::test]
+async fn every_page_of_the_kiosk_is_accessible_whole_and_translated() {
+    if left_out() {
+        return;
+    }
+    let printer = VirtualPrinter::start().await;
+    let mut centre = Centre::new();
+    centre.open();
+    let kiosk = Device::kiosk(&centre, printer.address());
+    let base = kiosk.base();
+    let mut walk = Walk { browser: Browser::start(KIOSK).await, inspection: Inspection::new() };
+    walk.browser.before_pages(STAND_STILL).await;
+    walk.browser.open(&base).await;
+    walk.browser.until("document.querySelector('.languages a') && document.documentElement.dataset.link === 'live'").await;
+
+    walk.welcome("kiosk-welcome", &base).await;
+    for language in LANGUAGES {
+        walk.browser.open(&format!("{base}/{language}/services?party=3")).await;
+        walk.see("kiosk-services", language).await;
+        for (page, path) in NOTICES {
+            walk.browser.open(&format!("{base}/{language}/{path}")).await;
+            walk.see(page, language).await;
+        }
+        printer.trouble(Trouble::NeverDone).await;
+        walk.ticket(&base, language).await;
+        walk.paper("printing").await;
+        walk.see("kiosk-ticket-printing", language).await;
+        printer.mend(Trouble::NeverDone).await;
+        walk.browser.ask::<()>("sessionStorage.setItem('impatient', 'yes')", &[]).await;
+        walk.browser.open(&format!("{base}/{language}/services")).await;
+        walk.browser.find("dialog[data-idle]").await;
+        walk.see("kiosk-still-there", language).await;
+        walk.browser.ask::<()>("sessionStorage.clear()", &[]).await;
+        walk.ticket(&base, language).await;
+        walk.paper("printed").await;
+        walk.see("kiosk-ticket", language).await;
+        walk.browser.tap(".acts a[href$='/cancel']").await;
+        walk.browser.find("form[action$='/cancel']").await;
+        walk.see("kiosk-cancel", language).await;
+    }
+    printer.trouble(Trouble::PaperOut).await;
+    for language in LANGUAGES {
+        walk.ticket(&base, language).await;
+        walk.paper("failed").await;
+        walk.see("kiosk-ticket-without-paper", language).await;
+    }
+    centre.kill();
+    walk.browser.open(&base).await;
+    walk.browser.until("document.documentElement.dataset.link === 'down'").await;
+    walk.welcome("kiosk-not-connected", &base).await;
+    for language in LANGUAGES {
+        walk.browser.open(&format!("{base}/{language}/services")).await;
+        walk.see("kiosk-services-not-connected", language).await;
+    }
+    closed(&mut walk).await;
+    walk.inspection.end(13 * LANGUAGES.len());
+}
+
+/// The pages of a day on which the doors stay shut.
+async fn closed(walk: &mut Walk) {
+    let site = ClosedSite::write();
+    let printer = VirtualPrinter::start().await;
+    let mut centre = Centre::new().at(site.file()).live();
+    centre.open();
+    let kiosk = Device::kiosk(&centre, printer.address());
+    let base = kiosk.base();
+    walk.browser.open(&base).await;
+    walk.browser.until("document.querySelector('.greeting-notice') && document.documentElement.dataset.link === 'live'").await;
+    walk.welcome("kiosk-closed", &base).await;
+    for language in LANGUAGES {
+        walk.browser.open(&format!("{base}/{language}/services")).await;
+        walk.see("kiosk-services-closed", language).await;
+    }
+}

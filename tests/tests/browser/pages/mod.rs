@@ -1,0 +1,54 @@
+//! Every page in every language, light and dark: nothing against its accessibility, nothing cut, nothing untranslated.
+//! With AVANTI_CONTACT_SHEETS naming a folder, the same walk writes a picture of each and a sheet of each page.
+
+mod board;
+mod kiosk;
+mod phone;
+mod planted;
+mod staff;
+
+use std::{fs, path::PathBuf};
+
+use system_tests::{
+    browser::{Fit, LAPTOP, NARROW, Size},
+    harness::centre::example_site,
+};
+use tempfile::TempDir;
+
+/// The languages of the site; English first, with which the others are compared.
+const LANGUAGES: [&str; 4] = ["en", "it", "ar", "bn"];
+
+/// Where staff work.
+const STAFF: &[(Size, Fit)] = &[(LAPTOP, Fit::Whole), (NARROW, Fit::Width)];
+/// The same for pages that are lists.
+const STAFF_LISTS: &[(Size, Fit)] = &[(LAPTOP, Fit::Width), (NARROW, Fit::Width)];
+
+/// The example site as it is on a day on which it is closed.
+struct ClosedSite {
+    folder: TempDir,
+}
+
+impl ClosedSite {
+    fn write() -> Self {
+        let folder = TempDir::new().unwrap();
+        let example = example_site();
+        fs::create_dir(folder.path().join("names")).unwrap();
+        for file in fs::read_dir(example.with_file_name("names")).unwrap() {
+            let file = file.unwrap();
+            fs::copy(file.path(), folder.path().join("names").join(file.file_name())).unwrap();
+        }
+        #[expect(clippy::disallowed_methods, reason = "what matters is that the site is closed while the test runs")]
+        let opens = jiff::Zoned::now().weekday().wrapping_add(3);
+        let days = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+        let day = days[usize::try_from(opens.to_monday_zero_offset()).unwrap()];
+        let text = fs::read_to_string(example).unwrap();
+        let closed = text.replace("hours = \"Mo-Fr 09:00-17:00\"", &format!("hours = \"{day} 09:00-17:00\""));
+        assert_ne!(closed, text, "the example's hours are as this test knows them");
+        fs::write(folder.path().join("site.toml"), closed).unwrap();
+        Self { folder }
+    }
+
+    fn file(&self) -> PathBuf {
+        self.folder.path().join("site.toml")
+    }
+}

@@ -1,0 +1,95 @@
+//! Every state of a visitor's phone.
+
+use avanti_access::Kind;
+use serde_json::Value;
+use system_tests::{
+    browser::{Browser, Fit, Inspection, PHONE, Seen, Size, left_out},
+    harness::{Centre, Desk, Kiosk, Role},
+};
+
+use super::LANGUAGES;
+
+const SIZES: &[(Size, Fit)] = &[(PHONE, Fit::Whole)];
+/// The one service that a single desk has: whoever is first there is called next.
+const SERVICE: &str = "return-interview";
+
+struct Walk {
+    browser: Browser,
+    inspection: Inspection,
+    clerk: Desk,
+    kiosk: Kiosk,
+}
+
+impl Walk {
+    async fn see(&mut self, page: &str, language: &str, stands: &str) {
+        let right = format!("document.body.dataset.stands === '{stands}' && document.documentElement.lang === '{language}'");
+        self.browser.until(&right).await;
+        self.inspection.see(&self.browser, Seen { page, language, sizes: SIZES }).await;
+    }
+
+    async fn open(&self, ticket: &Value) {
+        // Only what stands after the number sign changes: the page has to be left first.
+        self.browser.open("about:blank").await;
+        self.browser.open(ticket["phone_url"].as_str().unwrap()).await;
+        self.browser.until("document.documentElement.dataset.link === 'live'").await;
+    }
+
+    /// Calls whoever is next, serves them and lets them go.
+    async fn serve_one(&self) {
+        let called = self.clerk.next(None).await.unwrap();
+        self.let_go(&called).await;
+    }
+
+    async fn let_go(&self, called: &Value) {
+        let visit = called["visit"].as_str().unwrap();
+        self.clerk.on("arrived", visit).await;
+        self.clerk.on("finish", visit).await;
+    }
+}
+
+#[tokio::test]
+async fn every_state_of_the_phone_is_accessible_whole_and_translated() {
+    if left_out() {
+        return;
+    }
+    let mut centre = Centre::new();
+    centre.hire("anna", Role::Agent, None);
+    let token = centre.enrol(Kind::Kiosk, "door");
+    centre.open();
+    let clerk = Desk::sign_in(&centre, "anna", "8").await.open(&LANGUAGES).await;
+    let mut walk = Walk { browser: Browser::start(PHONE).await, inspection: Inspection::new(), clerk, kiosk: Kiosk::new(&centre, &token) };
+    for language in LANGUAGES {
+        for other in 0..3 {
+            walk.kiosk.ticket(&format!("{language}-{other}"), SERVICE, "it").await;
+        }
+        let ticket = walk.kiosk.ticket(&format!("{language}-own"), SERVICE, language).await;
+        walk.open(&ticket).await;
+        walk.see("phone-waiting", language, "waiting").await;
+        let before = walk.clerk.next(None).await.unwrap();
+        walk.see("phone-soon", language, "soon").await;
+        walk.let_go(&before).await;
+        walk.serve_one().await;
+        walk.serve_one().await;
+        let own = walk.clerk.next(None).await.unwrap();
+        assert_eq!(own["number"], ticket["number"]);
+        walk.see("phone-go", language, "go").await;
+        let visit = own["visit"].as_str().unwrap();
+        walk.clerk.on("arrived", visit).await;
+        walk.see("phone-serving", language, "serving").await;
+        walk.clerk.on("finish", visit).await;
+        walk.see("phone-over", language, "over").await;
+
+        let other = walk.kiosk.ticket(&format!("{language}-left"), SERVICE, language).await;
+        walk.open(&other).await;
+        walk.browser.tap("[data-ask-leave]").await;
+        walk.see("phone-leave", language, "soon").await;
+        walk.browser.tap("[data-go]").await;
+        walk.see("phone-left", language, "over").await;
+    }
+    let last = walk.kiosk.ticket("last", SERVICE, LANGUAGES[3]).await;
+    walk.open(&last).await;
+    centre.kill();
+    walk.browser.until("document.querySelector('[data-not-live]').textContent").await;
+    walk.see("phone-not-live", LANGUAGES[3], "soon").await;
+    walk.inspection.end(7 * LANGUAGES.len() + 1);
+}

@@ -1,0 +1,123 @@
+//! Every page for staff.
+
+use avanti_access::Kind;
+use serde_json::json;
+use system_tests::{
+    browser::{Browser, Inspection, LAPTOP, Seen, left_out},
+    harness::{Centre, Kiosk, Role, centre::PASSWORD},
+};
+
+use super::{LANGUAGES, STAFF, STAFF_LISTS};
+
+struct Walk {
+    browser: Browser,
+    inspection: Inspection,
+    base: String,
+}
+
+impl Walk {
+    /// Opens a page in each language, waits until it is so, and looks at it.
+    async fn each(&mut self, page: &str, path: &str, ready: &str) {
+        for language in LANGUAGES {
+            self.open(path, language, ready).await;
+            self.see(page, language).await;
+        }
+    }
+
+    async fn open(&self, path: &str, language: &str, ready: &str) {
+        self.browser.open("about:blank").await;
+        self.browser.open(&format!("{}/{}", self.base, path.replacen("LANGUAGE", &format!("language={language}"), 1))).await;
+        self.browser.until(&format!("document.documentElement.lang === '{language}' && ({ready})")).await;
+    }
+
+    async fn see(&mut self, page: &str, language: &str) {
+        let sizes = if page == "desk-choose" || page == "supervisor" { STAFF_LISTS } else { STAFF };
+        self.inspection.see(&self.browser, Seen { page, language, sizes }).await;
+    }
+
+    async fn sign_in(&self) {
+        self.open("sign-in?LANGUAGE", "en", "true").await;
+        self.browser.write("#user", "anna").await;
+        self.browser.write("#password", PASSWORD).await;
+        self.browser.tap("[data-sign-in] button[type=submit]").await;
+        self.browser.find("[data-desk-cards] label").await;
+    }
+}
+
+/// A hall with people of all kinds, so that lists have something to show.
+async fn fill(kiosk: &Kiosk) {
+    let services = ["reception", "territory", "italian-lessons", "social", "legal", "reunification"];
+    for (at, service) in services.iter().cycle().take(18).enumerate() {
+        let language = LANGUAGES[at % LANGUAGES.len()];
+        let needs: &[&str] = match at % 5 {
+            0 => &["priority"],
+            1 => &["step_free", "more_time"],
+            2 => &["quiet_place", "fetch_me"],
+            _ => &[],
+        };
+        let body =
+            json!({"service": service, "language": language, "speaks": [language, "wo", "ur"], "party_size": at % 4 + 1, "needs": needs});
+        let answer = kiosk.post("tickets", &format!("fill-{at}")).json(&body).send().await.unwrap();
+        assert_eq!(answer.status(), 201, "{}", answer.text().await.unwrap());
+    }
+}
+
+#[tokio::test]
+async fn every_page_for_staff_is_accessible_whole_and_translated() {
+    if left_out() {
+        return;
+    }
+    let mut centre = Centre::new();
+    let token = centre.enrol(Kind::Kiosk, "door");
+    centre.hire("anna", Role::Admin, None);
+    centre.open();
+    let mut walk = Walk { browser: Browser::start(LAPTOP).await, inspection: Inspection::new(), base: centre.base() };
+    walk.each("first-administrator", "welcome?LANGUAGE#token", "true").await;
+    walk.each("sign-in", "sign-in?LANGUAGE", "true").await;
+    for language in LANGUAGES {
+        walk.open("sign-in?LANGUAGE", language, "true").await;
+        walk.browser.write("#user", "nobody").await;
+        walk.browser.write("#password", "not the right words").await;
+        walk.browser.tap("[data-sign-in] button[type=submit]").await;
+        walk.browser.find("[data-fault]:not(:empty)").await;
+        walk.see("sign-in-refused", language).await;
+    }
+    walk.sign_in().await;
+    walk.each("desk-choose", "milano/desk?LANGUAGE", "document.querySelector('[data-desk-choice]')").await;
+    walk.browser.tap("[data-desk-choice='1']").await;
+    for language in LANGUAGES {
+        walk.browser.ask::<()>(&format!("document.querySelector('[data-language-choice={language}] input').checked = true"), &[]).await;
+    }
+    walk.browser.tap("[data-open-desk]").await;
+    let state = |state: &str| format!("document.querySelector('[data-person]').dataset.deskState === '{state}'");
+    walk.browser.until(&state("idle")).await;
+    walk.each("desk-nobody-waits", "milano/desk?LANGUAGE", &state("idle")).await;
+
+    fill(&Kiosk::new(&centre, &token)).await;
+    walk.each("desk-idle", "milano/desk?LANGUAGE", &state("idle")).await;
+    walk.browser.tap("[data-act=next]").await;
+    walk.browser.until(&state("called")).await;
+    walk.each("desk-called", "milano/desk?LANGUAGE", &state("called")).await;
+    walk.browser.tap("[data-act=arrived]").await;
+    walk.browser.until(&state("serving")).await;
+    walk.each("desk-serving", "milano/desk?LANGUAGE", &state("serving")).await;
+    for language in LANGUAGES {
+        walk.open("milano/desk?LANGUAGE", language, &state("serving")).await;
+        walk.browser.tap("[data-help]").await;
+        walk.see("desk-keyboard", language).await;
+    }
+    for language in LANGUAGES {
+        walk.open("milano/desk?LANGUAGE", language, &state("serving")).await;
+        walk.browser.tap("summary:has([data-pictogram=language]), details.menu summary").await;
+        walk.see("desk-menu", language).await;
+    }
+    walk.each("supervisor", "milano/supervisor?LANGUAGE", "document.querySelector('[data-desks] tr')").await;
+    for language in LANGUAGES {
+        walk.open("milano/desk?LANGUAGE", language, &state("serving")).await;
+        centre.kill();
+        walk.browser.until("document.documentElement.dataset.link === 'down'").await;
+        walk.see("desk-not-connected", language).await;
+        centre.open();
+    }
+    walk.inspection.end(11 * LANGUAGES.len());
+}
