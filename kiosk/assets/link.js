@@ -28,7 +28,11 @@ export function follow(idle) {
   source.addEventListener("message", (event) => {
     const happening = JSON.parse(event.data);
     document.documentElement.dataset.link = happening.link;
-    if (happening.paper === "gone") return go("/");
+    if (happening.paper === "gone") {
+      // Where a touch ended the ticket, its answer says where to go.
+      if (document.body.dataset.busy === undefined) go("/");
+      return;
+    }
     if (happening.paper && paper instanceof HTMLElement) return tellPaper(paper, happening.paper, idle);
     if (!ticket && happening.revision !== document.documentElement.dataset.revision) renew();
   });
