@@ -255,14 +255,14 @@ impl Browser {
         began.elapsed()
     }
 
-    /// Waits until fonts are there and everything that moves for a while has come to rest.
+    /// Waits until fonts are there, and brings everything that moves for a while to its end.
     ///
     /// # Panics
-    /// When something never rests.
+    /// When the browser has gone.
     pub async fn rest(&self) {
-        const REST: &str = "const finite = () => document.getAnimations().filter((a) => a.effect?.getComputedTiming().endTime < Infinity);
-            document.fonts.ready.then(() => Promise.allSettled(finite().map((a) => a.finished)))
-              .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));";
+        const REST: &str = "const finite = (a) => a.effect?.getComputedTiming().endTime < Infinity;
+            const finish = () => document.getAnimations().filter(finite).forEach((a) => a.finish());
+            document.fonts.ready.then(() => requestAnimationFrame(() => { finish(); requestAnimationFrame(() => done(true)); }));";
         let _rested: bool = self.ask_later(REST, &[]).await;
     }
 
