@@ -1,6 +1,9 @@
 //! A board whose dispatcher goes away and comes back.
 
-use std::time::{Duration, Instant};
+use std::{
+    process::Command,
+    time::{Duration, Instant},
+};
 
 use avanti_access::Kind;
 use system_tests::{
@@ -11,6 +14,9 @@ use system_tests::{
 /// What a board may take at most, on a machine that does many other things.
 const SAYS_SO_WITHIN: Duration = Duration::from_secs(8);
 const RIGHT_WITHIN: Duration = Duration::from_secs(4);
+
+const SAYS_SO: &str = "document.documentElement.dataset.link !== 'live' && document.querySelector('.not-live').checkVisibility()";
+const SAYS_NOTHING: &str = "document.documentElement.dataset.link === 'live' && !document.querySelector('.not-live').checkVisibility()";
 
 #[tokio::test]
 async fn a_board_says_that_it_is_not_live_and_is_right_again_without_a_reload() {
@@ -37,16 +43,12 @@ async fn a_board_says_that_it_is_not_live_and_is_right_again_without_a_reload() 
     browser.ask::<()>("window.sinceTheBeginning = true", &[]).await;
 
     centre.kill();
-    let says_so = "document.documentElement.dataset.link !== 'live' && document.querySelector('.not-live').checkVisibility()";
-    let away = browser.until_within(says_so, SAYS_SO_WITHIN).await;
+    let away = browser.until_within(SAYS_SO, SAYS_SO_WITHIN).await;
     browser.until(&shows(&first["number"])).await;
 
     centre.open();
     let returned = Instant::now();
-    let right = format!(
-        "document.documentElement.dataset.link === 'live' && !document.querySelector('.not-live').checkVisibility() && {}",
-        shows(&first["number"])
-    );
+    let right = format!("{SAYS_NOTHING} && {}", shows(&first["number"]));
     browser.until_within(&right, RIGHT_WITHIN).await;
     let back = returned.elapsed();
 
@@ -56,4 +58,26 @@ async fn a_board_says_that_it_is_not_live_and_is_right_again_without_a_reload() 
     browser.until(&shows(&second["number"])).await;
     println!("not live after {away:?}, right {back:?} after the return, a call after {:?}", called.elapsed());
     assert!(browser.ask::<bool>("return window.sinceTheBeginning === true", &[]).await, "the page was loaded again");
+}
+
+#[tokio::test]
+async fn a_board_notices_a_dispatcher_that_falls_silent() {
+    if left_out() {
+        return;
+    }
+    let mut centre = Centre::new();
+    centre.open();
+    let board = Device::board(&centre);
+    let browser = Browser::start(BOARD).await;
+    browser.open(&board.base()).await;
+    browser.until("document.documentElement.dataset.link === 'live'").await;
+    let tell = |signal: &str| {
+        let told = Command::new("kill").args([signal, &centre.pid().to_string()]).status().expect("kill can be run");
+        assert!(told.success());
+    };
+    tell("-STOP");
+    let silent = browser.until_within(SAYS_SO, SAYS_SO_WITHIN).await;
+    tell("-CONT");
+    let back = browser.until_within(SAYS_NOTHING, RIGHT_WITHIN).await;
+    println!("not live {silent:?} after the silence began, right {back:?} after its end");
 }
