@@ -5,9 +5,10 @@ use std::sync::Arc;
 use avanti_model::{AgentId, DeskId, Timestamp, VisitId};
 
 use crate::{
+    answer::Answer,
     calling::Decision,
     desk::{Act, AgentAtDesk, LastAct},
-    event::{DayOpened, Event, KeptRequest, Recorded, TicketIssued},
+    event::{Event, KeptRequest, Recorded, TicketIssued},
     state::{BOARD_CALLS_MAX, State},
     visit::{Call, Moment, Outcome, Place, Step, Visit, What},
 };
@@ -51,7 +52,7 @@ impl State {
             Event::ActUndone { desk, .. } => self.undo(desk, seq, at),
         }
         if let Some(cause) = &recorded.cause {
-            let kept = KeptRequest { cause: cause.clone(), day: self.day.day, seq, at, event: Arc::new(worth_keeping(&recorded.event)) };
+            let kept = KeptRequest { cause: cause.clone(), day: self.day.day, seq, answer: Answer::of(&recorded.event, at) };
             self.requests.insert((cause.by.clone(), cause.key.clone()), Arc::new(kept));
         }
     }
@@ -258,27 +259,5 @@ impl State {
 
     fn withdraw_call(&mut self, visit: VisitId) {
         self.calls.retain(|called| *called != visit);
-    }
-}
-
-/// An event as it is kept for its request. A day carries the kept requests over; kept in them again they would
-/// double with every turn of the day.
-fn worth_keeping(event: &Event) -> Event {
-    match event {
-        Event::DayOpened(opened) => Event::DayOpened(Box::new(DayOpened { requests: Vec::new(), ..DayOpened::clone(opened) })),
-        Event::DayClosed { .. }
-        | Event::IntakeOpened
-        | Event::IntakeClosed
-        | Event::SettingsChanged { .. }
-        | Event::DeskOpened { .. }
-        | Event::DeskClosed { .. }
-        | Event::TicketIssued(_)
-        | Event::VisitLeft { .. }
-        | Event::VisitCalled { .. }
-        | Event::VisitRecalled { .. }
-        | Event::VisitArrived { .. }
-        | Event::VisitMissed { .. }
-        | Event::VisitFinished { .. }
-        | Event::ActUndone { .. } => event.clone(),
     }
 }

@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use avanti_model::{ServiceDay, Span, TicketNumber, Timestamp, VisitId};
+use avanti_model::{ServiceDay, Span, TicketNumber, Timestamp, VisitId, limits};
 
 use crate::{
     event::{DayOpened, Event, FORMAT, KeptRequest},
@@ -67,10 +67,18 @@ fn next_day(state: &State, at: Timestamp, training: bool) -> Event {
         opened.next_number = state.numbering.next;
     }
     opened.picture_turn = state.numbering.turn;
-    // An answer is repeated until the end of the service day after the one that gave it.
-    let yesterday = day.date().yesterday().map_or(day, ServiceDay::of_date);
-    opened.requests = state.requests.values().filter(|kept| kept.day >= yesterday).map(|kept| KeptRequest::clone(kept)).collect();
+    opened.requests = still_answered(state, day);
     Event::DayOpened(Box::new(opened))
+}
+
+/// The requests whose answer is repeated on the next day: those of the day before it, the newest of them where they are
+/// more than one record can hold.
+fn still_answered(state: &State, day: ServiceDay) -> Vec<KeptRequest> {
+    let yesterday = day.date().yesterday().map_or(day, ServiceDay::of_date);
+    let mut kept: Vec<&Arc<KeptRequest>> = state.requests.values().filter(|kept| kept.day >= yesterday).collect();
+    kept.sort_unstable_by_key(|kept| kept.seq);
+    let first = kept.len().saturating_sub(limits::CARRIED_REQUESTS_MAX);
+    kept[first..].iter().map(|kept| KeptRequest::clone(kept)).collect()
 }
 
 fn opening(settings: Arc<Settings>, day: ServiceDay, key_fingerprint: String, training: bool) -> DayOpened {

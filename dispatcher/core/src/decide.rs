@@ -2,13 +2,12 @@
 
 use std::sync::Arc;
 
-use avanti_model::{DeskId, Timestamp, VisitId};
+use avanti_model::Timestamp;
 
 use crate::{
-    calling::Decision,
     command::{Command, Envelope},
     deadline,
-    event::{Cause, Event, KeptRequest, Recorded, TicketIssued},
+    event::{Cause, Event, KeptRequest, Recorded},
     refusal::Refusal,
     rules,
     state::State,
@@ -21,35 +20,6 @@ pub enum Decided {
     Fresh(Vec<Recorded>),
     /// The same request was accepted before.
     Known(Arc<KeptRequest>),
-}
-
-/// What a caller learns of an accepted command. It is made of the event alone, so that a repetition gets the same.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Answer {
-    /// A ticket was handed out.
-    Ticket {
-        /// The ticket.
-        ticket: Box<TicketIssued>,
-        /// When.
-        at: Timestamp,
-    },
-    /// A visit was called.
-    Called {
-        /// To which desk.
-        desk: DeskId,
-        /// The visit.
-        visit: VisitId,
-        /// Why that one.
-        decision: Arc<Decision>,
-    },
-    /// Nobody waits whom the desk could serve.
-    Nobody,
-    /// Something was done to a visit.
-    Visit(VisitId),
-    /// Something was done to a desk.
-    Desk(DeskId),
-    /// Something was done to the site.
-    Site,
 }
 
 /// Decides a command on a state. The state stays as it is.
@@ -92,29 +62,6 @@ pub fn due(state: &State, at: Timestamp) -> (Vec<Recorded>, Option<State>) {
             all.push(recorded);
         }
         scratch = Some(next);
-    }
-}
-
-impl Answer {
-    /// The answer that an accepted request got.
-    #[must_use]
-    pub fn of(event: &Event, at: Timestamp) -> Self {
-        match event {
-            Event::TicketIssued(ticket) => Self::Ticket { ticket: ticket.clone(), at },
-            Event::VisitCalled { desk, visit, decision, .. } => {
-                Self::Called { desk: desk.clone(), visit: *visit, decision: Arc::clone(decision) }
-            }
-            Event::VisitLeft { visit }
-            | Event::VisitRecalled { visit, .. }
-            | Event::VisitArrived { visit, .. }
-            | Event::VisitMissed { visit, .. }
-            | Event::VisitFinished { visit, .. }
-            | Event::ActUndone { visit, .. } => Self::Visit(*visit),
-            Event::DeskOpened { desk, .. } | Event::DeskClosed { desk } => Self::Desk(desk.clone()),
-            Event::DayOpened(_) | Event::DayClosed { .. } | Event::IntakeOpened | Event::IntakeClosed | Event::SettingsChanged { .. } => {
-                Self::Site
-            }
-        }
     }
 }
 

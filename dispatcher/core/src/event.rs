@@ -11,7 +11,7 @@ use avanti_model::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{calling::Decision, command::Digest, desk::Act, site::Settings, visit::Need};
+use crate::{answer::Answer, calling::Decision, command::Digest, desk::Act, site::Settings, visit::Need};
 
 /// Format of the journals that this version writes.
 pub const FORMAT: u16 = 1;
@@ -77,7 +77,7 @@ pub enum Event {
         desk: DeskId,
     },
     /// A party took a ticket.
-    TicketIssued(Box<TicketIssued>),
+    TicketIssued(Arc<TicketIssued>),
     /// A visitor gave up, or somebody gave up for them.
     VisitLeft {
         /// The visit.
@@ -164,7 +164,7 @@ pub struct DayOpened {
     pub key_fingerprint: String,
     /// The settings in force.
     pub settings: Arc<Settings>,
-    /// Requests of the day before, still to be answered alike if they are repeated.
+    /// The newest requests of the day before, still to be answered alike if they are repeated; in the order of their events.
     pub requests: Vec<KeptRequest>,
 }
 
@@ -177,10 +177,8 @@ pub struct KeptRequest {
     pub day: ServiceDay,
     /// Sequence number of its event.
     pub seq: u64,
-    /// When it happened.
-    pub at: Timestamp,
-    /// Its event, from which the answer is made again.
-    pub event: Arc<Event>,
+    /// The answer that it got, and that a repetition gets.
+    pub answer: Answer,
 }
 
 /// A ticket.

@@ -1,6 +1,7 @@
 //! The rules of a site, pure: it is told time, entropy and identity, returns events, and never acts.
 //! It knows neither clock nor file, socket, word of any language or wire format.
 
+pub mod answer;
 pub mod apply;
 pub mod calling;
 pub mod command;
@@ -19,8 +20,9 @@ pub mod state;
 pub mod view;
 pub mod visit;
 
+pub use answer::Answer;
 pub use command::{Command, Envelope};
-pub use decide::{Answer, decide};
+pub use decide::decide;
 pub use event::{Cause, Event, Recorded};
 pub use refusal::Refusal;
 pub use sequencer::{Effect, Input, Sequencer};

@@ -6,8 +6,9 @@ use std::{collections::VecDeque, sync::Arc};
 use avanti_model::{Timestamp, limits};
 
 use crate::{
+    answer::Answer,
     command::Envelope,
-    decide::{Answer, Decided, decide, due},
+    decide::{Decided, decide, due},
     event::Recorded,
     refusal::Refusal,
     state::State,
@@ -181,13 +182,14 @@ impl Sequencer {
             let mut replies = Vec::with_capacity(pending.len());
             for Pending { token, envelope, .. } in &pending {
                 let result = decide(&tentative, envelope).map(|decided| match decided {
-                    Decided::Known(kept) => Answer::of(&kept.event, kept.at),
+                    Decided::Known(kept) => kept.answer.clone(),
                     Decided::Fresh(fresh) => {
                         for recorded in &fresh {
                             tentative.apply(recorded);
                         }
                         let answer = fresh.iter().rfind(|recorded| recorded.cause.is_some());
-                        let answer = answer.map_or(Answer::Nobody, |recorded| Answer::of(&recorded.event, recorded.at));
+                        let answer = answer
+                            .map_or_else(|| Answer::unchanged(&envelope.command), |recorded| Answer::of(&recorded.event, recorded.at));
                         records.extend(fresh);
                         answer
                     }

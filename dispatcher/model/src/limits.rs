@@ -28,5 +28,8 @@ pub const UNDO_WINDOW_MS: i64 = 5 * 60 * 1000;
 pub const HISTORY_MAX: usize = 64;
 /// Commands that wait for the batch in flight before a site answers "overloaded".
 pub const COMMAND_QUEUE_MAX: usize = 4096;
+/// Accepted requests that a service day carries over to the next one, so that a repetition gets its answer; of more than
+/// these the oldest are forgotten.
+pub const CARRIED_REQUESTS_MAX: usize = 10_000;
 /// Commands that are made durable together.
 pub const BATCH_MAX: usize = 256;

@@ -1,6 +1,6 @@
 //! Handing out a ticket, and giving one back.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use avanti_model::{Language, Picture, Principal, ServiceDay, ServiceId, Timestamp, VisitId, limits};
 
@@ -43,7 +43,7 @@ pub(crate) fn issue(
     let class = Class { service: service.clone(), speaks: speaks.clone(), step_free: needs.contains(&Need::StepFree) };
     let place = Place { promised: at + promise, reference: at, ready: state.seq + 1 };
     let turn = state.numbering.free_turn();
-    Ok(vec![Event::TicketIssued(Box::new(TicketIssued {
+    Ok(vec![Event::TicketIssued(Arc::new(TicketIssued {
         visit: unused_id(state, entropy),
         number,
         picture: Picture::in_turn(turn),

@@ -55,7 +55,7 @@ fn the_priority_group_gets_the_shorter_promise_and_a_service_may_have_its_own() 
 fn whoever_names_no_spoken_language_speaks_what_it_reads_and_repeats_count_once() {
     let mut centre = Centre::staffed();
     let speaks = |centre: &mut Centre, command| match centre.ask(&kiosk(), command) {
-        Ok(Answer::Ticket { ticket, .. }) => ticket.speaks,
+        Ok(Answer::Ticket { ticket, .. }) => ticket.speaks.clone(),
         other => panic!("{other:?}"),
     };
     assert_eq!(speaks(&mut centre, issue_to("ar", &[], 1)), [language("ar")]);

@@ -1,8 +1,9 @@
 //! Request keys: the same request is done once and answered alike; another one under its key is refused.
 
-use avanti_core::{Answer, Command, Refusal};
+use avanti_core::{Answer, Command, Refusal, visit::Need};
+use avanti_model::{Principal, limits};
 
-use crate::kit::{Centre, MONDAY, desk, issue, kiosk, open, person};
+use crate::kit::{Centre, MONDAY, desk, issue, kiosk, moment, open, person};
 
 #[test]
 fn a_repeated_request_gets_the_same_answer_and_happens_once() {
@@ -83,4 +84,45 @@ fn a_request_is_remembered_until_the_end_of_the_next_service_day() {
     centre.at_moment(crate::kit::moment(wednesday, "04:00"));
     let late = centre.ask_under("k", &kiosk(), issue("legal", "it", &[]));
     assert!(matches!(late, Err(Refusal::IntakeClosed { .. })), "it is a new request: {late:?}");
+}
+
+#[test]
+fn a_day_of_too_many_acts_carries_the_newest_over_within_one_record() {
+    /// The longest record that any journal takes, in bytes.
+    const RECORD_MAX: usize = 16 * 1024 * 1024;
+    let mut centre = Centre::staffed().unchecked();
+    // Names and keys as long as they may be, and as many languages.
+    let by = Principal::Device("k".repeat(limits::ID_MAX_BYTES).parse().expect("an id"));
+    let key = |act: usize| format!("{act:0>width$}", width = limits::REQUEST_KEY_MAX_BYTES);
+    let languages = ["zh-Hans", "zh-Hant", "ar-Arab", "bn-Beng", "ti-Ethi", "fa-Arab", "ur-Arab", "it-Latn"];
+    let long = || {
+        let Command::IssueTicket { service, needs, .. } = issue("legal", "it", &[Need::StepFree, Need::FetchMe, Need::MoreTime]) else {
+            panic!("a ticket")
+        };
+        let speaks = languages.iter().map(|tag| tag.parse().expect("a language")).collect();
+        Command::IssueTicket { service, reads: "it".parse().expect("a language"), speaks, party: 1, needs }
+    };
+    let acts = limits::CARRIED_REQUESTS_MAX + 500;
+    for act in 0..acts {
+        centre.ask_under(&key(act), &by, long()).expect("a ticket");
+    }
+    let last = centre.ask_under(&key(acts - 1), &by, long());
+    centre.at_moment(moment(MONDAY.tomorrow().expect("a day"), "04:00"));
+    let opened = centre.journal.last().expect("the day was opened");
+    assert_eq!(opened.event.kind(), "day_opened");
+    let bytes = opened.body().len();
+    assert!(bytes < RECORD_MAX / 2, "{bytes} bytes");
+    assert_eq!(centre.state().requests.len(), limits::CARRIED_REQUESTS_MAX);
+    assert_eq!(centre.ask_under(&key(acts - 1), &by, long()), last, "the newest is answered as it was");
+    let oldest = centre.at("09:00").ask_under(&key(0), &by, long());
+    let Ok(Answer::Ticket { ticket, .. }) = oldest else { panic!("{oldest:?}") };
+    assert_eq!(ticket.number.value(), 101, "the oldest is forgotten, and is a request of the new day");
+}
+
+#[test]
+fn an_act_that_changes_nothing_is_answered_for_what_it_asked() {
+    let mut centre = Centre::staffed();
+    let site = Principal::Site;
+    assert_eq!(centre.ask(&site, Command::SetTraining { training: false }), Ok(Answer::Site));
+    assert_eq!(centre.ask(&person("elena"), Command::Next { desk: desk("d5"), finish: None }), Ok(Answer::Nobody));
 }

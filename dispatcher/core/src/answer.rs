@@ -1,0 +1,83 @@
+//! What whoever asked learns of a command that was accepted.
+//! It knows the event and nothing else of the state, so that a repetition of tomorrow gets the same answer.
+
+use std::sync::Arc;
+
+use avanti_model::{DeskId, Timestamp, VisitId};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    calling::Decision,
+    command::Command,
+    event::{Event, TicketIssued},
+};
+
+/// What a caller learns of an accepted command. It is made of the event alone, and kept with
+/// the request in place of the event, which may be large: a day carries it over for repetitions.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    /// A ticket was handed out.
+    Ticket {
+        /// The ticket.
+        ticket: Arc<TicketIssued>,
+        /// When.
+        at: Timestamp,
+    },
+    /// A visit was called.
+    Called {
+        /// To which desk.
+        desk: DeskId,
+        /// The visit.
+        visit: VisitId,
+        /// Why that one.
+        decision: Arc<Decision>,
+    },
+    /// Nobody waits whom the desk could serve.
+    Nobody,
+    /// Something was done to a visit.
+    Visit(VisitId),
+    /// Something was done to a desk.
+    Desk(DeskId),
+    /// Something was done to the site.
+    Site,
+}
+
+impl Answer {
+    /// The answer that an accepted request got.
+    #[must_use]
+    pub fn of(event: &Event, at: Timestamp) -> Self {
+        match event {
+            Event::TicketIssued(ticket) => Self::Ticket { ticket: Arc::clone(ticket), at },
+            Event::VisitCalled { desk, visit, decision, .. } => {
+                Self::Called { desk: desk.clone(), visit: *visit, decision: Arc::clone(decision) }
+            }
+            Event::VisitLeft { visit }
+            | Event::VisitRecalled { visit, .. }
+            | Event::VisitArrived { visit, .. }
+            | Event::VisitMissed { visit, .. }
+            | Event::VisitFinished { visit, .. }
+            | Event::ActUndone { visit, .. } => Self::Visit(*visit),
+            Event::DeskOpened { desk, .. } | Event::DeskClosed { desk } => Self::Desk(desk.clone()),
+            Event::DayOpened(_) | Event::DayClosed { .. } | Event::IntakeOpened | Event::IntakeClosed | Event::SettingsChanged { .. } => {
+                Self::Site
+            }
+        }
+    }
+
+    /// The answer to a command that was right and changed nothing.
+    #[must_use]
+    pub fn unchanged(command: &Command) -> Self {
+        match command {
+            Command::ChangeSettings { .. } | Command::SetTraining { .. } => Self::Site,
+            Command::OpenDesk { desk, .. } | Command::CloseDesk { desk } => Self::Desk(desk.clone()),
+            Command::Leave { visit }
+            | Command::Recall { visit, .. }
+            | Command::Arrived { visit, .. }
+            | Command::Missed { visit, .. }
+            | Command::Finish { visit, .. }
+            | Command::Undo { visit, .. } => Self::Visit(*visit),
+            Command::IssueTicket { .. } | Command::Next { .. } => Self::Nobody,
+        }
+    }
+}
