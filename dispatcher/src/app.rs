@@ -7,7 +7,11 @@ use avanti_model::{SiteId, VisitId};
 use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::sync::watch;
 
-use crate::{clock::Clock, engine::SiteHandle, http::doorkeeper::Doorkeeper};
+use crate::{
+    clock::Clock,
+    engine::SiteHandle,
+    http::{doorkeeper::Doorkeeper, socket::AccessNews},
+};
 
 /// What every request handler shares.
 #[derive(Clone)]
@@ -19,6 +23,8 @@ pub struct Shared {
     pub sites: BTreeMap<SiteId, Arc<SiteHandle>>,
     /// Who may come in.
     pub access: Arc<Access>,
+    /// What is done with access, for who listens.
+    pub access_news: AccessNews,
     /// Devices that showed their token a moment ago.
     pub doorkeeper: Doorkeeper,
     /// The clock.

@@ -20,7 +20,7 @@ use crate::{
     app::{App, Shared},
     clock::Clock,
     engine, entropy,
-    http::{self, doorkeeper::Doorkeeper},
+    http::{self, doorkeeper::Doorkeeper, socket::AccessNews},
     telemetry,
 };
 
@@ -89,6 +89,7 @@ impl Dispatcher {
         let public_url = options.public_url.trim_end_matches('/').to_owned();
         let app = App::new(Shared {
             sites,
+            access_news: AccessNews::of(&access)?,
             access,
             doorkeeper: Doorkeeper::default(),
             clock,
@@ -130,7 +131,8 @@ impl Dispatcher {
         stop: impl Future<Output = ()> + Send + 'static,
     ) -> anyhow::Result<()> {
         let Self { app, engines, leave } = self;
-        let house_keeping = tokio::spawn(prune(app.clone()));
+        let (news, access) = (app.access_news.clone(), Arc::clone(&app.access));
+        let house_keeping = [tokio::spawn(prune(app.clone())), tokio::spawn(async move { news.read_on(access).await })];
         let mut servers = vec![spawn_server(listener, http::router(app.clone()), leave.subscribe())];
         servers.extend(public.map(|listener| spawn_server(listener, http::public_router(app.clone()), leave.subscribe())));
         stop.await;
@@ -143,7 +145,7 @@ impl Dispatcher {
                 Err(_) => warn!("some connections did not end in time and were closed"),
             }
         }
-        house_keeping.abort();
+        house_keeping.iter().for_each(JoinHandle::abort);
         drop(app);
         for engine in engines {
             // An engine ends once nobody can ask it anything; one that does not has a request that hangs.

@@ -2,7 +2,7 @@
 //! leave only when they are old. No secret, no address and no name that was typed in ever stands in it.
 
 use avanti_model::{AgentId, DeviceId, SiteId};
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 use crate::store::{Access, StoreError};
 
@@ -175,20 +175,44 @@ impl Access {
             let mut lines = db.prepare_cached(
                 "SELECT seq, at, actor, deed, subject, site, outcome FROM audit WHERE seq < ?1 ORDER BY seq DESC LIMIT ?2",
             )?;
-            let lines = lines.query_map(params![before.unwrap_or(i64::MAX), limit], |row| {
-                Ok(AuditRow {
-                    seq: row.get(0)?,
-                    at: row.get(1)?,
-                    actor: row.get(2)?,
-                    deed: row.get(3)?,
-                    subject: row.get(4)?,
-                    site: row.get(5)?,
-                    outcome: row.get(6)?,
-                })
-            })?;
+            let lines = lines.query_map(params![before.unwrap_or(i64::MAX), limit], read_row)?;
             Ok(lines.collect::<Result<_, _>>()?)
         })
     }
+
+    /// The place of the newest line of the audit; 0 where there is none.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn audit_end(&self) -> Result<i64, StoreError> {
+        self.read(|db| Ok(db.prepare_cached("SELECT coalesce(max(seq), 0) FROM audit")?.query_row([], |row| row.get(0))?))
+    }
+
+    /// At most [`AUDIT_PAGE_MAX`] lines, oldest first, from after line `after`: what this process and others have done
+    /// since then.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn audit_after(&self, after: i64) -> Result<Vec<AuditRow>, StoreError> {
+        self.read(|db| {
+            let mut lines =
+                db.prepare_cached("SELECT seq, at, actor, deed, subject, site, outcome FROM audit WHERE seq > ?1 ORDER BY seq LIMIT ?2")?;
+            let lines = lines.query_map(params![after, i64::try_from(AUDIT_PAGE_MAX).unwrap_or(0)], read_row)?;
+            Ok(lines.collect::<Result<_, _>>()?)
+        })
+    }
+}
+
+fn read_row(row: &Row<'_>) -> rusqlite::Result<AuditRow> {
+    Ok(AuditRow {
+        seq: row.get(0)?,
+        at: row.get(1)?,
+        actor: row.get(2)?,
+        deed: row.get(3)?,
+        subject: row.get(4)?,
+        site: row.get(5)?,
+        outcome: row.get(6)?,
+    })
 }
 
 pub(crate) fn record(
@@ -263,5 +287,19 @@ mod tests {
         assert_eq!(first.iter().map(|row| row.at - NOW).collect::<Vec<_>>(), [4, 3, 2]);
         let second = world.access.audit(Some(first[2].seq), 3).unwrap();
         assert_eq!(second.iter().map(|row| row.at - NOW).collect::<Vec<_>>(), [1, 0]);
+    }
+
+    #[test]
+    fn what_was_done_after_a_line_is_read_in_order_also_by_another_process() {
+        let world = World::new();
+        let start = world.access.audit_end().unwrap();
+        let other = Access::open(world.folder.path(), &crate::testing::keys()).unwrap();
+        for at in 0..3 {
+            other.record_refusal(&Act::system(NOW + at), Deed::RoleSet, None).unwrap();
+        }
+        let seen = world.access.audit_after(start).unwrap();
+        assert_eq!(seen.iter().map(|row| row.at - NOW).collect::<Vec<_>>(), [0, 1, 2]);
+        assert_eq!(world.access.audit_end().unwrap(), seen[2].seq);
+        assert!(world.access.audit_after(seen[2].seq).unwrap().is_empty());
     }
 }

@@ -51,27 +51,24 @@ impl Access {
     /// # Errors
     /// When the store fails.
     pub fn authenticate(&self, token: &str, now: i64) -> Result<Option<Authenticated>, StoreError> {
-        let key = digest(token);
-        let found = self.read(|db| {
-            let sql = "SELECT id, account, created_at, seen_at FROM session WHERE token = ?1";
-            let found = db
-                .prepare_cached(sql)?
-                .query_row([key], |row| Ok((row.get::<_, String>(0)?, id::<AgentId>(row, 1)?, row.get(2)?, row.get(3)?)))
-                .optional()?;
-            let Some((session, account, created_at, seen_at)) = found else { return Ok(None) };
-            if !lasts(created_at, seen_at, now) {
-                return Ok(None);
-            }
-            Ok(role::person(db, &account)?.map(|person| (person, session, seen_at)))
-        })?;
+        let found = self.find(token, now)?;
         let Some((person, session, seen_at)) = found else { return Ok(None) };
         if now.saturating_sub(seen_at) >= TOUCH_MS {
             self.write(|tx, _| -> Result<(), StoreError> {
-                tx.prepare_cached("UPDATE session SET seen_at = max(seen_at, ?2) WHERE token = ?1")?.execute(params![key, now])?;
+                tx.prepare_cached("UPDATE session SET seen_at = max(seen_at, ?2) WHERE token = ?1")?
+                    .execute(params![digest(token), now])?;
                 Ok(())
             })?;
         }
         Ok(Some(Authenticated { person, session, csrf: self.csrf(token) }))
+    }
+
+    /// Who is signed in by `token`, without noting it as a sign of life: for a connection that stays open by itself.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn person_of(&self, token: &str, now: i64) -> Result<Option<Person>, StoreError> {
+        Ok(self.find(token, now)?.map(|(person, _, _)| person))
     }
 
     /// Ends the session of `token`; one that has ended already is no matter.
@@ -127,6 +124,22 @@ impl Access {
             let ended = end_all(tx, account)?;
             audit::done(tx, act, Deed::SessionsRevoked, account.as_str())?;
             Ok(ended)
+        })
+    }
+
+    /// Person, name and last sign of life of the session that lasts.
+    fn find(&self, token: &str, now: i64) -> Result<Option<(Person, String, i64)>, StoreError> {
+        self.read(|db| {
+            let sql = "SELECT id, account, created_at, seen_at FROM session WHERE token = ?1";
+            let found = db
+                .prepare_cached(sql)?
+                .query_row([digest(token)], |row| Ok((row.get::<_, String>(0)?, id::<AgentId>(row, 1)?, row.get(2)?, row.get(3)?)))
+                .optional()?;
+            let Some((session, account, created_at, seen_at)) = found else { return Ok(None) };
+            if !lasts(created_at, seen_at, now) {
+                return Ok(None);
+            }
+            Ok(role::person(db, &account)?.map(|person| (person, session, seen_at)))
         })
     }
 

@@ -68,14 +68,14 @@ impl FromRequestParts<App> for Caller {
     }
 }
 
-/// Who the headers show.
+/// Who the headers show: nobody where there is neither a token nor the cookie of a session that lasts.
 ///
 /// # Errors
-/// When a token or cookie is shown that opens nothing: whoever has one means to be somebody.
+/// When a token is shown that opens nothing: whoever has one means to be somebody. A cookie that opens nothing is
+/// only what a browser has kept of a session that has ended.
 pub async fn who(app: &App, headers: &HeaderMap) -> Result<Who, Failure> {
     let now = app.clock.now().millis();
-    let bearer = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()?.strip_prefix("Bearer "));
-    if let Some(token) = bearer {
+    if let Some(token) = bearer(headers) {
         if token.contains('.') {
             let (site, visit) = app.phone_visit(token).ok_or(Failure::Unauthenticated)?;
             return Ok(Who::Phone { site: site.id.clone(), visit });
@@ -92,6 +92,12 @@ pub async fn who(app: &App, headers: &HeaderMap) -> Result<Who, Failure> {
     let (access, token) = (Arc::clone(&app.access), token.to_owned());
     let person = blocking(move || access.authenticate(&token, now)).await??;
     Ok(person.map_or(Who::Nobody, |person| Who::Person(Box::new(person))))
+}
+
+/// The token that the request brings, if any.
+#[must_use]
+pub fn bearer(headers: &HeaderMap) -> Option<&str> {
+    headers.get(header::AUTHORIZATION)?.to_str().ok()?.strip_prefix("Bearer ")
 }
 
 /// The session's secret, if the request brings one.

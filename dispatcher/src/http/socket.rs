@@ -1,6 +1,9 @@
 //! The websockets: hello, then a snapshot or what was missed, then differences as they happen, and heartbeats.
 //! Each socket reads its topic at its own pace; one that does not take a frame in time is dropped.
 
+mod reader;
+mod standing;
+
 use std::{sync::Arc, time::Duration};
 
 use avanti_access::{Kind, Role};
@@ -23,13 +26,14 @@ use super::{
     caller::{self, Who, audience},
     problem::{Failure, language},
 };
-use crate::{
-    app::App,
-    convert::{self, desk::Audience, reason::WORDS},
-    engine::SiteHandle,
-    hub::{Catch, Topic},
-};
+use crate::{app::App, convert::reason::WORDS, engine::SiteHandle};
+use reader::{Follow, Reader};
+use standing::{Listener, Standing, Verdict};
 
+pub use standing::AccessNews;
+
+/// Heartbeats between two looks at a session, which also ends by itself: once a minute.
+const BEATS_PER_LOOK: u32 = 30;
 /// How often a socket hears something.
 const HEARTBEAT: Duration = Duration::from_secs(2);
 /// How long one frame may take to leave.
@@ -46,14 +50,6 @@ const RECONNECT_IN_MS: u64 = 500;
 pub struct Asked {
     /// Tag of the language of sentences; without it that of the browser.
     language: Option<String>,
-}
-
-/// What a socket follows.
-enum Follow {
-    Board,
-    Kiosk,
-    Desk(Audience, Arc<Topic>),
-    Phone(VisitId),
 }
 
 /// Opens a socket for a phone; every other topic does not exist here.
@@ -82,44 +78,58 @@ pub async fn open(
     if !same_origin(&headers) {
         return Err(Failure::Forbidden);
     }
-    let follow = match topic.as_str() {
-        "board" => device(&app, &site, &headers, Kind::Board).await.map(|()| Some(Follow::Board))?,
-        "kiosk" => device(&app, &site, &headers, Kind::Kiosk).await.map(|()| Some(Follow::Kiosk))?,
+    let news = standing::hear(&app);
+    let known = match topic.as_str() {
+        "board" => Some((Follow::Board, listener(&app, &site, &headers, Kind::Board).await?)),
+        "kiosk" => Some((Follow::Kiosk, listener(&app, &site, &headers, Kind::Kiosk).await?)),
         "desk" => Some(desk(&app, &site, &headers, asked.language.as_deref()).await?),
         // A phone shows its token in its first frame, so that it stands in no log.
         "phone" => None,
         _other => return Err(Failure::NotFound),
     };
     let upgrade = upgrade.protocols([SUB_PROTOCOL]).read_buffer_size(2048).write_buffer_size(0).max_message_size(CLIENT_FRAME_MAX);
+    let known = known.map(|(follow, listener)| (follow, Standing::new(listener, news)));
     Ok(upgrade.on_upgrade(move |socket| async move {
         metrics::gauge!("avanti_sockets", "topic" => topic.clone()).increment(1.0);
         // A socket that ends has nobody left to tell about it.
-        let _ended = serve(app, site, follow, socket).await;
+        let _ended = serve(app, site, known, socket).await;
         metrics::gauge!("avanti_sockets", "topic" => topic).decrement(1.0);
     }))
 }
 
-async fn device(app: &App, site: &SiteHandle, headers: &HeaderMap, kind: Kind) -> Result<(), Failure> {
+/// A device of this kind, or a member of staff who looks at what it shows.
+async fn listener(app: &App, site: &SiteHandle, headers: &HeaderMap, kind: Kind) -> Result<Listener, Failure> {
     match caller::who(app, headers).await? {
-        Who::Device(device) if device.site == site.id && device.kind == kind => Ok(()),
-        Who::Person(person) if person.person.may(&site.id, Role::Agent) => Ok(()),
+        Who::Device(device) if device.site == site.id && device.kind == kind => {
+            Ok(Listener::Device { device: device.id, token: shown(caller::bearer(headers))?, kind })
+        }
+        Who::Person(person) if person.person.may(&site.id, Role::Agent) => {
+            Ok(Listener::Person { account: person.person.account, session: shown(caller::cookie(headers))?, language: None })
+        }
         Who::Device(_) | Who::Person(_) | Who::Phone { .. } => Err(Failure::Forbidden),
         Who::Nobody => Err(Failure::Unauthenticated),
     }
 }
 
-async fn desk(app: &App, site: &SiteHandle, headers: &HeaderMap, asked: Option<&str>) -> Result<Follow, Failure> {
+async fn desk(app: &App, site: &SiteHandle, headers: &HeaderMap, asked: Option<&str>) -> Result<(Follow, Listener), Failure> {
     match caller::who(app, headers).await? {
         Who::Person(person) if person.person.may(&site.id, Role::Agent) => {
             let state = site.state();
             let language = asked.filter(|tag| WORDS.language(tag).is_some()).unwrap_or_else(|| language(headers));
             let audience = audience(&person.person, site, &state, language);
             let topic = site.hub.desk(&audience);
-            Ok(Follow::Desk(audience, topic))
+            let session = shown(caller::cookie(headers))?;
+            let listener = Listener::Person { account: person.person.account, session, language: Some(language.to_owned()) };
+            Ok((Follow::Desk(audience, topic), listener))
         }
         Who::Device(_) | Who::Person(_) | Who::Phone { .. } => Err(Failure::Forbidden),
         Who::Nobody => Err(Failure::Unauthenticated),
     }
+}
+
+/// What a caller has shown, to be looked at again.
+fn shown(secret: Option<&str>) -> Result<String, Failure> {
+    secret.map(str::to_owned).ok_or(Failure::Unauthenticated)
 }
 
 /// A browser says where its page comes from; a page of somebody else's must not listen with our cookies.
@@ -129,31 +139,27 @@ fn same_origin(headers: &HeaderMap) -> bool {
     origin.to_str().ok().and_then(|origin| origin.split_once("://")).is_some_and(|(_, authority)| authority == host)
 }
 
-async fn serve(app: App, site: Arc<SiteHandle>, follow: Option<Follow>, mut socket: WebSocket) -> Option<()> {
+async fn serve(app: App, site: Arc<SiteHandle>, known: Option<(Follow, Standing)>, mut socket: WebSocket) -> Option<()> {
     let mut leaving = app.leaving.clone();
-    let hello = timeout(HELLO_MAX, hello(&mut socket)).await.ok()??;
-    let follow = match follow {
-        Some(follow) => follow,
+    let hello = timeout(HELLO_MAX, next_hello(&mut socket)).await.ok()??;
+    let (follow, mut standing) = match known {
+        Some((follow, standing)) => (follow, Some(standing)),
         None => match phone(&app, &site, &hello) {
-            Some(visit) => Follow::Phone(visit),
-            None => {
-                let refused = CloseFrame { code: close_code::POLICY, reason: "this token opens no visit of today".into() };
-                timeout(SEND_MAX, socket.send(Message::Close(Some(refused)))).await.ok()?.ok()?;
-                return None;
-            }
+            Some(visit) => (Follow::Phone(visit), None),
+            None => return refuse(&mut socket, "this token opens no visit of today").await,
         },
     };
-    let mut reader = Reader { site, follow, epoch: None, seq: None, shown: None };
+    let mut reader = Reader::new(Arc::clone(&site), follow);
     let mut bell = reader.topic().listen();
-    reader.epoch = hello.epoch;
-    reader.seq = hello.after;
+    reader.hello(&hello);
     let mut heartbeat = tokio::time::interval(HEARTBEAT);
     heartbeat.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    let mut beats: u32 = 0;
     loop {
         for text in reader.catch_up(false) {
             send(&mut socket, text).await?;
         }
-        tokio::select! {
+        let look = tokio::select! {
             biased;
             () = gone(&mut leaving) => {
                 let frame: ServerFrame<(), ()> = ServerFrame::Restarting(Restarting { reconnect_in_ms: RECONNECT_IN_MS });
@@ -161,20 +167,44 @@ async fn serve(app: App, site: Arc<SiteHandle>, follow: Option<Follow>, mut sock
                 timeout(SEND_MAX, socket.send(Message::Close(None))).await.ok()?.ok()?;
                 return None;
             }
-            rung = bell.changed() => rung.ok()?,
+            () = touched(standing.as_mut()) => true,
+            rung = bell.changed() => {
+                rung.ok()?;
+                false
+            }
             _ = heartbeat.tick() => {
                 for text in reader.catch_up(true) {
                     send(&mut socket, text).await?;
                 }
+                beats = beats.wrapping_add(1);
+                beats.is_multiple_of(BEATS_PER_LOOK) && standing.as_ref().is_some_and(Standing::ends_by_itself)
             }
             frame = next_hello(&mut socket) => {
-                let hello = frame?;
-                reader.epoch = hello.epoch;
-                reader.seq = hello.after;
-                reader.shown = None;
+                reader.hello(&frame?);
+                false
             }
+        };
+        let (true, Some(standing)) = (look, &standing) else { continue };
+        match standing.look(&app, &site).await {
+            Verdict::Ends(reason) => return refuse(&mut socket, reason).await,
+            Verdict::Stays(Some(audience)) if reader.see(&audience) => bell = reader.topic().listen(),
+            Verdict::Stays(_) => {}
         }
     }
+}
+
+async fn touched(standing: Option<&mut Standing>) {
+    match standing {
+        Some(standing) => standing.touched().await,
+        None => std::future::pending().await,
+    }
+}
+
+/// Closes a socket for good: the client shall not come back with what it has shown.
+async fn refuse(socket: &mut WebSocket, reason: &'static str) -> Option<()> {
+    let refused = CloseFrame { code: close_code::POLICY, reason: reason.into() };
+    timeout(SEND_MAX, socket.send(Message::Close(Some(refused)))).await.ok()?.ok()?;
+    None
 }
 
 async fn send(socket: &mut WebSocket, text: String) -> Option<()> {
@@ -185,10 +215,6 @@ async fn gone(leaving: &mut watch::Receiver<bool>) {
     if leaving.wait_for(|leaving| *leaving).await.is_err() {
         std::future::pending::<()>().await;
     }
-}
-
-async fn hello(socket: &mut WebSocket) -> Option<Hello> {
-    next_hello(socket).await
 }
 
 /// The next hello; none once the client is gone or says what no client says.
@@ -208,82 +234,4 @@ async fn next_hello(socket: &mut WebSocket) -> Option<Hello> {
 fn phone(app: &App, site: &SiteHandle, hello: &Hello) -> Option<VisitId> {
     let (own, visit) = app.phone_visit(hello.token.as_deref()?)?;
     (own.id == site.id && site.state().visit(visit).is_some()).then_some(visit)
-}
-
-struct Reader {
-    site: Arc<SiteHandle>,
-    follow: Follow,
-    epoch: Option<u32>,
-    seq: Option<u64>,
-    shown: Option<String>,
-}
-
-impl Reader {
-    fn topic(&self) -> &Topic {
-        match &self.follow {
-            Follow::Board => &self.site.hub.board,
-            Follow::Kiosk => &self.site.hub.kiosk,
-            Follow::Desk(_, topic) => topic,
-            Follow::Phone(_) => &self.site.hub.phone,
-        }
-    }
-
-    /// The frames that bring the client up to date; with `beat` at least one, so that silence means a broken line.
-    fn catch_up(&mut self, beat: bool) -> Vec<String> {
-        if let Follow::Phone(visit) = self.follow {
-            return self.phone(visit, beat);
-        }
-        match self.topic().catch_up(self.epoch, self.seq) {
-            Catch::Snapshot => vec![self.snapshot()],
-            Catch::Deltas(deltas) => {
-                let mut frames: Vec<String> = deltas.into_iter().map(|(to, fields)| self.delta(to, &fields)).collect();
-                if beat && frames.is_empty() {
-                    let (_, to) = self.topic().place();
-                    frames.push(self.delta(to, ""));
-                }
-                frames
-            }
-        }
-    }
-
-    fn snapshot(&mut self) -> String {
-        let state = self.site.state();
-        let fields = match &self.follow {
-            Follow::Board => self.topic().snapshot(&state, convert::board::view),
-            Follow::Kiosk => self.topic().snapshot(&state, convert::kiosk::view),
-            Follow::Desk(audience, topic) => topic.snapshot(&state, |state| convert::desk::view(state, audience)),
-            Follow::Phone(_) => "".into(),
-        };
-        let (epoch, _) = self.topic().place();
-        self.epoch = Some(epoch);
-        self.seq = Some(state.seq);
-        format!("{{\"snapshot\":{{\"epoch\":{epoch},\"seq\":{},\"now\":\"{}\",{fields}}}}}", state.seq, self.now(&state))
-    }
-
-    fn delta(&mut self, to: u64, fields: &str) -> String {
-        let from = self.seq.unwrap_or(to);
-        self.seq = Some(to);
-        let comma = if fields.is_empty() { "" } else { "," };
-        format!("{{\"delta\":{{\"from\":{from},\"to\":{to},\"now\":\"{}\"{comma}{fields}}}}}", self.now(&self.site.state()))
-    }
-
-    /// A phone gets a snapshot whenever what it shows has changed, and a heartbeat otherwise.
-    fn phone(&mut self, visit: VisitId, beat: bool) -> Vec<String> {
-        let state = self.site.state();
-        let Some(view) = convert::phone::view(&state, visit) else { return Vec::new() };
-        let fields = serde_json::to_string(&view).unwrap_or_default();
-        if self.shown.as_ref() != Some(&fields) {
-            let (epoch, _) = self.topic().place();
-            self.seq = Some(state.seq);
-            let inner = fields.strip_prefix('{').and_then(|text| text.strip_suffix('}')).unwrap_or_default();
-            let frame = format!("{{\"snapshot\":{{\"epoch\":{epoch},\"seq\":{},\"now\":\"{}\",{inner}}}}}", state.seq, self.now(&state));
-            self.shown = Some(fields);
-            return vec![frame];
-        }
-        if beat { vec![self.delta(state.seq, "")] } else { Vec::new() }
-    }
-
-    fn now(&self, state: &avanti_core::State) -> String {
-        self.site.clock().now().rfc3339(&state.settings.zone())
-    }
 }

@@ -218,7 +218,12 @@ impl Centre {
         std::fs::read_to_string(self.data().join("log")).unwrap_or_default()
     }
 
-    fn access(&self) -> Access {
+    /// The access store, opened as another process does.
+    ///
+    /// # Panics
+    /// When it cannot be opened.
+    #[must_use]
+    pub fn access(&self) -> Access {
         let keys = Keys::load_or_create(&self.data().join(KEY_FILE_NAME), &mut SystemEntropy).expect("a key file");
         Access::open_with(self.data(), &keys, Hasher::for_tests(), Box::new(SystemEntropy)).expect("an access store")
     }

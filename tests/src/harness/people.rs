@@ -80,6 +80,17 @@ impl Desk {
         Self { client, base: format!("{base}/api/v1/sites/milano"), cookie, csrf, desk: desk.to_owned() }
     }
 
+    /// Ends the clerk's session.
+    ///
+    /// # Panics
+    /// When that is refused.
+    pub async fn sign_out(&self) {
+        let base = self.base.split("/api/").next().expect("a base has a beginning");
+        let request = self.client.delete(format!("{base}/api/v1/session"));
+        let response = request.header("cookie", &self.cookie).header("x-csrf-token", &self.csrf).send().await.expect("an answer");
+        assert_eq!(response.status(), 204);
+    }
+
     /// Opens the desk.
     ///
     /// # Panics

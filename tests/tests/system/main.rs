@@ -7,4 +7,6 @@ mod day;
 mod input;
 mod many;
 mod refusal;
+mod socket;
 mod sockets;
+mod standing;

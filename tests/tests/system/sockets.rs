@@ -1,48 +1,12 @@
 //! Live sessions: a snapshot, then differences; what was missed is sent, and phones see their own visit only.
 
 use avanti_access::Kind;
-use futures_util::{SinkExt, StreamExt};
-use serde_json::{Value, json};
+use futures_util::StreamExt;
+use serde_json::json;
 use system_tests::harness::{Centre, Desk, Kiosk, Role};
-use tokio::net::TcpStream;
-use tokio_tungstenite::{
-    MaybeTlsStream, WebSocketStream, connect_async,
-    tungstenite::{Message, client::IntoClientRequest},
-};
+use tokio_tungstenite::tungstenite::Message;
 
-struct Socket(WebSocketStream<MaybeTlsStream<TcpStream>>);
-
-impl Socket {
-    async fn open(centre: &Centre, topic: &str, token: Option<&str>, hello: Value) -> Self {
-        let url = format!("{}/ws/v1/sites/milano/{topic}", centre.base().replace("http", "ws"));
-        let mut request = url.into_client_request().unwrap();
-        request.headers_mut().insert("sec-websocket-protocol", "avanti.v1".parse().unwrap());
-        if let Some(token) = token {
-            request.headers_mut().insert("authorization", format!("Bearer {token}").parse().unwrap());
-        }
-        let (mut socket, _) = connect_async(request).await.unwrap();
-        socket.send(Message::text(json!({"hello": hello}).to_string())).await.unwrap();
-        Self(socket)
-    }
-
-    async fn frame(&mut self) -> Value {
-        loop {
-            if let Message::Text(text) = self.0.next().await.expect("the socket is open").unwrap() {
-                return serde_json::from_str(&text).unwrap();
-            }
-        }
-    }
-
-    /// The next frame that is no heartbeat.
-    async fn news(&mut self) -> Value {
-        loop {
-            let frame = self.frame().await;
-            if frame["delta"].as_object().is_none_or(|delta| delta.len() > 3) {
-                return frame;
-            }
-        }
-    }
-}
+use crate::socket::Socket;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_board_gets_a_snapshot_then_calls_and_withdrawals_and_what_it_missed() {

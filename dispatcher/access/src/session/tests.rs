@@ -136,6 +136,18 @@ fn a_request_is_noted_once_a_minute() {
 }
 
 #[test]
+fn looking_who_is_signed_in_does_not_prolong_the_session() {
+    let world = World::new();
+    let anna = world.account("anna");
+    let session = sign_in(&world, NOW);
+    let who = |now| world.access.person_of(session.token.expose(), now).unwrap().map(|person| person.account);
+    assert_eq!(who(NOW + SESSION_IDLE_MS - 1), Some(anna));
+    assert_eq!(who(NOW + SESSION_IDLE_MS), None);
+    world.access.sign_out(session.token.expose(), NOW).unwrap();
+    assert_eq!(who(NOW), None);
+}
+
+#[test]
 fn what_no_session_has_issued_opens_none() {
     let world = World::new();
     for token in ["", "x", "'; DROP TABLE session; --", &"a".repeat(100_000)] {

@@ -1,0 +1,127 @@
+//! What one socket is sent: the frames that bring its client from the place where it is to the present.
+//! It knows topics and places, no connection and nobody's rights.
+
+use std::sync::Arc;
+
+use avanti_model::VisitId;
+use avanti_protocol::frame::Hello;
+
+use crate::{
+    convert::{self, desk::Audience},
+    engine::SiteHandle,
+    hub::{Catch, Topic},
+};
+
+/// What a socket follows.
+pub(super) enum Follow {
+    Board,
+    Kiosk,
+    Desk(Audience, Arc<Topic>),
+    Phone(VisitId),
+}
+
+/// A reader of a topic.
+pub(super) struct Reader {
+    site: Arc<SiteHandle>,
+    follow: Follow,
+    epoch: Option<u32>,
+    seq: Option<u64>,
+    shown: Option<String>,
+}
+
+impl Reader {
+    /// A reader that knows nothing yet.
+    pub(super) fn new(site: Arc<SiteHandle>, follow: Follow) -> Self {
+        Self { site, follow, epoch: None, seq: None, shown: None }
+    }
+
+    /// Takes the place that the client says it is at.
+    pub(super) fn hello(&mut self, hello: &Hello) {
+        self.epoch = hello.epoch;
+        self.seq = hello.after;
+        self.shown = None;
+    }
+
+    /// Follows what this audience may see from here on, and forgets what the client knows: it may be too much.
+    /// Says whether that is another topic than before.
+    pub(super) fn see(&mut self, audience: &Audience) -> bool {
+        match &self.follow {
+            Follow::Desk(before, _) if before != audience => {
+                let topic = self.site.hub.desk(audience);
+                self.follow = Follow::Desk(audience.clone(), topic);
+                (self.epoch, self.seq) = (None, None);
+                true
+            }
+            Follow::Desk(..) | Follow::Board | Follow::Kiosk | Follow::Phone(_) => false,
+        }
+    }
+
+    /// The topic that is read.
+    pub(super) fn topic(&self) -> &Topic {
+        match &self.follow {
+            Follow::Board => &self.site.hub.board,
+            Follow::Kiosk => &self.site.hub.kiosk,
+            Follow::Desk(_, topic) => topic,
+            Follow::Phone(_) => &self.site.hub.phone,
+        }
+    }
+
+    /// The frames that bring the client up to date; with `beat` at least one, so that silence means a broken line.
+    pub(super) fn catch_up(&mut self, beat: bool) -> Vec<String> {
+        if let Follow::Phone(visit) = self.follow {
+            return self.phone(visit, beat);
+        }
+        match self.topic().catch_up(self.epoch, self.seq) {
+            Catch::Snapshot => vec![self.snapshot()],
+            Catch::Deltas(deltas) => {
+                let mut frames: Vec<String> = deltas.into_iter().map(|(to, fields)| self.delta(to, &fields)).collect();
+                if beat && frames.is_empty() {
+                    let (_, to) = self.topic().place();
+                    frames.push(self.delta(to, ""));
+                }
+                frames
+            }
+        }
+    }
+
+    fn snapshot(&mut self) -> String {
+        let state = self.site.state();
+        let fields = match &self.follow {
+            Follow::Board => self.topic().snapshot(&state, convert::board::view),
+            Follow::Kiosk => self.topic().snapshot(&state, convert::kiosk::view),
+            Follow::Desk(audience, topic) => topic.snapshot(&state, |state| convert::desk::view(state, audience)),
+            Follow::Phone(_) => "".into(),
+        };
+        let (epoch, _) = self.topic().place();
+        self.epoch = Some(epoch);
+        self.seq = Some(state.seq);
+        format!("{{\"snapshot\":{{\"epoch\":{epoch},\"seq\":{},\"now\":\"{}\",{fields}}}}}", state.seq, self.now(&state))
+    }
+
+    fn delta(&mut self, to: u64, fields: &str) -> String {
+        let from = self.seq.unwrap_or(to);
+        self.seq = Some(to);
+        let comma = if fields.is_empty() { "" } else { "," };
+        format!("{{\"delta\":{{\"from\":{from},\"to\":{to},\"now\":\"{}\"{comma}{fields}}}}}", self.now(&self.site.state()))
+    }
+
+    /// A phone gets a snapshot whenever what it shows has changed, and a heartbeat otherwise.
+    fn phone(&mut self, visit: VisitId, beat: bool) -> Vec<String> {
+        let state = self.site.state();
+        let Some(view) = convert::phone::view(&state, visit) else { return Vec::new() };
+        let fields = serde_json::to_string(&view).unwrap_or_default();
+        if self.shown.as_ref() != Some(&fields) {
+            let (epoch, _) = self.topic().place();
+            self.seq = Some(state.seq);
+            let inner = fields.strip_prefix('{').and_then(|text| text.strip_suffix('}')).unwrap_or_default();
+            let frame = format!("{{\"snapshot\":{{\"epoch\":{epoch},\"seq\":{},\"now\":\"{}\",{inner}}}}}", state.seq, self.now(&state));
+            self.shown = Some(fields);
+            return vec![frame];
+        }
+        if beat { vec![self.delta(state.seq, "")] } else { Vec::new() }
+    }
+
+    fn now(&self, state: &avanti_core::State) -> String {
+        self.site.clock().now().rfc3339(&state.settings.zone())
+    }
+}
