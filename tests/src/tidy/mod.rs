@@ -15,7 +15,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Folders that are no part of the tree.
+/// Folders, or links to them, that are no part of the tree.
 const OUTSIDE: [&str; 4] = ["target", ".git", "node_modules", "avanti-data"];
 
 /// The texts of a tree by their paths from its root, with `/` between folders.
@@ -43,11 +43,12 @@ impl Tree {
         for entry in fs::read_dir(folder)? {
             let entry = entry?;
             let name = entry.file_name().to_string_lossy().into_owned();
+            if OUTSIDE.contains(&name.as_str()) {
+                continue;
+            }
             let path = if prefix.is_empty() { name.clone() } else { format!("{prefix}/{name}") };
             if entry.file_type()?.is_dir() {
-                if !OUTSIDE.contains(&name.as_str()) {
-                    self.add_folder(&entry.path(), &path)?;
-                }
+                self.add_folder(&entry.path(), &path)?;
             } else if let Ok(text) = String::from_utf8(fs::read(entry.path())?) {
                 self.0.insert(path, text);
             }
