@@ -65,7 +65,7 @@ impl Socket {
                 match self.0.next().await.expect("a close frame comes before the end").unwrap() {
                     Message::Close(Some(frame)) => return (frame.code.into(), frame.reason.to_string()),
                     Message::Close(None) => panic!("a close frame says why"),
-                    _ => {}
+                    Message::Text(_) | Message::Binary(_) | Message::Ping(_) | Message::Pong(_) | Message::Frame(_) => {}
                 }
             }
         };
