@@ -84,7 +84,7 @@ impl State {
             place: Place::Waiting,
             misses: 0,
             changed: recorded.seq,
-            history: imbl::Vector::new(),
+            history: Vec::new(),
         };
         visit.remember(Moment { at: recorded.at, what: What::Issued, desk: None, agent: None, decision: None });
         self.numbering.hand_out(ticket.number, ticket.turn, ticket.visit);

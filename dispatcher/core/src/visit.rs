@@ -3,7 +3,6 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use avanti_model::{AgentId, DeskId, Language, Picture, Principal, ServiceId, Span, TicketNumber, Timestamp, VisitId, limits};
-use imbl::Vector;
 use serde::{Deserialize, Serialize};
 
 use crate::calling::{Class, Decision};
@@ -56,7 +55,7 @@ pub struct Visit {
     /// Sequence number of the last event that changed it.
     pub changed: u64,
     /// What happened to it, oldest first, the last `HISTORY_MAX` moments.
-    pub history: Vector<Moment>,
+    pub history: Vec<Moment>,
 }
 
 /// One service of a visit.
@@ -192,8 +191,8 @@ impl Visit {
 
     pub(crate) fn remember(&mut self, moment: Moment) {
         if self.history.len() >= limits::HISTORY_MAX {
-            self.history.pop_front();
+            self.history.remove(0);
         }
-        self.history.push_back(moment);
+        self.history.push(moment);
     }
 }
