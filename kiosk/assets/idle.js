@@ -1,7 +1,8 @@
 // Asks whether somebody is still there when nothing was touched for a while, gives the time again as often as
 // wanted, and goes back to the welcome when nobody answers. The times stand in the page.
 
-import { go } from "./steps.js";
+import { isAway } from "./away.js";
+import { end, go } from "./steps.js";
 
 /** The least time between two signs of life to the server, in milliseconds. */
 const SIGN_EVERY_MS = 5000;
@@ -13,8 +14,11 @@ const SAID_EVERY = 5;
  * @property {(seconds: number) => void} wait Waits this long from now on.
  */
 
-/** @returns {Idle} */
-export function watchIdle() {
+/**
+ * @param {AbortSignal} signal Ends with the page.
+ * @returns {Idle}
+ */
+export function watchIdle(signal) {
   const dialog = document.querySelector("dialog[data-idle]");
   if (!(dialog instanceof HTMLDialogElement)) return { wait() {} };
 
@@ -31,13 +35,17 @@ export function watchIdle() {
   };
 
   const ask = () => {
+    // Who stands before a page that can't go on is not asked.
+    if (isAway()) return leave(ticket);
     let left = grace;
     tell(dialog, sentences, left);
     dialog.showModal();
     timer = setInterval(() => {
       left -= 1;
       tell(dialog, sentences, left);
-      if (left <= 0) leave(ticket);
+      if (left > 0) return;
+      clearInterval(timer);
+      leave(ticket);
     }, 1000);
   };
 
@@ -58,8 +66,9 @@ export function watchIdle() {
     stay();
   });
   for (const sign of ["pointerdown", "keydown"]) {
-    addEventListener(sign, () => dialog.open || stay(), { passive: true });
+    addEventListener(sign, () => dialog.open || stay(), { passive: true, signal });
   }
+  signal.addEventListener("abort", () => clearTimeout(timer));
   begin();
   return {
     wait(given) {
@@ -90,6 +99,6 @@ function tell(dialog, sentences, left) {
  * @param {string | null | undefined} ticket
  */
 function leave(ticket) {
-  if (ticket) fetch(`/tickets/${ticket}/done`, { method: "POST", redirect: "manual", keepalive: true }).catch(() => {});
-  go("/");
+  if (ticket) end(`/tickets/${ticket}/done`);
+  else go("/");
 }

@@ -3,18 +3,20 @@
 import { rotateGreetings } from "./greeting.js";
 import { watchIdle } from "./idle.js";
 import { follow } from "./link.js";
+import { everyPage } from "./page.js";
 import { countPeople } from "./party.js";
-import { leaveNoSteps } from "./steps.js";
+import { go, takeSteps } from "./steps.js";
 
-leaveNoSteps();
-rotateGreetings();
-countPeople();
-const idle = watchIdle();
-follow(idle);
+takeSteps();
+everyPage((signal) => {
+  rotateGreetings(signal);
+  countPeople();
+  follow(watchIdle(signal), signal);
+});
 
 // A page that comes back from the browser's memory is not the present one.
 addEventListener("pageshow", (event) => {
-  if (event.persisted) location.reload();
+  if (event.persisted) go(location.href);
 });
 addEventListener("contextmenu", (event) => event.preventDefault());
 addEventListener("dragstart", (event) => event.preventDefault());

@@ -1,29 +1,39 @@
 // Follows what happens while the page is open: the link to the dispatcher, services that open or close, the paper.
 
+import { sayAway, sayBack } from "./away.js";
 import { go } from "./steps.js";
 
 /** How long the kiosk's own program may be silent before the page says so, in milliseconds. */
 const SILENT_MS = 5000;
 
-/** @param {import("./idle.js").Idle} idle */
-export function follow(idle) {
+/**
+ * @param {import("./idle.js").Idle} idle
+ * @param {AbortSignal} signal Ends with the page.
+ */
+export function follow(idle, signal) {
   const paper = document.querySelector("[data-paper]");
   const ticket = document.querySelector("[data-ticket]")?.getAttribute("data-ticket");
-  const gone = document.querySelector("[data-gone]");
   const source = new EventSource(ticket ? `/events?ticket=${ticket}` : "/events");
   let silent = 0;
+  let lost = false;
 
+  signal.addEventListener("abort", () => {
+    source.close();
+    clearTimeout(silent);
+  });
   source.addEventListener("open", () => {
     clearTimeout(silent);
     silent = 0;
-    if (gone instanceof HTMLElement) gone.hidden = true;
+    sayBack();
+    // Who was away has forgotten this page's form, and may have a ticket to show.
+    if (lost && !ticket) renew();
+    lost = false;
   });
   source.addEventListener("error", () => {
-    silent ||= setTimeout(() => {
-      if (gone instanceof HTMLElement) gone.hidden = false;
-    }, SILENT_MS);
+    lost = true;
+    silent ||= setTimeout(() => sayAway("part"), SILENT_MS);
     // A source that the browser has given up is opened anew by a new page.
-    if (source.readyState === EventSource.CLOSED) setTimeout(() => location.reload(), SILENT_MS);
+    if (source.readyState === EventSource.CLOSED) setTimeout(() => signal.aborted || go(location.href), SILENT_MS);
   });
   source.addEventListener("message", (event) => {
     const happening = JSON.parse(event.data);

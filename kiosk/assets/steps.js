@@ -1,14 +1,22 @@
-// Going from page to page without leaving steps: a page takes the place of the last one in the history,
-// a form is sent once, and what was pressed shows it until the next page is there.
+// Going from page to page: what was pressed shows it until the next page is there, a form is sent once, and while
+// nobody answers the page says so and goes on asking. The browser itself never leaves for an address.
 
-/** Takes over links and forms of this page. */
-export function leaveNoSteps() {
+import { sayAway } from "./away.js";
+import { fetchPage, showPage } from "./page.js";
+
+/** How long after an answer failed it is asked for again, in milliseconds. */
+const AGAIN_MS = 1200;
+
+/** Which step is the latest: an answer to an earlier one comes too late. */
+let latest = 0;
+
+/** Takes over the links and forms of all pages. */
+export function takeSteps() {
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
     if (!(link instanceof HTMLAnchorElement) || link.origin !== location.origin || event.defaultPrevented) return;
     event.preventDefault();
-    if (!press(link)) return;
-    location.replace(link.href);
+    if (press(link)) go(link.href);
   });
 
   document.addEventListener("submit", (event) => {
@@ -16,32 +24,59 @@ export function leaveNoSteps() {
     const button = event.submitter;
     if (!(form instanceof HTMLFormElement) || event.defaultPrevented) return;
     event.preventDefault();
-    if (!press(button)) return;
-    send(form, button).catch(release);
+    if (press(button)) send(form, button);
   });
 }
 
 /**
- * Goes to an address without leaving a step.
+ * Goes to an address, as soon as somebody answers.
  * @param {string} address
  */
 export function go(address) {
-  location.replace(address);
+  return step(address, undefined, () => go(address));
 }
 
 /**
- * Sends a form and goes where it leads.
+ * Ends the ticket whose person is done or has gone, and goes where that leads; nothing of it stays in sight.
+ * @param {string} address
+ */
+export function end(address) {
+  return step(address, { method: "POST" }, () => end(address), "whole");
+}
+
+/**
+ * Sends a form and goes where it leads. What nobody answered is not sent again by itself: its person may have gone.
  * @param {HTMLFormElement} form
  * @param {HTMLElement | null} button
  */
-async function send(form, button) {
+function send(form, button) {
   const body = new URLSearchParams(/** @type {any} */ (new FormData(form, button)));
   const method = button?.getAttribute("formmethod") ?? form.method;
   const action = button?.getAttribute("formaction") ?? form.action;
   if (method === "get") return go(`${action}?${body}`);
-  const answer = await fetch(action, { method: "POST", body });
-  if (!answer.ok) throw new Error(`answered with ${answer.status}`);
-  go(answer.url);
+  if (form.hasAttribute("data-done")) return end(action);
+  return step(action, { method: "POST", body }, () => go(location.href));
+}
+
+/**
+ * One step. When nobody answers, the page says so, and another step follows in a while.
+ * @param {string} address
+ * @param {RequestInit | undefined} request
+ * @param {() => void} again
+ * @param {"part" | "whole"} [covered] How much of the page that covers; a number that may be needed stays in sight.
+ */
+async function step(address, request, again, covered = document.querySelector("[data-ticket]") ? "part" : "whole") {
+  latest += 1;
+  const own = latest;
+  try {
+    const page = await fetchPage(address, request);
+    if (own === latest) await showPage(page, () => own === latest);
+  } catch {
+    if (own !== latest) return;
+    release();
+    sayAway(covered);
+    setTimeout(() => own === latest && again(), AGAIN_MS);
+  }
 }
 
 /**

@@ -1,5 +1,7 @@
 //! Style sheets and scripts, embedded in the program.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use avanti_look::tokens;
 use axum::{
     extract::Path,
@@ -11,17 +13,20 @@ const CSS: &str = "text/css; charset=utf-8";
 const JS: &str = "text/javascript; charset=utf-8";
 
 /// Every asset by its name.
-pub(super) const ASSETS: [(&str, &str, &str); 12] = [
+pub(super) const ASSETS: [(&str, &str, &str); 15] = [
     ("tokens.css", CSS, tokens::TOKENS_CSS),
     ("base.css", CSS, tokens::BASE_CSS),
     ("kiosk.css", CSS, include_str!("../../assets/kiosk.css")),
+    ("around.css", CSS, include_str!("../../assets/around.css")),
     ("choose.css", CSS, include_str!("../../assets/choose.css")),
     ("ticket.css", CSS, include_str!("../../assets/ticket.css")),
     ("icon.svg", "image/svg+xml", include_str!("../../assets/icon.svg")),
     ("kiosk.js", JS, include_str!("../../assets/kiosk.js")),
+    ("away.js", JS, include_str!("../../assets/away.js")),
     ("greeting.js", JS, include_str!("../../assets/greeting.js")),
     ("idle.js", JS, include_str!("../../assets/idle.js")),
     ("link.js", JS, include_str!("../../assets/link.js")),
+    ("page.js", JS, include_str!("../../assets/page.js")),
     ("party.js", JS, include_str!("../../assets/party.js")),
     ("steps.js", JS, include_str!("../../assets/steps.js")),
 ];
@@ -31,6 +36,13 @@ pub(super) async fn asset(Path(name): Path<String>) -> Response {
         Some((_, media_type, text)) => ([(header::CONTENT_TYPE, *media_type)], *text).into_response(),
         None => StatusCode::NOT_FOUND.into_response(),
     }
+}
+
+/// The same for the same assets.
+pub(super) fn build() -> String {
+    let mut hasher = DefaultHasher::new();
+    ASSETS.hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
 }
 
 #[cfg(test)]

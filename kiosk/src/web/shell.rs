@@ -6,11 +6,14 @@ use avanti_client::Link;
 use avanti_locales::{Arg, Language, Words};
 use avanti_look::pictogram;
 
+use super::assets;
 use crate::{
     agent::{Agent, Page},
     kiosk::Kiosk,
 };
 
+/// The language of the house.
+pub(super) const HOUSE: &str = "it";
 /// Steps to a ticket: language, service, ticket.
 const STEPS: u64 = 3;
 
@@ -24,7 +27,10 @@ pub(super) struct Shell {
     pub(super) link: &'static str,
     pub(super) revision: String,
     pub(super) training: Vec<Written>,
-    pub(super) not_connected: String,
+    /// What is said where the page hears no answer.
+    pub(super) away: Away,
+    /// The same for the same assets: a page of another build needs a document of its own.
+    pub(super) build: String,
     pub(super) steps: Option<Steps>,
     pub(super) nav: Vec<Nav>,
     pub(super) idle: Option<Idle>,
@@ -66,6 +72,24 @@ pub(super) struct Idle {
     pub(super) restart_first: String,
 }
 
+/// What a page says while this program does not answer it.
+#[derive(Debug)]
+pub(super) struct Away {
+    pub(super) svg: &'static str,
+    pub(super) first: Wait,
+    /// The same in other languages, one after the other where there are several.
+    pub(super) turns: Vec<Wait>,
+}
+
+/// A request to wait, in one language.
+#[derive(Debug)]
+pub(super) struct Wait {
+    pub(super) lang: String,
+    pub(super) dir: &'static str,
+    pub(super) title: String,
+    pub(super) text: String,
+}
+
 /// Words on a button: the person's language first, Italian small beneath.
 #[derive(Debug, Template)]
 #[template(
@@ -90,7 +114,8 @@ impl Shell {
             link: link(agent.link()),
             revision: agent.revision(),
             training,
-            not_connected: words.text("kiosk-not-connected"),
+            away: Away::of(words, (language.tag != HOUSE).then(|| kiosk.catalogue.words(HOUSE))),
+            build: assets::build(),
             steps: None,
             nav: Vec::new(),
             idle: page.patience().map(|patience| Idle::new(kiosk, words, patience.idle.as_secs(), patience.grace.as_secs())),
@@ -124,6 +149,25 @@ impl Shell {
             self.nav.push(way("help", format!("/{}/help", self.lang), "help", "common-help"));
         }
         self
+    }
+}
+
+impl Away {
+    /// The words in one language first, and then in others.
+    pub(super) fn of<'w>(first: Words<'w>, others: impl IntoIterator<Item = Words<'w>>) -> Self {
+        Self { svg: drawing("offline"), first: Wait::new(first), turns: others.into_iter().map(Wait::new).collect() }
+    }
+}
+
+impl Wait {
+    fn new(words: Words<'_>) -> Self {
+        let language = words.language();
+        Self {
+            lang: language.tag.clone(),
+            dir: language.direction.as_str(),
+            title: words.text("common-please-wait"),
+            text: words.text("kiosk-not-connected"),
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use axum::{extract::State, response::Response};
 
 use super::{
     Web, answer,
-    shell::{Shell, Written, drawing},
+    shell::{Away, HOUSE, Shell, Written, drawing},
 };
 use crate::{
     agent::{Agent, Doors, Page},
@@ -17,8 +17,6 @@ use crate::{
 
 /// What stands faintly behind the greeting.
 const DECOR: [&str; 3] = ["umbrella", "fish", "sun"];
-/// The language of the house.
-const HOUSE: &str = "it";
 
 #[derive(Template)]
 #[template(path = "welcome.html")]
@@ -63,6 +61,7 @@ pub(super) async fn page(State(web): State<Web>) -> Response {
         let short = languages.iter().map(|tag| kiosk.catalogue.words(tag));
         shell.training = short.map(|words| Written::new(words.language(), words.text("common-training-short"))).collect();
     }
+    shell.away = Away::of(house, languages.iter().filter(|tag| *tag != HOUSE).map(|tag| kiosk.catalogue.words(tag)));
     let doors = agent.doors();
     answer(&Welcome {
         shell,

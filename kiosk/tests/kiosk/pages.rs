@@ -60,7 +60,7 @@ async fn every_page_is_well_formed_complete_and_light_in_every_language() {
 async fn assets(kiosk: &Kiosk, page: &str) -> usize {
     let mut bytes = 0;
     let linked = page.split("=\"/assets/").skip(1).map(|rest| rest.split('"').next().unwrap());
-    let modules = ["greeting.js", "idle.js", "link.js", "party.js", "steps.js"];
+    let modules = ["away.js", "greeting.js", "idle.js", "link.js", "page.js", "party.js", "steps.js"];
     for name in linked.chain(modules) {
         let asset = kiosk.get(&format!("/assets/{name}")).await;
         assert_eq!(asset.status, 200, "{name}");
