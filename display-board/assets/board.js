@@ -1,7 +1,7 @@
 // Follows the board's agent: swaps in what changed, keeps the state of the link, plays the chime,
 // and says by itself that it is not live when the agent is silent.
 
-import { chime } from "./chime.js";
+import { chime, prepareSound, tellSoundAgain } from "./chime.js";
 import { turn } from "./turns.js";
 
 const SILENCE_MS = 5000;
@@ -21,6 +21,7 @@ const handlers = {
     if (root.dataset.build !== data) {
       location.reload();
     }
+    tellSoundAgain();
   },
   board: show,
   link: (data) => {
@@ -95,5 +96,6 @@ function check() {
 }
 
 turn(board);
+prepareSound();
 follow();
 setInterval(check, CHECK_MS);

@@ -41,6 +41,15 @@ async fn get(address: &str, path: &str) -> BufReader<TcpStream> {
     BufReader::new(stream)
 }
 
+async fn post(address: &str, path: &str, body: &str) -> String {
+    let mut stream = TcpStream::connect(address).await.unwrap();
+    let head = format!("POST {path} HTTP/1.1\r\nHost: board\r\nConnection: close\r\nContent-Length: {}\r\n\r\n", body.len());
+    stream.write_all(format!("{head}{body}").as_bytes()).await.unwrap();
+    let mut text = String::new();
+    stream.read_to_string(&mut text).await.unwrap();
+    text
+}
+
 async fn whole(address: &str, path: &str) -> String {
     let mut text = String::new();
     get(address, path).await.read_to_string(&mut text).await.unwrap();
@@ -93,7 +102,7 @@ async fn a_board_shows_a_call_as_it_is_made_and_ends_when_it_is_told_to() {
     for part in ["content-security-policy: default-src 'self'", "cache-control: no-store", "data-link=\"live\"", ">118</p>"] {
         assert!(page.contains(part), "{part} is in {page}");
     }
-    for asset in ["tokens.css", "base.css", "board.css", "upright.css", "board.js", "chime.js", "turns.js"] {
+    for asset in ["tokens.css", "base.css", "board.css", "calls.css", "upright.css", "board.js", "chime.js", "turns.js"] {
         assert!(whole(&address, &format!("/assets/{asset}")).await.starts_with("HTTP/1.1 200"), "{asset}");
     }
     assert!(whole(&address, "/assets/../Cargo.toml").await.starts_with("HTTP/1.1 404"));
@@ -101,4 +110,35 @@ async fn a_board_shows_a_call_as_it_is_made_and_ends_when_it_is_told_to() {
     stop.send(()).unwrap();
     board.await.unwrap().unwrap();
     assert!(folder.path().join("board/board.json").is_file());
+}
+
+#[tokio::test]
+async fn monitors_are_told_whether_pages_show_the_board_and_whether_they_sound() {
+    let folder = tempfile::tempdir().unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    // Nobody answers there: the board is not live.
+    let config = Config {
+        dispatcher: "http://127.0.0.1:9".to_owned(),
+        site: "milano".to_owned(),
+        token: "t".to_owned(),
+        data: folder.path().into(),
+    };
+    tokio::spawn(run(config, listener, std::future::pending()));
+    let healthy = async |expected: &str| {
+        let health = whole(&address, "/healthz").await;
+        assert!(health.starts_with("HTTP/1.1 200") && health.ends_with(expected), "{health}");
+    };
+    healthy(r#"{"link":"down","pages":0,"sound":"unknown"}"#).await;
+
+    let mut page = get(&address, "/events").await;
+    until(&mut page, "event: beat").await;
+    assert!(post(&address, "/sound", "off").await.starts_with("HTTP/1.1 204"));
+    healthy(r#"{"link":"down","pages":1,"sound":"off"}"#).await;
+    assert!(post(&address, "/sound", "on").await.starts_with("HTTP/1.1 204"));
+    healthy(r#"{"link":"down","pages":1,"sound":"on"}"#).await;
+    for nonsense in ["", "loud", "\u{fffd}", &"on".repeat(9)] {
+        assert!(post(&address, "/sound", nonsense).await.starts_with("HTTP/1.1 4"), "{nonsense}");
+    }
+    healthy(r#"{"link":"down","pages":1,"sound":"on"}"#).await;
 }

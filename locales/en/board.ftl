@@ -10,3 +10,4 @@ board-nobody = Nobody is being called at the moment. Please wait for your number
 board-withdrawn = Please wait: the call was withdrawn
 board-not-live = Not live since { $time }
 board-connecting = The screen is connecting. Please wait.
+board-sound-off = The sound is off. For staff: touch the screen or press a key, or start the browser with { $flag }

@@ -10,3 +10,4 @@ board-nobody = In questo momento non chiamiamo nessuno. Aspetti il suo numero, p
 board-withdrawn = Aspetti, per favore: la chiamata è stata ritirata
 board-not-live = Non aggiornato dalle { $time }
 board-connecting = Lo schermo si sta collegando. Attenda, per favore.
+board-sound-off = Il suono è spento. Per il personale: toccare lo schermo o premere un tasto, oppure avviare il browser con { $flag }

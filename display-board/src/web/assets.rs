@@ -13,10 +13,11 @@ const CSS: &str = "text/css; charset=utf-8";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 
 /// Name, media type and text of everything there is.
-const ASSETS: [(&str, &str, &str); 7] = [
+const ASSETS: [(&str, &str, &str); 8] = [
     ("tokens.css", CSS, TOKENS_CSS),
     ("base.css", CSS, BASE_CSS),
     ("board.css", CSS, include_str!("../../assets/board.css")),
+    ("calls.css", CSS, include_str!("../../assets/calls.css")),
     ("upright.css", CSS, include_str!("../../assets/upright.css")),
     ("board.js", SCRIPT, include_str!("../../assets/board.js")),
     ("chime.js", SCRIPT, include_str!("../../assets/chime.js")),

@@ -8,12 +8,14 @@ use futures_util::{Stream, StreamExt, stream::iter};
 use tokio::sync::watch;
 use tokio_stream::wrappers::WatchStream;
 
-use super::{Screen, assets, page::link_name};
+use super::{Screen, assets, page::link_name, sound::Open};
 
 /// The events of a page that has just come: all that is true, and then what changes. It ends with the agent.
-pub(super) fn stream(screens: watch::Receiver<Screen>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+pub(super) fn stream(screens: watch::Receiver<Screen>, open: Open) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let mut last: Option<Screen> = None;
     let events = WatchStream::new(screens).flat_map(move |screen| {
+        // The page counts as open until its stream is dropped.
+        let _open = &open;
         let told = news(last.as_ref(), &screen);
         last = Some(screen);
         iter(told.into_iter().map(|(name, data)| Ok(Event::default().event(name).data(data))))

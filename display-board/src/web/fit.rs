@@ -1,5 +1,5 @@
 //! How large a label can be written, estimated from its characters: a style sheet cannot measure text.
-//! The classes are those of `board.css`; it knows nothing of what a label means.
+//! The classes are those of `calls.css`; it knows nothing of what a label means.
 
 /// The width in em that each class still holds, for the strong weight of the page's Latin family.
 /// Class 1 is the largest type, as high as the hall needs it; the last class holds whatever remains.

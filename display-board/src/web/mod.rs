@@ -5,6 +5,7 @@ mod assets;
 mod events;
 mod fit;
 pub(crate) mod page;
+mod sound;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -15,16 +16,16 @@ use avanti_client::Link;
 use avanti_locales::Catalogue;
 use axum::{
     Router,
-    extract::{Query, Request, State},
+    extract::{DefaultBodyLimit, Query, Request, State},
     http::{HeaderValue, header},
     middleware::{self, Next},
     response::{Html, IntoResponse, Response},
-    routing::get,
+    routing::{get, post},
 };
 use serde::Deserialize;
 use tokio::sync::watch;
 
-use self::page::Theme;
+use self::{page::Theme, sound::Pages};
 
 /// Everything comes from here, and nothing is written into the page itself.
 const POLICY: &str =
@@ -47,6 +48,7 @@ pub(crate) struct Screen {
 struct Shared {
     screens: watch::Receiver<Screen>,
     catalogue: Arc<Catalogue>,
+    pages: Pages,
 }
 
 /// The routes, which show each screen as it comes until no more can come.
@@ -54,9 +56,11 @@ pub(crate) fn router(screens: watch::Receiver<Screen>, catalogue: Arc<Catalogue>
     Router::new()
         .route("/", get(whole))
         .route("/events", get(stream))
+        .route("/sound", post(sound::tell).layer(DefaultBodyLimit::max(sound::SAID_MAX_BYTES)))
+        .route("/healthz", get(sound::healthz))
         .route("/assets/{name}", get(assets::asset))
         .layer(middleware::from_fn(guarded))
-        .with_state(Shared { screens, catalogue })
+        .with_state(Shared { screens, catalogue, pages: Pages::default() })
 }
 
 #[derive(Debug, Deserialize)]
@@ -76,7 +80,7 @@ async fn whole(State(shared): State<Shared>, Query(asked): Query<Asked>) -> Resp
 }
 
 async fn stream(State(shared): State<Shared>) -> Response {
-    events::stream(shared.screens).into_response()
+    events::stream(shared.screens, shared.pages.open()).into_response()
 }
 
 async fn guarded(request: Request, next: Next) -> Response {

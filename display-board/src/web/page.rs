@@ -11,6 +11,9 @@ use super::{
 };
 use crate::board::{Scene, Shape};
 
+/// What Chromium is to be started with, so that a page sounds that nobody touches.
+pub(super) const AUTOPLAY_FLAG: &str = "--autoplay-policy=no-user-gesture-required";
+
 /// Colours that a page's address can ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Theme {
@@ -38,6 +41,8 @@ struct Board<'a> {
     not_live: Around,
     not_live_elsewhere: Vec<(Marked, Around)>,
     shape: Shown,
+    /// For staff, shown where the browser lets the page make no sound.
+    sound_off: String,
 }
 
 enum Shown {
@@ -66,6 +71,7 @@ pub(crate) fn board(catalogue: &Catalogue, scene: &Scene) -> String {
         not_live: words::not_live(page, heard_at),
         not_live_elsewhere: offered.iter().skip(1).map(|words| (words::marked(*words), words::not_live(*words, heard_at))).collect(),
         shape,
+        sound_off: page.with("board-sound-off", [("flag", AUTOPLAY_FLAG.into())]),
     };
     board.render().expect("writing into a string does not fail")
 }

@@ -128,6 +128,13 @@ fn training_is_marked_and_real_service_is_not() {
 }
 
 #[test]
+fn every_board_has_the_line_for_staff_that_its_page_may_need() {
+    for html in [board(&Catalogue::embedded(), &scene(Shape::Idle)), with_calls(row(118, "ar", "3"), Vec::new())] {
+        assert!(between(&html, "data-part=\"sound\"", "</p>").contains("\u{2068}--autoplay-policy=no-user-gesture-required\u{2069}"));
+    }
+}
+
+#[test]
 fn the_page_says_its_link_and_theme_and_has_no_script_or_style_written_into_it() {
     let catalogue = Catalogue::embedded();
     let board = with_calls(row(118, "ar", "3"), Vec::new());

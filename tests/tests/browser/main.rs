@@ -9,3 +9,4 @@ mod kiosk;
 mod pages;
 mod paper;
 mod printing;
+mod sound;

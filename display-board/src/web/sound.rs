@@ -1,0 +1,97 @@
+//! Whether the board can be heard: what its pages say of their sound, told to staff in the log and to monitors.
+//! It makes no sound and knows no call.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::{Json, extract::State, http::StatusCode};
+use serde::Serialize;
+
+use super::{
+    Shared,
+    page::{AUTOPLAY_FLAG, link_name},
+};
+
+/// Most bytes of what a page says of its sound.
+pub(super) const SAID_MAX_BYTES: usize = 16;
+
+/// The pages that show the board, and what the one that spoke last says of its sound.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Pages(Arc<Mutex<Shown>>);
+
+#[derive(Debug, Default)]
+struct Shown {
+    open: usize,
+    sound: Sound,
+}
+
+/// Whether there is sound.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Sound {
+    /// No page has said it yet.
+    #[default]
+    Unknown,
+    On,
+    Off,
+}
+
+/// One page that follows the board, for as long as this value is there.
+#[derive(Debug)]
+pub(super) struct Open(Pages);
+
+/// How the board is, for monitors.
+#[derive(Debug, Serialize)]
+pub(super) struct Health {
+    /// `live`, `stale` or `down`: the link to the dispatcher.
+    link: &'static str,
+    /// How many pages show the board.
+    pages: usize,
+    sound: Sound,
+}
+
+/// A page says whether the browser lets it sound.
+pub(super) async fn tell(State(shared): State<Shared>, said: String) -> StatusCode {
+    let sound = match said.as_str() {
+        "on" => Sound::On,
+        "off" => Sound::Off,
+        _ => return StatusCode::BAD_REQUEST,
+    };
+    let before = shared.pages.change(|shown| std::mem::replace(&mut shown.sound, sound));
+    match sound {
+        Sound::Off if before != sound => {
+            tracing::warn!("the board's page is not allowed to sound: touch the screen, or start the browser with {AUTOPLAY_FLAG}");
+        }
+        Sound::On if before == Sound::Off => tracing::info!("the board's page sounds again"),
+        Sound::On | Sound::Off | Sound::Unknown => {}
+    }
+    StatusCode::NO_CONTENT
+}
+
+/// How the board is.
+pub(super) async fn healthz(State(shared): State<Shared>) -> Json<Health> {
+    let link = link_name(shared.screens.borrow().link);
+    Json(shared.pages.change(|shown| Health { link, pages: shown.open, sound: shown.sound }))
+}
+
+impl Pages {
+    /// A page has begun to follow the board.
+    pub(super) fn open(&self) -> Open {
+        self.change(|shown| shown.open += 1);
+        Open(self.clone())
+    }
+
+    fn change<T>(&self, change: impl FnOnce(&mut Shown) -> T) -> T {
+        change(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        self.0.change(|shown| {
+            shown.open -= 1;
+            if shown.open == 0 {
+                shown.sound = Sound::Unknown;
+            }
+        });
+    }
+}
