@@ -1,9 +1,14 @@
 //! The one place that reads the clock, behind a trait so that tests can drive time.
+//! The time of a site goes on evenly: see `steady` for what becomes of a machine whose clock is set.
+
+mod steady;
 
 use std::fmt;
 
-use avanti_model::Timestamp;
+use avanti_model::{Span, Timestamp};
 use futures_util::future::BoxFuture;
+
+pub use steady::{APART_MAX, SteadyClock, SystemClock, Times};
 
 /// Tells the time and waits for it.
 pub trait Clock: fmt::Debug + Send + Sync + 'static {
@@ -12,31 +17,10 @@ pub trait Clock: fmt::Debug + Send + Sync + 'static {
 
     /// Waits until it is this late.
     fn sleep_until(&self, at: Timestamp) -> BoxFuture<'static, ()>;
-}
 
-/// The machine's clock.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct SystemClock;
-
-/// Longest single sleep: the machine's clock may be set meanwhile.
-const NAP: std::time::Duration = std::time::Duration::from_secs(30);
-
-impl Clock for SystemClock {
-    fn now(&self) -> Timestamp {
-        #[expect(clippy::disallowed_methods, reason = "this is where the shell reads the clock")]
-        let now = jiff::Timestamp::now();
-        Timestamp::from_millis(now.as_millisecond())
-    }
-
-    fn sleep_until(&self, at: Timestamp) -> BoxFuture<'static, ()> {
-        let clock = *self;
-        Box::pin(async move {
-            while let Ok(left) = u64::try_from((at - clock.now()).millis())
-                && left > 0
-            {
-                tokio::time::sleep(NAP.min(std::time::Duration::from_millis(left))).await;
-            }
-        })
+    /// How far the machine's clock is ahead of this one, where that is too far to be followed.
+    fn apart(&self) -> Option<Span> {
+        None
     }
 }
 

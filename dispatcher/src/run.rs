@@ -49,6 +49,8 @@ pub struct Dispatcher {
     leave: watch::Sender<bool>,
 }
 
+/// How often it is looked whether the machine's clock was set.
+const CLOCK_WATCH: Duration = Duration::from_secs(10);
 /// How long requests under way may take to end when the dispatcher stops.
 const DRAIN_MAX: Duration = Duration::from_secs(10);
 
@@ -132,7 +134,11 @@ impl Dispatcher {
     ) -> anyhow::Result<()> {
         let Self { app, engines, leave } = self;
         let (news, access) = (app.access_news.clone(), Arc::clone(&app.access));
-        let house_keeping = [tokio::spawn(prune(app.clone())), tokio::spawn(async move { news.read_on(access).await })];
+        let house_keeping = [
+            tokio::spawn(prune(app.clone())),
+            tokio::spawn(watch_clock(Arc::clone(&app.clock))),
+            tokio::spawn(async move { news.read_on(access).await }),
+        ];
         let mut servers = vec![spawn_server(listener, http::router(app.clone()), leave.subscribe())];
         servers.extend(public.map(|listener| spawn_server(listener, http::public_router(app.clone()), leave.subscribe())));
         stop.await;
@@ -207,5 +213,21 @@ async fn prune(app: App) {
             Ok(Err(error)) => warn!(error = %error, "ended sessions could not be removed"),
             Err(error) => warn!(error = %error, "ended sessions could not be removed"),
         }
+    }
+}
+
+/// Says once that the machine's clock was set, and once that it is right again.
+async fn watch_clock(clock: Arc<dyn Clock>) {
+    let mut every = tokio::time::interval(CLOCK_WATCH);
+    let mut known = false;
+    loop {
+        every.tick().await;
+        let fault = http::health::clock_fault(clock.as_ref());
+        match (&fault, known) {
+            (Some(why), false) => warn!("{why}"),
+            (None, true) => info!("the clock of this machine agrees with that of the dispatcher again"),
+            (Some(_), true) | (None, false) => {}
+        }
+        known = fault.is_some();
     }
 }

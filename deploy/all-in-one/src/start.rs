@@ -46,7 +46,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
         public_url: options.public_url.clone().unwrap_or_else(|| base.clone()),
         trusted_proxies: options.trusted_proxies.clone(),
     };
-    let dispatcher = Dispatcher::start(started, Arc::new(SystemClock)).await?;
+    let dispatcher = Dispatcher::start(started, Arc::new(SystemClock::default())).await?;
     make_administrator(&dispatcher, &options)?;
     let tokens = Tokens::fresh(&dispatcher, &site)?;
     let printer = printer(&options)?;
@@ -88,7 +88,7 @@ struct Tokens {
 impl Tokens {
     /// Enrols this process's own kiosk and board again: their tokens live as long as the process.
     fn fresh(dispatcher: &Dispatcher, site: &SiteId) -> anyhow::Result<Self> {
-        let act = Act::system(SystemClock.now().millis());
+        let act = Act::system(SystemClock::default().now().millis());
         let enrol = |name: &str, kind: Kind| -> anyhow::Result<String> {
             let new = NewDevice { name, kind, site, place: "" };
             let (_, token) = dispatcher.app().access.ensure_device(&act, &new)?;
@@ -102,7 +102,7 @@ fn make_administrator(dispatcher: &Dispatcher, options: &Options) -> anyhow::Res
     let Some(file) = &options.admin_password_file else { return Ok(()) };
     let password = std::fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))?;
     let password = password.trim_end_matches(['\r', '\n']);
-    let act = Act::system(SystemClock.now().millis());
+    let act = Act::system(SystemClock::default().now().millis());
     let new = NewAdministrator { user: "admin", name: "Admin", password };
     dispatcher.app().access.ensure_administrator(&act, &new).context("the user admin cannot be made")?;
     Ok(())

@@ -35,7 +35,7 @@ impl Backup {
 impl Restore {
     pub(super) fn run(self) -> anyhow::Result<()> {
         // Minutes since 1970 are above every epoch that was ever served, also when one copy is restored twice.
-        let minutes = SystemClock.now().millis() / 60_000;
+        let minutes = SystemClock::default().now().millis() / 60_000;
         let head = embedded::restore(&self.file, &self.journal, u32::try_from(minutes)?)?;
         println!("{}: {head}", self.journal.display());
         Ok(())

@@ -53,7 +53,7 @@ enum DeviceKind {
 impl Device {
     pub(super) fn run(self) -> anyhow::Result<()> {
         let access = super::open_access(&self.data)?;
-        let act = Act::system(SystemClock.now().millis());
+        let act = Act::system(SystemClock::default().now().millis());
         match self.act {
             DeviceAct::Add { kind, name, site, place } => {
                 let kind = match kind {

@@ -62,7 +62,7 @@ impl Serve {
             public_url,
             trusted_proxies: self.trusted_proxies,
         };
-        let dispatcher = Dispatcher::start(options, Arc::new(SystemClock)).await?;
+        let dispatcher = Dispatcher::start(options, Arc::new(SystemClock::default())).await?;
         if let Some(link) = dispatcher.first_administrator_link(&format!("http://{address}")).await? {
             println!("first administrator: {link}");
         }

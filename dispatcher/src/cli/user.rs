@@ -53,7 +53,7 @@ enum UserRole {
 impl User {
     pub(super) fn run(self) -> anyhow::Result<()> {
         let access = super::open_access(&self.data)?;
-        let act = Act::system(SystemClock.now().millis());
+        let act = Act::system(SystemClock::default().now().millis());
         match self.act {
             UserAct::Add { user, name, role, site, organisation, password_file } => {
                 let password =

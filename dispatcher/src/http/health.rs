@@ -1,5 +1,6 @@
 //! What operators and their tools ask: alive, ready, figures.
 
+use avanti_model::Span;
 use axum::{
     Json,
     extract::State,
@@ -8,7 +9,7 @@ use axum::{
 };
 use serde_json::json;
 
-use crate::{app::App, engine::Health};
+use crate::{app::App, clock::Clock, engine::Health};
 
 /// The process answers.
 pub async fn healthz() -> &'static str {
@@ -35,11 +36,28 @@ pub async fn readyz(State(app): State<App>) -> Response {
         })
         .collect();
     let acknowledged = "an acknowledged act is on this machine's disk: it survives a crash of the program and a loss of power";
-    let body = json!({"ready": ready, "leaving": leaving, "acknowledged": acknowledged, "sites": sites});
+    let clock = clock_fault(app.clock.as_ref());
+    ready &= clock.is_none();
+    let clock = match clock {
+        None => json!({"ready": true}),
+        Some(why) => json!({"ready": false, "why": why}),
+    };
+    let body = json!({"ready": ready, "clock": clock, "leaving": leaving, "acknowledged": acknowledged, "sites": sites});
     (if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE }, Json(body)).into_response()
 }
 
-/// Figures in the text form of OpenMetrics.
+/// What is wrong with the machine's clock, and what to do about it.
+#[must_use]
+pub fn clock_fault(clock: &dyn Clock) -> Option<String> {
+    let apart = clock.apart()?;
+    let (minutes, way) = (apart.whole_minutes().abs(), if apart < Span::ZERO { "back" } else { "forward" });
+    Some(format!(
+        "the clock of this machine was set {way} by {minutes} minutes while the dispatcher ran, which goes on with the time from before: \
+         if the machine's clock is right, restart the dispatcher; if it is wrong, set it right"
+    ))
+}
+
+/// Figures in the text format of Prometheus.
 pub async fn metrics(State(app): State<App>) -> Response {
     for (id, site) in &app.sites {
         let state = site.state();
