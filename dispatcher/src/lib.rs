@@ -5,6 +5,7 @@ pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod convert;
+mod data_folder;
 pub mod engine;
 mod entropy;
 pub mod http;

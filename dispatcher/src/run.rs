@@ -19,7 +19,7 @@ use tracing::{info, warn};
 use crate::{
     app::{App, Shared},
     clock::Clock,
-    engine, entropy,
+    data_folder, engine, entropy,
     http::{self, doorkeeper::Doorkeeper, socket::AccessNews},
     telemetry,
 };
@@ -66,7 +66,7 @@ impl Dispatcher {
     /// # Errors
     /// What cannot be opened, and what to do about it.
     pub async fn start(options: Options, clock: Arc<dyn Clock>) -> anyhow::Result<Self> {
-        std::fs::create_dir_all(&options.data).with_context(|| format!("the data folder {} cannot be made", options.data.display()))?;
+        data_folder::make(&options.data)?;
         let key_file = options.key_file.clone().unwrap_or_else(|| options.data.join(KEY_FILE_NAME));
         let keys = Keys::load_or_create(&key_file, &mut SystemEntropy)?;
         let access = Arc::new(Access::open(&options.data, &keys)?);
@@ -75,7 +75,6 @@ impl Dispatcher {
         for settings in options.sites {
             let id = settings.site.clone();
             let folder = journal_folder(&options.data, &id);
-            std::fs::create_dir_all(&folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
             let journal: Arc<dyn Journal> = Arc::new(EmbeddedJournal::open(&folder)?);
             let loaded = engine::load(journal.as_ref(), &Arc::new(settings), &keys.fingerprint(), options.training, clock.now())
                 .await

@@ -258,6 +258,8 @@ async fn a_backup_is_a_journal_and_leaves_no_trace_in_the_original() {
     let head = journal.append(Head::EMPTY, vec![entry("1"), entry("2")]).await.unwrap();
     let copy = folder.path().join("copy.sqlite3");
     assert_eq!(journal.backup_to(&copy).await.unwrap(), head);
+    let mode = std::os::unix::fs::PermissionsExt::mode(&fs::metadata(&copy).unwrap().permissions());
+    assert_eq!(mode & 0o077, 0, "nobody else reads the copy: {mode:o}");
     let next = journal.append(head, vec![entry("3")]).await.unwrap();
     let error = journal.backup_to(&copy).await.unwrap_err();
     assert!(matches!(error, BackupError::Exists { .. }), "{error}");

@@ -12,6 +12,8 @@ use std::path::Path;
 use avanti_access::{Access, KEY_FILE_NAME, Keys, SystemEntropy};
 use clap::{Parser, Subcommand};
 
+use crate::data_folder;
+
 /// Decides who is next and tells everyone.
 #[derive(Debug, Parser)]
 #[command(name = "dispatcher", version)]
@@ -57,7 +59,7 @@ impl Cli {
 }
 
 fn open_access(data: &Path) -> anyhow::Result<Access> {
-    std::fs::create_dir_all(data)?;
+    data_folder::make(data)?;
     let keys = Keys::load_or_create(&data.join(KEY_FILE_NAME), &mut SystemEntropy)?;
     Ok(Access::open(data, &keys)?)
 }

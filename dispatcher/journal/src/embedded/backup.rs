@@ -58,6 +58,7 @@ pub(super) fn copy(connection: &Connection, path: &Path) -> Result<Head, BackupE
     folder::clear_unfinished(path).map_err(in_file)?;
     let unfinished = folder::unfinished(path);
     let name = unfinished.to_str().ok_or_else(|| BackupError::Name { path: path.to_owned() })?;
+    folder::begin(&unfinished).map_err(in_file)?;
     let copied = connection
         .execute("VACUUM INTO ?", [name])
         .map_err(|error| BackupError::Journal(schema::from_sqlite(error)))

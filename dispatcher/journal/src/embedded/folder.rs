@@ -2,8 +2,9 @@
 //! Knows nothing of what is in the file.
 
 use std::{
-    fs::{self, File, TryLockError},
+    fs::{self, DirBuilder, File, OpenOptions, TryLockError},
     io,
+    os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _},
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -14,6 +15,9 @@ use super::open::OpenError;
 pub const FILE_NAME: &str = "journal.sqlite3";
 /// The file that is locked while the journal is open; empty.
 pub const LOCK_NAME: &str = "journal.lock";
+
+/// Mode of our files: nobody but their owner reads them. SQLite gives `-wal` and `-shm` the mode of the file itself.
+const PRIVATE: u32 = 0o600;
 
 /// A folder that this process alone may use, for as long as a copy of this value lives.
 #[derive(Clone, Debug)]
@@ -26,8 +30,9 @@ impl LockedFolder {
     /// Makes the folder where it is missing and locks it.
     pub(super) fn lock(path: &Path) -> Result<Self, OpenError> {
         let unusable = |source| OpenError::Folder { path: path.to_owned(), source };
-        fs::create_dir_all(path).map_err(unusable)?;
-        let lock = File::options().create(true).truncate(false).write(true).open(path.join(LOCK_NAME)).map_err(unusable)?;
+        DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(unusable)?;
+        let lock =
+            OpenOptions::new().create(true).truncate(false).write(true).mode(PRIVATE).open(path.join(LOCK_NAME)).map_err(unusable)?;
         match lock.try_lock() {
             Ok(()) => Ok(Self { path: path.into(), _lock: Arc::new(lock) }),
             Err(TryLockError::WouldBlock) => Err(OpenError::InUse { path: path.to_owned() }),
@@ -66,9 +71,15 @@ pub(super) fn clear_unfinished(file: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Makes the empty file that SQLite fills.
+pub(super) fn begin(file: &Path) -> io::Result<()> {
+    OpenOptions::new().write(true).create_new(true).mode(PRIVATE).open(file).map(drop)
+}
+
 /// Gives a file that was made as [`unfinished`] its name, once its content is on the disk.
 pub(super) fn finish(file: &Path) -> io::Result<()> {
     let unfinished = unfinished(file);
+    fs::set_permissions(&unfinished, fs::Permissions::from_mode(PRIVATE))?;
     File::open(&unfinished)?.sync_all()?;
     fs::rename(&unfinished, file)?;
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));

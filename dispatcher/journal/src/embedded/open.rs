@@ -2,7 +2,7 @@
 //! Never repairs anything.
 
 use std::{
-    fs::{self, File},
+    fs::File,
     io::{self, Read},
     path::{Path, PathBuf},
     time::Duration,
@@ -243,7 +243,7 @@ fn create(file: &Path) -> Result<(), OpenError> {
     }
     folder::clear_unfinished(file).map_err(unusable)?;
     let unfinished = folder::unfinished(file);
-    fs::write(&unfinished, []).map_err(unusable)?;
+    folder::begin(&unfinished).map_err(unusable)?;
     connect_alone(&unfinished)
         .and_then(|mut connection| schema::create(&mut connection))
         .map_err(|error| OpenError::Store { path: file.to_owned(), source: schema::from_sqlite(error) })?;
