@@ -50,7 +50,7 @@ pub async fn readyz(State(app): State<App>) -> Response {
 #[must_use]
 pub fn clock_fault(clock: &dyn Clock) -> Option<String> {
     let apart = clock.apart()?;
-    let (minutes, way) = (apart.whole_minutes().abs(), if apart < Span::ZERO { "back" } else { "forward" });
+    let (minutes, way) = (apart.whole_minutes().abs(), ["forward", "back"][usize::from(apart < Span::ZERO)]);
     Some(format!(
         "the clock of this machine was set {way} by {minutes} minutes while the dispatcher ran, which goes on with the time from before: \
          if the machine's clock is right, restart the dispatcher; if it is wrong, set it right"
