@@ -7,6 +7,7 @@ pub mod contract;
 pub mod embedded;
 pub mod memory;
 pub mod record;
+pub mod redis;
 pub mod suite;
 
 pub use chain::{ChainError, Verifier, VerifyError, verify, verify_journal};
@@ -14,3 +15,4 @@ pub use contract::{AppendError, Head, Journal, JournalError, Rejection};
 pub use embedded::EmbeddedJournal;
 pub use memory::{MemoryJournal, MemoryStore};
 pub use record::{Entry, Hash, Record};
+pub use redis::{RedisJournal, RedisServer};

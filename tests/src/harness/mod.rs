@@ -5,12 +5,14 @@ pub mod device;
 pub mod house;
 pub mod people;
 mod program;
+pub mod redis;
 pub mod strace;
 
 pub use centre::{Centre, Role};
 pub use device::Device;
 pub use house::House;
 pub use people::{Desk, Kiosk};
+pub use redis::Redis;
 
 /// How thorough a run is, by the environment variable `AVANTI_TESTS`: `fast`, `ci` (where it is not set) or `full`.
 #[must_use]

@@ -1,0 +1,3 @@
+//! What needs a Redis: the journal in one, and dispatchers that share it.
+
+mod journal;
