@@ -64,10 +64,10 @@ impl Driver {
     /// Ends the browser and waits until it has gone: it must not write into a folder that is being removed.
     fn end_browser(&self) -> std::io::Result<()> {
         let process = fs::read_to_string(self.folder.path().join("process"))?;
-        let process = process.trim();
-        Command::new("kill").args(["-TERM", process]).stderr(Stdio::null()).status()?;
-        let wait = format!("--pid={process}");
-        Command::new("timeout").args([END_LIMIT_S, "tail", "-s", "0.02", &wait, "-f", "/dev/null"]).status().map(|_| ())
+        Command::new("kill").args(["-TERM", process.trim()]).stderr(Stdio::null()).status()?;
+        // Its number says nothing: it stays until the driver asks for it, which it does not.
+        let lock = self.folder.path().join("lock");
+        Command::new("flock").args(["--timeout", END_LIMIT_S]).arg(lock).arg("true").status().map(|_| ())
     }
 }
 
@@ -82,12 +82,13 @@ impl Drop for Driver {
     }
 }
 
-/// Writes a program that starts the browser and ends it when its time is over.
+/// Writes a program that starts the browser, which holds a lock as long as it lives, and ends it when its time is over.
 fn write_limited(path: &Path) {
     let browser = program("AVANTI_CHROMIUM", &["chromium", "/usr/bin/chromium", "/usr/bin/chromium-browser"]);
-    let process = path.with_file_name("process");
+    let (process, lock) = (path.with_file_name("process"), path.with_file_name("lock"));
+    let hold = format!("exec 9> '{}' && flock 9 && echo $$ > '{}'", lock.display(), process.display());
     let start = format!("exec timeout --kill-after=3 {LIFE_S} '{}' \"$@\"", browser.display());
-    fs::write(path, format!("#!/bin/sh\necho $$ > '{}'\n{start}\n", process.display())).expect("the folder can be written");
+    fs::write(path, format!("#!/bin/sh\n{hold}\n{start}\n")).expect("the folder can be written");
     fs::set_permissions(path, fs::Permissions::from_mode(0o700)).expect("its own file");
 }
 
