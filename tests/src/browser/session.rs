@@ -5,16 +5,15 @@ use std::time::{Duration, Instant};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use thirtyfour::{
-    By, ChromiumLikeCapabilities, DesiredCapabilities, WebDriver, WebElement, WindowHandle, extensions::query::ElementQueryable,
+    By, ChromiumLikeCapabilities, DesiredCapabilities, WebDriver, WebElement, WindowHandle,
+    error::{WebDriverError, WebDriverErrorInner, WebDriverResult},
 };
 use tokio::time::timeout;
 
 use super::driver::Driver;
 
-/// The longest that a page may take for anything that a test waits for.
-const PATIENCE: Duration = Duration::from_secs(20);
-/// How often an element is looked for.
-const LOOK_EVERY: Duration = Duration::from_millis(30);
+/// The longest that a page may take for anything that a test waits for, on a machine that does much else.
+const PATIENCE: Duration = Duration::from_secs(60);
 /// How long one look inside the page goes on; pages may change between looks.
 const LOOK_MS: u32 = 1000;
 
@@ -167,16 +166,12 @@ impl Browser {
         self.web.switch_to_window(tab.clone()).await.expect("the tab is there");
     }
 
-    /// The first element that fits, once it is shown.
+    /// Waits until an element is shown and its page is whole, scripts and all.
     ///
     /// # Panics
     /// When none comes.
-    pub async fn find(&self, css: &str) -> WebElement {
-        let query = self.web.query(By::Css(css)).wait(PATIENCE, LOOK_EVERY).and_displayed();
-        match query.first().await {
-            Ok(element) => element,
-            Err(error) => panic!("{css} is not shown on {}: {error}\n{}", self.address().await, self.all_text().await),
-        }
+    pub async fn find(&self, css: &str) {
+        self.until(&shown(css)).await;
     }
 
     /// Touches an element in its middle, as a person does: what lies over it would be touched.
@@ -184,7 +179,7 @@ impl Browser {
     /// # Panics
     /// When it cannot be touched.
     pub async fn tap(&self, css: &str) {
-        self.find(css).await.click().await.unwrap_or_else(|error| panic!("{css}: {error}"));
+        self.on(css, async |element| element.click().await).await;
     }
 
     /// Types into a field, or with nothing chosen into the page.
@@ -192,7 +187,7 @@ impl Browser {
     /// # Panics
     /// When nothing takes it.
     pub async fn write(&self, css: &str, text: &str) {
-        self.find(css).await.send_keys(text).await.unwrap_or_else(|error| panic!("{css}: {error}"));
+        self.on(css, async |element| element.send_keys(text).await).await;
     }
 
     /// The text of an element as it is shown.
@@ -200,7 +195,28 @@ impl Browser {
     /// # Panics
     /// When there is none.
     pub async fn text(&self, css: &str) -> String {
-        self.find(css).await.text().await.expect("an element has text")
+        self.on(css, async |element| element.text().await).await
+    }
+
+    /// Does something with the first element that fits, once it is shown: again if the page swapped it meanwhile,
+    /// or something lay over it.
+    async fn on<T>(&self, css: &str, act: impl AsyncFn(WebElement) -> WebDriverResult<T>) -> T {
+        let mut last = None;
+        let done = timeout(PATIENCE, async {
+            loop {
+                self.find(css).await;
+                let element = self.web.find(By::Css(css)).await;
+                match async { act(element?).await }.await {
+                    Ok(done) => break done,
+                    Err(error) if not_yet(&error) => last = Some(error),
+                    Err(error) => panic!("{css}: {error}"),
+                }
+            }
+        });
+        match done.await {
+            Ok(done) => done,
+            Err(_) => panic!("{css} takes nothing on {}: {last:?}\n{}", self.address().await, self.all_text().await),
+        }
     }
 
     /// Runs the body of a function in the page, with arguments, and gives what it returns.
@@ -282,6 +298,21 @@ impl Browser {
     async fn tell(&self, method: &str, parameters: Value) {
         self.web.cdp().send_raw(method, parameters).await.unwrap_or_else(|error| panic!("{method}: {error}"));
     }
+}
+
+/// Whether an element is shown on a page whose scripts have begun: before, a press would be another one.
+fn shown(css: &str) -> String {
+    let element = format!("document.querySelector({})?.checkVisibility({{visibilityProperty: true}})", json!(css));
+    format!("document.readyState === 'complete' && {element}")
+}
+
+/// Whether nothing was done because the page was changing.
+fn not_yet(error: &WebDriverError) -> bool {
+    use WebDriverErrorInner as Inner;
+    matches!(
+        **error,
+        Inner::NoSuchElement(_) | Inner::StaleElementReference(_) | Inner::ElementClickIntercepted(_) | Inner::ElementNotInteractable(_)
+    )
 }
 
 fn first_line(script: &str) -> &str {

@@ -82,10 +82,12 @@ impl Room {
         self.browser.switch(&self.desk).await;
     }
 
+    /// Waits until the board shows a number and its desk: on the stage, or beside it while another call has its turn there.
     async fn board_shows(&self, number: &str) {
-        let call = "document.querySelector('[data-call]')";
-        let shown = |hook: &str| format!("{call}.querySelector('[{hook}]').textContent.trim()");
-        self.board_until(&format!("{} === '{number}' && {} === '1'", shown("data-number"), shown("data-desk"))).await;
+        let places = "[...document.querySelectorAll('[data-call], [data-row]')]";
+        let has = |css: &str, text: &str| format!("place.querySelector('{css}').lastChild.textContent.trim() === '{text}'");
+        let (number, desk) = (has("[data-number], .row-number", number), has("[data-desk], .row-desk", "1"));
+        self.board_until(&format!("{places}.some((place) => {number} && {desk})")).await;
     }
 
     async fn board_does_not_show(&self, number: &str) {
@@ -99,7 +101,7 @@ impl Room {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_a_clerk_does_stands_on_the_board_at_once() {
     if left_out() {
         return;
@@ -132,7 +134,7 @@ async fn what_a_clerk_does_stands_on_the_board_at_once() {
     room.board_does_not_show(&second).await;
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_desk_can_be_worked_from_the_keyboard() {
     if left_out() {
         return;
@@ -150,7 +152,7 @@ async fn a_desk_can_be_worked_from_the_keyboard() {
     room.type_key("m", "idle").await;
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn two_clicks_and_two_tabs_call_one_person() {
     if left_out() {
         return;

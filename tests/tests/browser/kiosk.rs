@@ -19,10 +19,18 @@ const COUNT_TAPS: &str =
     "addEventListener('click', (e) => e.isTrusted && sessionStorage.setItem('taps', Number(sessionStorage.getItem('taps')) + 1), true);";
 const TAPS: &str = "return Number(sessionStorage.getItem('taps'))";
 
-/// Lets a page ask after a moment whether somebody is there, and where a tab hurries, lets the time for an answer run out.
-const SHORT_PATIENCE: &str = "const later = setTimeout, every = setInterval;
-    setTimeout = (act, ms, ...rest) => later(act, ms >= 30000 ? 300 : ms, ...rest);
-    setInterval = (act, ms, ...rest) => every(act, ms === 1000 && sessionStorage.getItem('hurry') ? 10 : ms, ...rest);";
+/// Holds what a page does after a long while and every second, so that a test lets the while be over and seconds pass.
+const HOLD_TIME: &str = "const [later, every, dropLater, dropEvery] = [setTimeout, setInterval, clearTimeout, clearInterval];
+    const longWaits = new Map(), seconds = new Map();
+    let held = 0;
+    const hold = (where, act) => (where.set(--held, act), held);
+    setTimeout = (act, ms, ...rest) => ms >= 30000 ? hold(longWaits, act) : later(act, ms, ...rest);
+    setInterval = (act, ms, ...rest) => ms === 1000 ? hold(seconds, act) : every(act, ms, ...rest);
+    clearTimeout = (id) => longWaits.delete(id) || dropLater(id);
+    clearInterval = (id) => seconds.delete(id) || dropEvery(id);
+    const all = (where) => { const acts = [...where.values()]; where.clear(); acts.forEach((act) => act()); return acts.length; };
+    window.theWaitIsOver = () => all(longWaits);
+    window.aSecondPasses = () => { seconds.forEach((act) => act()); return seconds.size; };";
 
 /// A kiosk, its centre and its printer.
 struct Hall {
@@ -44,6 +52,12 @@ impl Hall {
         self.browser.tap(&format!(".languages a[hreflang={language}]")).await;
         self.browser.tap(&format!("button[name=service][value={service}]")).await;
         self.browser.text("[data-ticket-number]").await.parse().unwrap()
+    }
+
+    /// Lets the time run out after which the page asks whether somebody is there.
+    async fn nothing_is_touched_for_long(&self) {
+        assert_eq!(self.browser.ask::<u32>("return theWaitIsOver()", &[]).await, 1, "one question");
+        self.browser.find("dialog[data-idle]").await;
     }
 
     /// Everybody who waits, as a clerk sees them.
@@ -86,7 +100,7 @@ async fn three_taps(language: &str, direction: &str) {
     assert!(press.draw(&document).unwrap() == printed, "the paper is not the one drawn for this ticket in {language}");
 
     browser.tap("[data-done] button").await;
-    browser.until("document.documentElement.dataset.page === 'welcome'").await;
+    browser.until("document.documentElement.dataset.page === 'welcome' && document.readyState === 'complete'").await;
     assert_eq!(browser.ask::<u32>(TAPS, &[]).await, 3);
     assert_eq!((printer.jobs().len(), printer.errors()), (1, Vec::new()));
 
@@ -100,21 +114,21 @@ fn text(value: &serde_json::Value) -> String {
     value.as_str().unwrap().to_owned()
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn three_taps_to_a_ticket_in_arabic() {
     if !left_out() {
         three_taps("ar", "rtl").await;
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn three_taps_to_a_ticket_in_bengali() {
     if !left_out() {
         three_taps("bn", "ltr").await;
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_ticket_that_is_not_ones_own_can_be_given_back() {
     if left_out() {
         return;
@@ -129,24 +143,31 @@ async fn a_ticket_that_is_not_ones_own_can_be_given_back() {
     assert!(hall.waiting().await.is_empty());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn who_is_still_there_gets_more_time_and_who_has_gone_leaves_nothing() {
     if left_out() {
         return;
     }
     let hall = Hall::open().await;
     let browser = &hall.browser;
-    browser.before_pages(SHORT_PATIENCE).await;
+    browser.before_pages(HOLD_TIME).await;
     browser.open(&hall.house.kiosk()).await;
     let steps: u32 = browser.ask("return history.length", &[]).await;
     let number = hall.take_ticket("ar", "legal").await;
     let ticket = browser.address().await;
+    hall.nothing_is_touched_for_long().await;
     browser.tap("[data-more-time]").await;
     browser.until("!document.querySelector('dialog[data-idle]').open").await;
     assert_eq!(browser.address().await, ticket, "more time was wanted");
 
-    browser.ask::<()>("sessionStorage.setItem('hurry', 'yes')", &[]).await;
-    browser.until("document.documentElement.dataset.page === 'welcome'").await;
+    hall.nothing_is_touched_for_long().await;
+    let grace: u32 = browser.ask("return Number(document.body.dataset.graceSeconds)", &[]).await;
+    for _ in 1..grace {
+        assert_eq!(browser.ask::<u32>("return aSecondPasses()", &[]).await, 1);
+    }
+    assert_eq!(browser.address().await, ticket, "there is a second left");
+    browser.ask::<()>("aSecondPasses()", &[]).await;
+    browser.until("document.documentElement.dataset.page === 'welcome' && document.readyState === 'complete'").await;
     // The two pages that were opened by hand are all: touches leave no step behind.
     assert!(browser.ask::<u32>("return history.length", &[]).await <= steps + 1);
     let says_nothing = format!("!document.body.innerText.includes('{number}') && !document.querySelector('[data-ticket-number]')");

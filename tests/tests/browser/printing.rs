@@ -8,7 +8,7 @@ use system_tests::{
 
 use crate::paper::code;
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn without_paper_the_ticket_stays_on_the_screen_and_nothing_comes_out_twice() {
     if left_out() {
         return;
