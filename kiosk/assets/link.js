@@ -44,6 +44,7 @@ export function follow(idle, signal) {
       return;
     }
     if (happening.paper && paper instanceof HTMLElement) return tellPaper(paper, happening.paper, idle);
+    if (!ticket && happening.lost_ticket && document.body.dataset.busy === undefined) return go("/");
     if (!ticket && happening.revision !== document.documentElement.dataset.revision) renew();
   });
 }

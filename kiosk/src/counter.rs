@@ -30,14 +30,28 @@ pub(crate) async fn serve(kiosk: Arc<Kiosk>, token: String, key: String, request
         Err(code) => return kiosk.settle(&token, State::Refused(code)),
     };
     kiosk.settle(&token, State::Issued(Box::new(ticket.clone()), Paper::Printing));
-    let paper = match print(&kiosk, &key, at_ms, &ticket, &request.language).await {
-        Ok(()) => Paper::Printed,
+    hand_over(&kiosk, &token, &key, at_ms, &ticket).await;
+}
+
+/// Prints a ticket that is on the screen under a token, and shows there what became of the paper.
+/// What is on the disk goes with a paper; without one it stays until the person has gone.
+pub(crate) async fn hand_over(kiosk: &Arc<Kiosk>, token: &str, key: &str, at_ms: u64, ticket: &Ticket) {
+    let paper = match print(kiosk, key, at_ms, ticket).await {
+        Ok(()) => {
+            kiosk.note_disk(kiosk.forget(key).await);
+            Paper::Printed
+        }
         Err(error) => {
             tracing::warn!(error = &error as &dyn std::error::Error, "no paper came out; the number is on the screen");
+            kiosk.note_disk(kiosk.keep_shown(key, ticket).await);
             Paper::Failed
         }
     };
-    kiosk.visitors.send_modify(|visitors| visitors.set_paper(&token, paper));
+    kiosk.visitors.send_modify(|visitors| visitors.set_paper(token, paper));
+    let has_gone = kiosk.visitors.borrow().order(token, kiosk.clock.running()).is_none();
+    if has_gone {
+        kiosk.note_disk(kiosk.forget(key).await);
+    }
 }
 
 /// Asks for a ticket; the request is on the disk before it is sent, and its answer before it is used.
@@ -72,32 +86,25 @@ async fn ask(kiosk: &Arc<Kiosk>, key: &str, at_ms: u64, request: &NewTicket) -> 
     }
 }
 
-/// Prints a ticket; what is on the disk says from then on that its paper may be out, and is gone at the end.
+/// Prints a ticket; what is on the disk says from then on that its paper may be out.
 ///
 /// # Errors
 /// Why there may be no paper.
-pub(crate) async fn print(kiosk: &Arc<Kiosk>, key: &str, at_ms: u64, ticket: &Ticket, language: &str) -> io::Result<()> {
-    let zone = kiosk.zone();
+async fn print(kiosk: &Arc<Kiosk>, key: &str, at_ms: u64, ticket: &Ticket) -> io::Result<()> {
+    let (zone, language) = (kiosk.zone(), ticket.language.as_str());
     let languages = if language == "it" { vec![language] } else { vec![language, "it"] };
     let documents = languages.iter().map(|tag| paper::document(&kiosk.catalogue, ticket, tag, &zone, kiosk.paper)).collect();
     let drawn = kiosk.room.draw(documents).await;
-    let printing = Task::Printing { ticket: Box::new(ticket.clone()) };
-    kiosk.note_disk(kiosk.keep(Errand { key: key.to_owned(), at_ms, task: printing }).await);
-    let printed = match drawn {
-        Ok(bitmap) => {
-            let job = Job { number: ticket.number.to_string(), issued: ticket.issued_at.clone(), bitmap };
-            let printed = kiosk.room.print(&job).await;
-            let health = match &printed {
-                Ok(status) => Printer::Ready(*status),
-                Err(fault) => Printer::Broken(fault.cause.clone()),
-            };
-            kiosk.agent.send_modify(|agent| agent.note_printer(health));
-            printed.map(|_| ()).map_err(io::Error::other)
-        }
-        Err(error) => Err(error),
+    let shown = Task::Shown { ticket: Box::new(ticket.clone()) };
+    kiosk.note_disk(kiosk.keep(Errand { key: key.to_owned(), at_ms, task: shown }).await);
+    let job = Job { number: ticket.number.to_string(), issued: ticket.issued_at.clone(), bitmap: drawn? };
+    let printed = kiosk.room.print(&job).await;
+    let health = match &printed {
+        Ok(status) => Printer::Ready(*status),
+        Err(fault) => Printer::Broken(fault.cause.clone()),
     };
-    kiosk.note_disk(kiosk.forget(key).await);
-    printed
+    kiosk.agent.send_modify(|agent| agent.note_printer(health));
+    printed.map(|_| ()).map_err(io::Error::other)
 }
 
 /// Whether an answer with this status stays the same when asked again: refusals do, overload and a lost sign-in don't.

@@ -3,8 +3,9 @@
 
 use std::{io, sync::Arc, time::Duration};
 
-use avanti_client::{Api, CallError, KioskTopic, Update};
+use avanti_client::{Api, CallError, KioskTopic, Update, request_key};
 use avanti_locales::Catalogue;
+use avanti_protocol::http::Ticket;
 use serde::de::IgnoredAny;
 use tokio::sync::{mpsc, watch};
 
@@ -12,11 +13,11 @@ use crate::{
     Config,
     agent::{Agent, Printer},
     clock::Clock,
-    outbox::{Errand, Outbox},
+    outbox::{Errand, Outbox, Step, Task},
     press::PrintRoom,
     recovery,
     ticket::PaperWidth,
-    visitors::{State, Visitors},
+    visitors::{Paper, State, Visitors},
 };
 
 /// How often tickets that nobody stands before are looked for, and a broken printer is asked again.
@@ -46,8 +47,11 @@ impl Kiosk {
     pub(crate) fn open(config: &Config) -> io::Result<(Arc<Self>, mpsc::Receiver<Errand>)> {
         let outbox = Outbox::open(config.data.join(OUTBOX))?;
         let left = outbox.all()?;
+        let clock = Clock::start();
         let (abandoned, errands) = mpsc::channel(recovery::WAITING_MAX);
-        for errand in left {
+        // What was on the screen comes first: it waits for no dispatcher, and somebody is looking for it.
+        let (shown, others): (Vec<_>, Vec<_>) = left.into_iter().partition(|errand| errand.step(clock.wall_ms()) == Step::Show);
+        for errand in others {
             if let Err(error) = abandoned.try_send(errand) {
                 tracing::warn!(error = &error as &dyn std::error::Error, "an errand waits for the next start");
             }
@@ -55,7 +59,7 @@ impl Kiosk {
         let kiosk = Self {
             catalogue: Catalogue::embedded(),
             api: Api::new(config.server()),
-            clock: Clock::start(),
+            clock,
             paper: config.paper,
             room: Arc::new(PrintRoom::new(&config.printer)),
             agent: watch::Sender::new(Agent::new()),
@@ -63,6 +67,11 @@ impl Kiosk {
             outbox,
             abandoned,
         };
+        for errand in &shown {
+            if let Task::Shown { ticket } = &errand.task {
+                kiosk.show_again(&errand.key, ticket, Paper::Unknown);
+            }
+        }
         Ok((Arc::new(kiosk), errands))
     }
 
@@ -79,7 +88,15 @@ impl Kiosk {
         loop {
             ticks.tick().await;
             let now = self.clock.running();
-            self.visitors.send_if_modified(|visitors| visitors.forget(now));
+            let mut gone = Vec::new();
+            self.visitors.send_if_modified(|visitors| {
+                let changed = visitors.forget(now);
+                gone = visitors.take_gone();
+                changed
+            });
+            for key in gone {
+                self.note_disk(self.forget(&key).await);
+            }
             let known_to_print = matches!(self.agent.borrow().printer(), Printer::Ready(_));
             if !known_to_print {
                 let health = match self.room.status().await {
@@ -95,6 +112,22 @@ impl Kiosk {
     pub(crate) fn settle(&self, token: &str, state: State) {
         let now = self.clock.running();
         self.visitors.send_modify(|visitors| visitors.settle(token, state, now));
+    }
+
+    /// Shows a ticket that a program before this one had on the screen, or would have had; its token.
+    pub(crate) fn show_again(&self, key: &str, ticket: &Ticket, paper: Paper) -> String {
+        let (token, now) = (request_key(), self.clock.running());
+        self.visitors.send_modify(|visitors| visitors.show_again(&token, key, ticket, paper, now));
+        token
+    }
+
+    /// Keeps a number that is on the screen without a paper, as of a touch at this moment.
+    ///
+    /// # Errors
+    /// If the disk doesn't take it.
+    pub(crate) async fn keep_shown(&self, key: &str, ticket: &Ticket) -> io::Result<()> {
+        let task = Task::Shown { ticket: Box::new(ticket.clone()) };
+        self.keep(Errand { key: key.to_owned(), at_ms: self.clock.wall_ms(), task }).await
     }
 
     /// Keeps an errand on the disk.

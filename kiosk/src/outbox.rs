@@ -12,6 +12,9 @@ use serde::{Deserialize, Serialize};
 
 /// How long after the touch somebody may still stand before the kiosk, in milliseconds.
 const STANDS_FOR_MS: u64 = 60_000;
+/// How long after the last touch somebody may still read a number on the screen, in milliseconds: as long as its page
+/// waits and asks.
+const READS_FOR_MS: u64 = 80_000;
 /// How a request's file is called after its key.
 const SUFFIX: &str = ".json";
 /// What a file is called until it is whole.
@@ -28,7 +31,7 @@ pub struct Outbox {
 pub struct Errand {
     /// The request key; the file is called after it.
     pub key: String,
-    /// When the person touched the screen, in milliseconds since 1970.
+    /// When the person last touched the screen, in milliseconds since 1970.
     pub at_ms: u64,
     /// What it is and how far it is.
     #[serde(flatten)]
@@ -43,8 +46,8 @@ pub enum Task {
     Ask { request: NewTicket, abandoned: bool },
     /// There is a ticket, and no paper was begun.
     Print { request: NewTicket, ticket: Box<Ticket> },
-    /// A paper was begun; it may be out.
-    Printing { ticket: Box<Ticket> },
+    /// A paper was begun: it may be out, and until its person has it or has gone, the number on the screen may be needed.
+    Shown { ticket: Box<Ticket> },
     /// A ticket is given back.
     Leave { visit: String },
 }
@@ -58,7 +61,9 @@ pub enum Step {
     Print,
     /// Give the ticket back, for nobody has its number.
     Leave,
-    /// Nothing: the person has the paper, or had the number on the screen.
+    /// Show the number again, for the screen has lost it; nobody knows about the paper.
+    Show,
+    /// Nothing: the person had the number on the screen, and has gone.
     Forget,
 }
 
@@ -67,12 +72,13 @@ impl Errand {
     #[must_use]
     pub fn step(&self, now_ms: u64) -> Step {
         // A clock that was set back can't tell; then nobody is taken to stand there.
-        let stands_there = now_ms.checked_sub(self.at_ms).is_some_and(|age_ms| age_ms < STANDS_FOR_MS);
+        let stands_there = |limit_ms| now_ms.checked_sub(self.at_ms).is_some_and(|age_ms| age_ms < limit_ms);
         match self.task {
             Task::Ask { .. } => Step::AskAgain,
-            Task::Print { .. } if stands_there => Step::Print,
+            Task::Print { .. } if stands_there(STANDS_FOR_MS) => Step::Print,
             Task::Print { .. } | Task::Leave { .. } => Step::Leave,
-            Task::Printing { .. } => Step::Forget,
+            Task::Shown { .. } if stands_there(READS_FOR_MS) => Step::Show,
+            Task::Shown { .. } => Step::Forget,
         }
     }
 
@@ -188,23 +194,31 @@ mod tests {
         Errand { key: "abc".to_owned(), at_ms: AT_MS, task }
     }
 
-    fn check(task: Task, soon: Step, late: Step) {
+    fn check(task: Task, limit_ms: u64, soon: Step, late: Step) {
         let errand = errand(task);
-        assert_eq!((errand.step(AT_MS + 59_999), errand.step(AT_MS + 60_000)), (soon, late), "{errand:?}");
+        assert_eq!((errand.step(AT_MS + limit_ms - 1), errand.step(AT_MS + limit_ms)), (soon, late), "{errand:?}");
     }
 
     #[test]
     fn each_errand_found_after_a_crash_has_its_step() {
-        check(Task::Ask { request: request(), abandoned: false }, Step::AskAgain, Step::AskAgain);
-        check(Task::Print { request: request(), ticket: ticket() }, Step::Print, Step::Leave);
-        check(Task::Printing { ticket: ticket() }, Step::Forget, Step::Forget);
-        check(Task::Leave { visit: "visit".to_owned() }, Step::Leave, Step::Leave);
+        check(Task::Ask { request: request(), abandoned: false }, 60_000, Step::AskAgain, Step::AskAgain);
+        check(Task::Print { request: request(), ticket: ticket() }, 60_000, Step::Print, Step::Leave);
+        check(Task::Shown { ticket: ticket() }, 80_000, Step::Show, Step::Forget);
+        check(Task::Leave { visit: "visit".to_owned() }, 60_000, Step::Leave, Step::Leave);
+    }
+
+    #[test]
+    fn a_number_counts_as_read_for_as_long_as_its_page_waits() {
+        let page = crate::agent::Page::TicketWithoutPaper.patience().unwrap().whole();
+        assert_eq!(u128::from(READS_FOR_MS), page.as_millis());
     }
 
     #[test]
     fn nobody_is_taken_to_stand_there_when_the_clock_was_set_back() {
         let errand = errand(Task::Print { request: request(), ticket: ticket() });
         assert_eq!(errand.step(AT_MS - 1), Step::Leave);
+        let errand = Errand { task: Task::Shown { ticket: ticket() }, ..errand };
+        assert_eq!(errand.step(AT_MS - 1), Step::Forget);
     }
 
     #[test]
@@ -231,7 +245,7 @@ mod tests {
         let outbox = Outbox::open(data.path()).unwrap();
         fs::write(data.path().join("torn.part"), "{").unwrap();
         fs::write(data.path().join("damaged.json"), "{").unwrap();
-        outbox.keep(&errand(Task::Printing { ticket: ticket() })).unwrap();
+        outbox.keep(&errand(Task::Shown { ticket: ticket() })).unwrap();
         assert_eq!(outbox.all().unwrap().len(), 1);
         assert!(data.path().join("damaged.json").exists());
     }

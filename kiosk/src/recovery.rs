@@ -11,6 +11,7 @@ use crate::{
     counter::{self, TICKETS, is_final},
     kiosk::Kiosk,
     outbox::{Errand, Step, Task},
+    visitors::Paper,
 };
 
 /// Errands that wait in memory; more of them wait on the disk for the next start.
@@ -41,12 +42,14 @@ async fn finish(kiosk: &Arc<Kiosk>, mut errand: Errand) {
     let mut agent = kiosk.agent.subscribe();
     loop {
         let step = errand.step(kiosk.clock.wall_ms());
-        if step != Step::Forget && step != Step::Print && agent.wait_for(|agent| agent.link() != Link::Down).await.is_err() {
+        let needs_dispatcher = matches!(step, Step::AskAgain | Step::Leave);
+        if needs_dispatcher && agent.wait_for(|agent| agent.link() != Link::Down).await.is_err() {
             return;
         }
         let tried = match step {
             Step::AskAgain => ask_again(kiosk, &mut errand).await,
             Step::Print => print(kiosk, &errand).await,
+            Step::Show => show(kiosk, &errand),
             Step::Leave => leave(kiosk, &errand).await,
             Step::Forget => drop_errand(kiosk, &errand.key).await,
         };
@@ -80,10 +83,19 @@ async fn ask_again(kiosk: &Arc<Kiosk>, errand: &mut Errand) -> Tried {
     }
 }
 
+/// Prints for somebody who stands there, and shows the number as if nothing had been.
 async fn print(kiosk: &Arc<Kiosk>, errand: &Errand) -> Tried {
-    let Task::Print { request, ticket } = &errand.task else { return Tried::Done };
-    if let Err(error) = counter::print(kiosk, &errand.key, errand.at_ms, ticket, &request.language).await {
-        tracing::warn!(error = &error as &dyn std::error::Error, "a paper could not be printed after a restart");
+    let Task::Print { ticket, .. } = &errand.task else { return Tried::Done };
+    let token = kiosk.show_again(&errand.key, ticket, Paper::Printing);
+    counter::hand_over(kiosk, &token, &errand.key, errand.at_ms, ticket).await;
+    Tried::Done
+}
+
+/// Shows a number that was on the screen; its errand is over when its person has gone.
+fn show(kiosk: &Kiosk, errand: &Errand) -> Tried {
+    if let Task::Shown { ticket } = &errand.task {
+        tracing::info!("a number that was on the screen is shown again");
+        kiosk.show_again(&errand.key, ticket, Paper::Unknown);
     }
     Tried::Done
 }
@@ -92,7 +104,7 @@ async fn leave(kiosk: &Arc<Kiosk>, errand: &Errand) -> Tried {
     let (key, visit) = match &errand.task {
         Task::Leave { visit } => (errand.key.clone(), visit),
         Task::Print { ticket, .. } => (Errand::leave(&errand.key, errand.at_ms, &ticket.visit).key, &ticket.visit),
-        Task::Ask { .. } | Task::Printing { .. } => return Tried::Done,
+        Task::Ask { .. } | Task::Shown { .. } => return Tried::Done,
     };
     match kiosk.leave(&key, visit).await {
         Ok(_) => drop_errand(kiosk, &errand.key).await,

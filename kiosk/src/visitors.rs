@@ -21,6 +21,8 @@ const ASKING_MAX: Duration = Duration::from_secs(120);
 pub struct Visitors {
     forms: BTreeMap<String, Form>,
     orders: BTreeMap<String, Order>,
+    /// Request keys of tickets without a known paper whose persons have gone, for those who keep them elsewhere.
+    gone: Vec<String>,
 }
 
 #[derive(Debug)]
@@ -38,6 +40,8 @@ pub struct Order {
     pub key: String,
     /// How far it is.
     pub state: State,
+    /// Whether its person has lost sight of it, because a program before this one fell.
+    shown_again: bool,
     until: Duration,
 }
 
@@ -61,6 +65,8 @@ pub enum Paper {
     Printed,
     /// It will not come out, or nobody knows.
     Failed,
+    /// A program before this one may have printed it.
+    Unknown,
 }
 
 /// What sending a form means.
@@ -93,9 +99,24 @@ impl Visitors {
             return if self.orders.contains_key(token) { Sent::Again(token.clone()) } else { Sent::Void };
         }
         form.token = Some(token.to_owned());
-        let order = Order { language: language.to_owned(), key: key.to_owned(), state: State::Asking, until: now + ASKING_MAX };
+        let order =
+            Order { language: language.to_owned(), key: key.to_owned(), state: State::Asking, shown_again: false, until: now + ASKING_MAX };
         self.orders.insert(token.to_owned(), order);
         Sent::First
+    }
+
+    /// A ticket that was on the screen, or was about to be, is there again under a token.
+    pub fn show_again(&mut self, token: &str, key: &str, ticket: &Ticket, paper: Paper, now: Duration) {
+        let state = State::Issued(Box::new(ticket.clone()), paper);
+        let order = Order { language: ticket.language.clone(), key: key.to_owned(), state, shown_again: true, until: now + life() };
+        self.orders.insert(token.to_owned(), order);
+    }
+
+    /// The token of a ticket whose person has lost sight of it; the one that ends first, if there are several.
+    #[must_use]
+    pub fn to_show_again(&self, now: Duration) -> Option<&str> {
+        let lost = self.orders.iter().filter(|(_, order)| order.shown_again && now < order.until);
+        lost.min_by_key(|(_, order)| order.until).map(|(token, _)| token.as_str())
     }
 
     /// The dispatcher has answered an order.
@@ -129,8 +150,19 @@ impl Visitors {
     /// Forgets orders that nobody stands before; `true` if there were any.
     pub fn forget(&mut self, now: Duration) -> bool {
         let before = self.orders.len();
-        self.orders.retain(|_, order| now < order.until);
+        self.orders.retain(|_, order| {
+            let stays = now < order.until;
+            if !stays && order.is_needed_on_screen() {
+                self.gone.push(std::mem::take(&mut order.key));
+            }
+            stays
+        });
         before > self.orders.len()
+    }
+
+    /// The request keys of tickets without a known paper that were forgotten since this was asked last.
+    pub fn take_gone(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.gone)
     }
 
     /// Whether an order has its answer, or is over.
@@ -143,6 +175,14 @@ impl Visitors {
     #[must_use]
     pub fn order(&self, token: &str, now: Duration) -> Option<&Order> {
         self.orders.get(token).filter(|order| now < order.until)
+    }
+}
+
+impl Order {
+    /// Whether the number on the screen may be all that its person has.
+    #[must_use]
+    pub fn is_needed_on_screen(&self) -> bool {
+        matches!(self.state, State::Issued(_, Paper::Failed | Paper::Unknown))
     }
 }
 
@@ -235,6 +275,21 @@ mod tests {
         assert_eq!(visitors.send("key-0", "a", "it", START), Sent::Void);
         assert_eq!(visitors.send("key-1", "b", "it", START), Sent::First);
         assert_eq!(visitors.send("key-2", "c", "it", START + 2 * FORM_LIFE), Sent::Void);
+    }
+
+    #[test]
+    fn a_ticket_shown_again_is_led_to_until_its_person_has_gone_and_is_told_to_those_who_keep_it() {
+        let State::Issued(ticket, _) = ticket() else { panic!("there is a ticket") };
+        let mut visitors = Visitors::default();
+        visitors.show_again("first", "key-1", &ticket, Paper::Unknown, START);
+        visitors.show_again("second", "key-2", &ticket, Paper::Unknown, START + Duration::from_secs(1));
+        assert_eq!(visitors.to_show_again(START), Some("first"));
+        assert!(visitors.end("first").is_some_and(|order| order.is_needed_on_screen()));
+        assert_eq!(visitors.to_show_again(START), Some("second"));
+        let late = START + Duration::from_secs(1) + life();
+        assert_eq!(visitors.to_show_again(late), None);
+        assert!(visitors.forget(late));
+        assert_eq!((visitors.take_gone(), visitors.take_gone()), (vec!["key-2".to_owned()], Vec::new()));
     }
 
     #[test]

@@ -30,7 +30,9 @@ pub(super) struct Listener {
 struct Happening {
     link: &'static str,
     revision: String,
-    /// `printing`, `printed` or `failed`; `gone` if the ticket is over.
+    /// Whether a ticket waits to be shown again; the welcome leads to it.
+    lost_ticket: bool,
+    /// `printing`, `printed`, `failed` or `unknown`; `gone` if the ticket is over.
     #[serde(skip_serializing_if = "Option::is_none")]
     paper: Option<&'static str>,
 }
@@ -79,6 +81,7 @@ impl Watch {
             Some(Stands::Issued(_, paper)) => paper_state(*paper),
             Some(Stands::Asking | Stands::Refused(_)) | None => "gone",
         });
-        Happening { link: super::shell::link(agent.link()), revision: agent.revision(), paper }
+        let lost_ticket = visitors.to_show_again(kiosk.clock.running()).is_some();
+        Happening { lost_ticket, link: super::shell::link(agent.link()), revision: agent.revision(), paper }
     }
 }

@@ -80,6 +80,13 @@ fn home() -> Response {
     Redirect::to("/").into_response()
 }
 
+/// Leads to a ticket whose person has lost sight of it, if there is one.
+fn lost_ticket(kiosk: &Kiosk) -> Option<Response> {
+    let visitors = kiosk.visitors.borrow();
+    let token = visitors.to_show_again(kiosk.clock.running())?;
+    Some(Redirect::to(&format!("/tickets/{token}")).into_response())
+}
+
 /// A page as an answer.
 fn answer(page: &impl Template) -> Response {
     match page.render() {

@@ -11,7 +11,7 @@ use axum::{
 use serde::Deserialize;
 
 use super::{
-    Web, answer, home,
+    Web, answer, home, lost_ticket,
     notice::Notice,
     shell::{Said, Shell, drawing},
     welcome,
@@ -65,6 +65,9 @@ pub(super) async fn page(
     remembered: Result<Query<Remembered>, QueryRejection>,
 ) -> Response {
     let kiosk = &web.kiosk;
+    if let Some(to_ticket) = lost_ticket(kiosk) {
+        return to_ticket;
+    }
     let agent = kiosk.agent.borrow().clone();
     if agent.after(Choice::Language(&lang), &kiosk.worded()) != Page::Services {
         return home();

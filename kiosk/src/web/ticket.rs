@@ -43,6 +43,7 @@ struct TicketPage {
     printing: String,
     printed: String,
     failed: String,
+    unknown: String,
     follow: Option<String>,
     qr: String,
     done: Said,
@@ -74,7 +75,10 @@ pub(super) async fn page(State(web): State<Web>, Path(token): Path<String>) -> R
     let kiosk = &web.kiosk;
     let Some((order, ticket, paper)) = found(kiosk, &token) else { return home() };
     let words = kiosk.catalogue.words(&order.language);
-    let shown = if paper == Paper::Failed { Page::TicketWithoutPaper } else { Page::Ticket };
+    let shown = match paper {
+        Paper::Printing | Paper::Printed => Page::Ticket,
+        Paper::Failed | Paper::Unknown => Page::TicketWithoutPaper,
+    };
     let shell = Shell::new(kiosk, &kiosk.agent.borrow(), words, shown).at_step(words, 3);
     let code = qr::svg(&ticket.phone_url).filter(|_| !ticket.phone_url.is_empty());
     let picture_name = paper::picture_name(words, &ticket.picture);
@@ -93,6 +97,7 @@ pub(super) async fn page(State(web): State<Web>, Path(token): Path<String>) -> R
         printing: words.text("kiosk-printing"),
         printed: words.text("kiosk-take-paper"),
         failed: words.text("kiosk-printer-failed"),
+        unknown: words.text("kiosk-remember-number"),
         follow: code.is_some().then(|| words.text("kiosk-follow-on-phone")),
         qr: code.unwrap_or_default(),
         done: Said::new(kiosk, words, "kiosk-done"),
@@ -109,16 +114,33 @@ pub(super) async fn page(State(web): State<Web>, Path(token): Path<String>) -> R
 
 /// Somebody still stands there.
 pub(super) async fn stay(State(web): State<Web>, Path(token): Path<String>) -> Response {
-    let now = web.kiosk.clock.running();
+    let kiosk = &web.kiosk;
+    let now = kiosk.clock.running();
     let mut stays = false;
-    web.kiosk.visitors.send_modify(|visitors| stays = visitors.stay(&token, now));
-    if stays { StatusCode::NO_CONTENT.into_response() } else { StatusCode::GONE.into_response() }
+    kiosk.visitors.send_modify(|visitors| stays = visitors.stay(&token, now));
+    if !stays {
+        return StatusCode::GONE.into_response();
+    }
+    if let Some((order, ticket, _)) = found(kiosk, &token).filter(|(order, ..)| order.is_needed_on_screen()) {
+        kiosk.note_disk(kiosk.keep_shown(&order.key, &ticket).await);
+    }
+    StatusCode::NO_CONTENT.into_response()
 }
 
 /// The person has gone.
 pub(super) async fn done(State(web): State<Web>, Path(token): Path<String>) -> Response {
-    web.kiosk.visitors.send_modify(|visitors| drop(visitors.end(&token)));
+    end(&web.kiosk, &token).await;
     home()
+}
+
+/// Nothing leads to the ticket any more, on the screen or after the next start.
+async fn end(kiosk: &Kiosk, token: &str) -> Option<Order> {
+    let mut ended = None;
+    kiosk.visitors.send_modify(|visitors| ended = visitors.end(token));
+    if let Some(order) = ended.as_ref().filter(|order| order.is_needed_on_screen()) {
+        kiosk.note_disk(kiosk.forget(&order.key).await);
+    }
+    ended
 }
 
 pub(super) async fn cancel_question(State(web): State<Web>, Path(token): Path<String>) -> Response {
@@ -138,9 +160,7 @@ pub(super) async fn cancel_question(State(web): State<Web>, Path(token): Path<St
 
 pub(super) async fn cancel(State(web): State<Web>, Path(token): Path<String>) -> Response {
     let kiosk = Arc::clone(&web.kiosk);
-    let mut ended = None;
-    kiosk.visitors.send_modify(|visitors| ended = visitors.end(&token));
-    let Some(Order { language, key, state: Stands::Issued(ticket, _), .. }) = ended else { return home() };
+    let Some(Order { language, key, state: Stands::Issued(ticket, _), .. }) = end(&kiosk, &token).await else { return home() };
     // On its own: a browser that goes away must not stop it half-way.
     let given_back = tokio::spawn(async move { give_back(&kiosk, &key, &ticket).await }).await;
     let page = if given_back.unwrap_or(false) { "cancelled" } else { "too-late" };
@@ -174,6 +194,7 @@ pub(super) fn paper_state(paper: Paper) -> &'static str {
         Paper::Printing => "printing",
         Paper::Printed => "printed",
         Paper::Failed => "failed",
+        Paper::Unknown => "unknown",
     }
 }
 

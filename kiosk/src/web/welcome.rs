@@ -6,7 +6,7 @@ use avanti_look::picture::Silhouette;
 use axum::{extract::State, response::Response};
 
 use super::{
-    Web, answer,
+    Web, answer, lost_ticket,
     shell::{Away, HOUSE, Shell, Written, drawing},
 };
 use crate::{
@@ -53,6 +53,9 @@ struct Tile {
 
 pub(super) async fn page(State(web): State<Web>) -> Response {
     let kiosk = &web.kiosk;
+    if let Some(to_ticket) = lost_ticket(kiosk) {
+        return to_ticket;
+    }
     let agent = kiosk.agent.borrow().clone();
     let languages = kiosk.languages();
     let house = kiosk.catalogue.words(HOUSE);

@@ -58,6 +58,8 @@ async fn a_printer_that_fails_leaves_the_ticket_on_the_screen_with_its_code() {
     assert!(page.contains("The printer is not working. Please remember or photograph your number."));
     assert_eq!(between(&page, "data-ticket-number>", "<"), "142");
     assert!(page.contains("data-idle-seconds=\"60\""), "there is time for a photograph");
+    assert_eq!(kiosk.outbox().len(), 1, "it outlives a fall");
+    assert_eq!(kiosk.post(&format!("{ticket}/done"), &[]).await.location.as_deref(), Some("/"));
     assert_eq!(kiosk.outbox(), Vec::<String>::new());
 }
 

@@ -8,7 +8,7 @@ use tempfile::TempDir;
 
 use crate::{
     fake::{Fake, milano},
-    hall::{Kiosk, eventually},
+    hall::{Kiosk, between, eventually},
 };
 
 fn request() -> NewTicket {
@@ -82,11 +82,63 @@ async fn an_answered_request_of_long_ago_is_given_back_without_asking() {
 }
 
 #[tokio::test]
-async fn a_paper_that_was_begun_is_neither_printed_again_nor_given_back() {
-    let (fake, kiosk) = started_again(fallen(1_000, Task::Printing { ticket: ticket() })).await;
-    until_nothing_is_open(&fake, &kiosk).await;
+async fn a_number_that_was_on_the_screen_is_shown_again_and_neither_printed_nor_given_back() {
+    let (fake, kiosk) = started_again(fallen(1_000, Task::Shown { ticket: ticket() })).await;
+    for path in ["/", "/it/services"] {
+        let there = kiosk.get(path).await.location.unwrap();
+        assert!(there.starts_with("/tickets/"), "{path} leads to {there}");
+    }
+    kiosk.until("/events", "\"lost_ticket\":true").await;
+    let shown = kiosk.get("/").await.location.unwrap();
+    let page = kiosk.get(&shown).await.html;
+    assert_eq!(between(&page, "data-ticket-number>", "<"), "130");
+    assert!(page.contains("<html lang=\"ar\" dir=\"rtl\"") && page.contains("data-paper=\"unknown\""));
+    assert!(page.contains("data-idle-seconds=\"60\"") && page.contains("class=\"qr\""));
+
+    assert_eq!(kiosk.post(&format!("{shown}/done"), &[]).await.location.as_deref(), Some("/"));
+    assert_eq!((kiosk.get("/").await.location, kiosk.outbox()), (None, Vec::new()));
     assert_eq!(kiosk.papers(), Vec::<String>::new());
     assert!(fake.shared.asked.lock().unwrap().is_empty() && fake.shared.left.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_number_that_nobody_can_be_reading_any_more_is_not_shown_again() {
+    let (fake, kiosk) = started_again(fallen(80_000, Task::Shown { ticket: ticket() })).await;
+    until_nothing_is_open(&fake, &kiosk).await;
+    assert_eq!(kiosk.get("/").await.location, None);
+    assert!(fake.shared.left.lock().unwrap().is_empty(), "its person may have kept the number in mind");
+}
+
+#[tokio::test]
+async fn a_ticket_without_paper_outlives_its_kiosk_until_its_person_has_gone() {
+    let fake = Fake::start(milano()).await;
+    let data = Arc::new(tempfile::tempdir().unwrap());
+    let kiosk = Kiosk::start_with(&fake.base(), Arc::clone(&data), false).await;
+    kiosk.until("/events", "\"link\":\"live\"").await;
+    let ticket = kiosk.take_ticket("bn", "legal").await;
+    kiosk.until_paper(&ticket, "failed").await;
+    assert_eq!(kiosk.post(&format!("{ticket}/stay"), &[]).await.status, 204);
+    kiosk.end().await;
+
+    std::fs::remove_file(data.path().join("tickets")).unwrap();
+    let kiosk = Kiosk::start_with(&fake.base(), data, true).await;
+    let shown = kiosk.get("/").await.location.unwrap();
+    let page = kiosk.get(&shown).await.html;
+    assert_eq!(between(&page, "data-ticket-number>", "<"), "142");
+    kiosk.until("/events", "\"link\":\"live\"").await;
+    let sent = kiosk.post(&format!("{shown}/cancel"), &[]).await;
+    assert_eq!((sent.location.as_deref(), kiosk.outbox()), (Some("/bn/cancelled"), Vec::new()));
+    assert_eq!(fake.shared.left.lock().unwrap()[0].1, "visit-0");
+}
+
+#[tokio::test]
+async fn a_ticket_that_is_printed_after_a_restart_is_on_the_screen_too() {
+    let (fake, kiosk) = started_again(fallen(1_000, Task::Print { request: request(), ticket: ticket() })).await;
+    until_nothing_is_open(&fake, &kiosk).await;
+    assert_eq!(kiosk.papers().len(), 1);
+    let shown = kiosk.get("/").await.location.unwrap();
+    kiosk.until_paper(&shown, "printed").await;
+    assert_eq!(between(&kiosk.get(&shown).await.html, "data-ticket-number>", "<"), "130");
 }
 
 #[tokio::test]
