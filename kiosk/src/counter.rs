@@ -97,7 +97,7 @@ async fn print(kiosk: &Arc<Kiosk>, key: &str, at_ms: u64, ticket: &Ticket) -> io
     let drawn = kiosk.room.draw(documents).await;
     let shown = Task::Shown { ticket: Box::new(ticket.clone()) };
     kiosk.note_disk(kiosk.keep(Errand { key: key.to_owned(), at_ms, task: shown }).await);
-    let job = Job { number: ticket.number.to_string(), issued: ticket.issued_at.clone(), bitmap: drawn? };
+    let job = Job { number: ticket.number.to_string(), issued: ticket.issued_at.clone(), bitmap: drawn?, training: ticket.training };
     let printed = kiosk.room.print(&job).await;
     let health = match &printed {
         Ok(status) => Printer::Ready(*status),

@@ -4,6 +4,7 @@
 use std::{
     fs::{self, File},
     io::{self, Write},
+    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
     path::{Path, PathBuf},
 };
 
@@ -15,6 +16,10 @@ const STANDS_FOR_MS: u64 = 60_000;
 /// How long after the last touch somebody may still read a number on the screen, in milliseconds: as long as its page
 /// waits and asks.
 const READS_FOR_MS: u64 = 80_000;
+/// A ticket's link is its person's: only the kiosk reads its files.
+const FILE_MODE: u32 = 0o600;
+/// The same for the folder.
+const FOLDER_MODE: u32 = 0o700;
 /// How a request's file is called after its key.
 const SUFFIX: &str = ".json";
 /// What a file is called until it is whole.
@@ -96,7 +101,7 @@ impl Outbox {
     /// If it can't be made.
     pub fn open(folder: impl Into<PathBuf>) -> io::Result<Self> {
         let folder = folder.into();
-        fs::create_dir_all(&folder)?;
+        fs::DirBuilder::new().recursive(true).mode(FOLDER_MODE).create(&folder)?;
         Ok(Self { folder })
     }
 
@@ -107,7 +112,7 @@ impl Outbox {
     pub fn keep(&self, errand: &Errand) -> io::Result<()> {
         let path = self.path(&errand.key)?;
         let unfinished = path.with_extension(UNFINISHED.trim_start_matches('.'));
-        let mut file = File::create(&unfinished)?;
+        let mut file = File::options().write(true).create(true).truncate(true).mode(FILE_MODE).open(&unfinished)?;
         file.write_all(&serde_json::to_vec(errand)?)?;
         file.sync_all()?;
         fs::rename(&unfinished, &path)?;

@@ -1,5 +1,5 @@
 //! A printer that is a folder: each paper becomes a PNG file, whole or not at all.
-//! What a first run prints to; never knows the network.
+//! What a first run prints to, and nobody else: a real ticket is refused, for pictures of those are not kept.
 
 use std::{
     io,
@@ -7,11 +7,15 @@ use std::{
 };
 
 use futures_util::{FutureExt, future::BoxFuture};
-use tokio::fs;
+use tokio::{fs, io::AsyncWriteExt};
 
 use super::{Cause, Fault, Job, Printed, Printer, Status};
 use crate::ticket::png;
 
+/// A ticket is its person's: only the kiosk reads its picture.
+const FILE_MODE: u32 = 0o600;
+/// The same for the folder.
+const FOLDER_MODE: u32 = 0o700;
 /// Longest part of a file's name that comes from a job, in bytes.
 const NAME_PART_MAX_BYTES: usize = 40;
 
@@ -35,11 +39,26 @@ impl FolderPrinter {
     }
 
     async fn write(&self, job: &Job) -> io::Result<()> {
+        if !job.training {
+            return Err(io::Error::other("pictures of tickets are kept in training alone; the kiosk needs a printer"));
+        }
         let name = format!("ticket-{}-{}.png", name_part(&job.number), name_part(&job.issued));
         let unfinished = self.folder.join(format!(".{name}.part"));
-        fs::create_dir_all(&self.folder).await?;
-        fs::write(&unfinished, png::encode(&job.bitmap)).await?;
+        self.make_folder().await?;
+        // What a fallen program left would keep its own mode.
+        match fs::remove_file(&unfinished).await {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            Ok(()) | Err(_) => {}
+        }
+        let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(FILE_MODE).open(&unfinished).await?;
+        file.write_all(&png::encode(&job.bitmap)).await?;
+        file.flush().await?;
         fs::rename(&unfinished, self.folder.join(name)).await
+    }
+
+    /// A folder that is there already keeps its mode: it may be somebody's.
+    async fn make_folder(&self) -> io::Result<()> {
+        fs::DirBuilder::new().recursive(true).mode(FOLDER_MODE).create(&self.folder).await
     }
 }
 
@@ -49,7 +68,7 @@ impl Printer for FolderPrinter {
     }
 
     fn status(&mut self) -> BoxFuture<'_, Result<Status, Fault>> {
-        async { fs::create_dir_all(&self.folder).await.map(ready).map_err(|error| fault(&self.folder, &error)) }.boxed()
+        async { self.make_folder().await.map(ready).map_err(|error| fault(&self.folder, &error)) }.boxed()
     }
 }
 
@@ -69,11 +88,13 @@ fn name_part(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
     use super::*;
     use crate::ticket::Bitmap;
 
     fn job(number: &str) -> Job {
-        Job { number: number.to_owned(), issued: "2026-03-02T09:15".to_owned(), bitmap: Bitmap::blank(16, 4) }
+        Job { number: number.to_owned(), issued: "2026-03-02T09:15".to_owned(), bitmap: Bitmap::blank(16, 4), training: true }
     }
 
     fn files(folder: &Path) -> Vec<String> {
@@ -91,6 +112,25 @@ mod tests {
         printer.print(&job("042")).await.unwrap();
         assert_eq!(files(&folder), ["ticket-042-2026-03-02T09-15.png"]);
         assert!(std::fs::read(folder.join("ticket-042-2026-03-02T09-15.png")).unwrap().starts_with(b"\x89PNG"));
+    }
+
+    #[tokio::test]
+    async fn a_real_ticket_leaves_no_picture() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("tickets");
+        let fault = FolderPrinter::new(&folder).print(&Job { training: false, ..job("042") }).await.unwrap_err();
+        assert_eq!(fault.printed, Printed::No);
+        assert!(fault.to_string().contains("the kiosk needs a printer"), "{fault}");
+        assert!(!folder.exists());
+    }
+
+    #[tokio::test]
+    async fn nobody_else_can_read_the_pictures() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("tickets");
+        FolderPrinter::new(&folder).print(&job("042")).await.unwrap();
+        let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode(&folder), mode(&folder.join("ticket-042-2026-03-02T09-15.png"))), (0o700, 0o600));
     }
 
     #[tokio::test]

@@ -23,6 +23,8 @@ pub struct Job {
     pub issued: String,
     /// The image.
     pub bitmap: Bitmap,
+    /// Whether it is nobody's: only such a paper may stay somewhere as a picture.
+    pub training: bool,
 }
 
 /// A place where papers come out.

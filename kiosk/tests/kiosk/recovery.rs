@@ -27,7 +27,7 @@ fn ticket() -> Box<Ticket> {
         ahead: 3,
         forecast: None,
         phone_url: "https://avanti.example/t/#x".to_owned(),
-        training: false,
+        training: true,
     })
 }
 

@@ -16,7 +16,7 @@ const READY: Status = Status { paper_near_end: false };
 const SHORT: Duration = Duration::from_millis(500);
 
 fn job(tag: &str) -> Job {
-    Job { number: "042".to_owned(), issued: "2026-03-02T09-15".to_owned(), bitmap: drawn(tag, PaperWidth::Mm80) }
+    Job { number: "042".to_owned(), issued: "2026-03-02T09-15".to_owned(), bitmap: drawn(tag, PaperWidth::Mm80), training: true }
 }
 
 fn driver(printer: &VirtualPrinter, limits: Limits) -> NetworkPrinter {
