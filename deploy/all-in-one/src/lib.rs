@@ -1,5 +1,6 @@
 //! A whole centre in one process: dispatcher, kiosk and board on the embedded journal, the way a small centre runs.
 
+mod addresses;
 mod options;
 mod site;
 mod start;

@@ -11,7 +11,7 @@ use clap::{Parser, ValueEnum};
 #[derive(Debug, Parser)]
 #[command(name = "avanti", version)]
 pub struct Options {
-    /// Port of the desk and supervisor pages; the kiosk is on the next one, the board on the one after.
+    /// Port of the desk and supervisor pages; the kiosk is on the next one, the board on the one after; 0 takes any.
     #[arg(long, default_value_t = 7000, env = "AVANTI_PORT")]
     pub(crate) port: u16,
     /// The folder of everything that is kept.
@@ -29,9 +29,12 @@ pub struct Options {
     /// A file with the password of the user `admin`, who may do everything.
     #[arg(long, env = "AVANTI_ADMIN_PASSWORD_FILE")]
     pub(crate) admin_password_file: Option<PathBuf>,
-    /// The address to listen on.
+    /// The address on which desk and supervisor pages are served.
     #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST), env = "AVANTI_LISTEN")]
     pub(crate) listen: IpAddr,
+    /// The address on which the pages of kiosk and board are served; they are for browsers on this machine.
+    #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST), env = "AVANTI_DEVICE_LISTEN")]
+    pub(crate) device_listen: IpAddr,
     /// What phones open, such as https://queue.example.org.
     #[arg(long, env = "AVANTI_PUBLIC_URL")]
     pub(crate) public_url: Option<String>,
@@ -41,7 +44,7 @@ pub struct Options {
     /// A proxy whose `X-Forwarded-For` is believed; may be given several times.
     #[arg(long = "trusted-proxy", env = "AVANTI_TRUSTED_PROXIES", value_delimiter = ',')]
     pub(crate) trusted_proxies: Vec<IpAddr>,
-    /// A ticket printer at HOST:PORT; without it papers go to a folder as pictures.
+    /// A ticket printer at HOST:PORT; without it papers go to a folder as pictures, in training alone.
     #[arg(long, env = "AVANTI_PRINTER")]
     pub(crate) printer: Option<String>,
     /// Width of the printer's paper in millimetres.

@@ -1,6 +1,6 @@
 //! Starts the three parts, says where everything is, and stops them together.
 
-use std::{net::SocketAddr, path::PathBuf, sync::Arc};
+use std::{path::PathBuf, sync::Arc};
 
 use anyhow::Context;
 use avanti_access::{Act, Kind, NewAdministrator, NewDevice};
@@ -12,9 +12,10 @@ use dispatcher::{
     shutdown, telemetry,
 };
 use kiosk::{PrinterConfig, ticket::PaperWidth};
-use tokio::{net::TcpListener, sync::watch};
+use tokio::sync::watch;
 
 use crate::{
+    addresses::{self, Listeners},
     options::{JournalKind, Options, Paper},
     site,
 };
@@ -32,12 +33,9 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
         None => site::example()?,
     };
     let site = settings.site.clone();
-    let [desk, kiosk, board] = [bind(&options, 0).await?, bind(&options, 1).await?, bind(&options, 2).await?];
-    let public = match options.public_listen {
-        Some(address) => Some(TcpListener::bind(address).await.with_context(|| format!("{address} is not free"))?),
-        None => None,
-    };
-    let base = format!("http://localhost:{}", options.port);
+    let printer = printer(&options)?;
+    let listeners = Listeners::open(&options).await?;
+    let base = addresses::page(listeners.desk.local_addr()?);
     let started = dispatcher::Options {
         data: options.data.clone(),
         key_file: None,
@@ -49,11 +47,11 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
     let dispatcher = Dispatcher::start(started, Arc::new(SystemClock::default())).await?;
     make_administrator(&dispatcher, &options)?;
     let tokens = Tokens::fresh(&dispatcher, &site)?;
-    let printer = printer(&options)?;
     let link = dispatcher.first_administrator_link(&base).await?;
-    announce(&options, &base, &printer, link.as_deref());
+    announce(&options, &listeners, &printer, link.as_deref())?;
 
-    let local = format!("http://{}", reachable(desk.local_addr()?));
+    let Listeners { desk, kiosk, board, public } = listeners;
+    let local = format!("http://{}", addresses::reachable(desk.local_addr()?));
     let (stop, stopped) = watch::channel(false);
     tokio::spawn(async move {
         asked_to_stop.await;
@@ -108,8 +106,12 @@ fn make_administrator(dispatcher: &Dispatcher, options: &Options) -> anyhow::Res
     Ok(())
 }
 
+/// Where papers come out; pictures of the tickets of real people are not kept.
 fn printer(options: &Options) -> anyhow::Result<PrinterConfig> {
     match &options.printer {
+        None if options.live => {
+            anyhow::bail!("--live needs a ticket printer: give --printer HOST:PORT; pictures of tickets in a folder are for training alone")
+        }
         None => Ok(PrinterConfig::Folder(options.data.join("tickets"))),
         Some(address) => {
             let (host, port) = address.rsplit_once(':').with_context(|| format!("--printer {address}: write HOST:PORT"))?;
@@ -119,13 +121,18 @@ fn printer(options: &Options) -> anyhow::Result<PrinterConfig> {
     }
 }
 
-fn announce(options: &Options, base: &str, printer: &PrinterConfig, link: Option<&str>) {
+fn announce(options: &Options, listeners: &Listeners, printer: &PrinterConfig, link: Option<&str>) -> anyhow::Result<()> {
     let folder = |path: &PathBuf| std::path::absolute(path).unwrap_or_else(|_| path.clone()).display().to_string();
+    let [desk, kiosk, board] = [listeners.desk.local_addr()?, listeners.kiosk.local_addr()?, listeners.board.local_addr()?];
     println!("Avanti is running.\n");
-    println!("  Desk        {base}/desk");
-    println!("  Supervisor  {base}/supervisor");
-    println!("  Kiosk       http://localhost:{}", options.port + 1);
-    println!("  Board       http://localhost:{}", options.port + 2);
+    println!("  Desk        {}/desk{}", addresses::page(desk), addresses::reach(desk));
+    println!("  Supervisor  {}/supervisor", addresses::page(desk));
+    println!("  Kiosk       {}{}", addresses::page(kiosk), addresses::reach(kiosk));
+    println!("  Board       {}{}", addresses::page(board), addresses::reach(board));
+    if let Some(public) = &listeners.public {
+        let public = public.local_addr()?;
+        println!("  Phones      {}{}", addresses::page(public), addresses::reach(public));
+    }
     println!("  Data        {}", folder(&options.data));
     match printer {
         PrinterConfig::Folder(path) => println!("  Tickets     {}", folder(path)),
@@ -138,19 +145,25 @@ fn announce(options: &Options, base: &str, printer: &PrinterConfig, link: Option
         println!("\nThis link makes the first administrator; it works once, within a day:\n  {link}");
     }
     println!();
-}
-
-async fn bind(options: &Options, offset: u16) -> anyhow::Result<TcpListener> {
-    let port = options.port.checked_add(offset).context("--port is too high: three ports are needed")?;
-    let address = SocketAddr::new(options.listen, port);
-    TcpListener::bind(address).await.with_context(|| format!("{address} is not free: choose another with --port"))
-}
-
-/// The address at which this machine reaches its own listener.
-fn reachable(address: SocketAddr) -> SocketAddr {
-    if address.ip().is_unspecified() { SocketAddr::new(std::net::Ipv4Addr::LOCALHOST.into(), address.port()) } else { address }
+    Ok(())
 }
 
 async fn told(mut stopped: watch::Receiver<bool>) {
     let _told = stopped.wait_for(|stopped| *stopped).await;
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::*;
+
+    #[test]
+    fn tickets_of_real_people_need_a_printer_and_training_does_not() {
+        let printer = |arguments: &[&str]| printer(&Options::parse_from(["avanti"].iter().chain(arguments)));
+        let refusal = printer(&["--live"]).unwrap_err().to_string();
+        assert!(refusal.contains("--printer HOST:PORT"), "{refusal}");
+        assert!(matches!(printer(&["--live", "--printer", "192.0.2.7:9100"]), Ok(PrinterConfig::Network { port: 9100, .. })));
+        assert!(matches!(printer(&[]), Ok(PrinterConfig::Folder(_))));
+    }
 }
