@@ -103,7 +103,7 @@ async fn print(kiosk: &Arc<Kiosk>, key: &str, at_ms: u64, ticket: &Ticket) -> io
         Ok(status) => Printer::Ready(*status),
         Err(fault) => Printer::Broken(fault.cause.clone()),
     };
-    kiosk.agent.send_modify(|agent| agent.note_printer(health));
+    kiosk.note_printer(health);
     printed.map(|_| ()).map_err(io::Error::other)
 }
 

@@ -103,9 +103,20 @@ impl Kiosk {
                     Ok(status) => Printer::Ready(status),
                     Err(fault) => Printer::Broken(fault.cause),
                 };
-                self.agent.send_modify(|agent| agent.note_printer(health));
+                self.note_printer(health);
             }
         }
+    }
+
+    /// Takes in how the printer is, and tells it where it is news.
+    pub(crate) fn note_printer(&self, health: Printer) {
+        match (self.agent.borrow().printer(), &health) {
+            (before, after) if before == after => {}
+            (_, Printer::Broken(cause)) => tracing::warn!(code = cause.code(), "{cause}: tickets are on the screen alone"),
+            (Printer::Broken(_), Printer::Ready(_)) => tracing::info!("the printer prints again"),
+            (_, Printer::Unknown | Printer::Ready(_)) => {}
+        }
+        self.agent.send_modify(|agent| agent.note_printer(health));
     }
 
     /// An order has its answer.

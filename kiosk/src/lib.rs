@@ -5,7 +5,9 @@ mod clock;
 mod counter;
 pub mod hours;
 mod kiosk;
+mod lacks;
 pub mod outbox;
+pub mod page;
 pub mod paper;
 mod press;
 pub mod printer;
@@ -69,6 +71,7 @@ pub async fn run(config: Config, listener: TcpListener, shutdown: impl Future<Ou
     tasks.spawn(async move { listening.listen(updates).await });
     let tidying = Arc::clone(&kiosk);
     tasks.spawn(async move { tidying.tidy().await });
+    tasks.spawn(lacks::tell(Arc::clone(&kiosk), config.printer.clone()));
     tasks.spawn(recovery::run(Arc::clone(&kiosk), errands));
 
     let (stop, stopping) = watch::channel(false);

@@ -214,7 +214,7 @@ mod tests {
 
     #[test]
     fn a_number_counts_as_read_for_as_long_as_its_page_waits() {
-        let page = crate::agent::Page::TicketWithoutPaper.patience().unwrap().whole();
+        let page = crate::page::Page::TicketWithoutPaper.patience().unwrap().whole();
         assert_eq!(u128::from(READS_FOR_MS), page.as_millis());
     }
 

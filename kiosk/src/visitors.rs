@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, time::Duration};
 
 use avanti_protocol::http::Ticket;
 
-use crate::agent::{Page, Patience};
+use crate::page::{Page, Patience};
 
 /// Most forms that can still be sent; the oldest are forgotten first.
 const FORMS_MAX: usize = 64;

@@ -28,6 +28,13 @@ pub(super) struct Face {
     languages: &'static [&'static str],
 }
 
+impl Face {
+    /// The script that it is made for, in English.
+    fn script(&self) -> &'static str {
+        self.scripts.first().map_or("unknown", |script| script.full_name())
+    }
+}
+
 static FACES: [Face; 7] = [
     Face {
         family: "Noto Sans",
@@ -123,6 +130,8 @@ pub(super) fn face_for(language: &Language) -> &'static Face {
 pub struct AbsentFont {
     /// The offered language that has no paper without it.
     pub language: Language,
+    /// The script that can't be drawn without it, in English.
+    pub script: &'static str,
     /// The file that was looked for.
     pub file: PathBuf,
     /// The Debian package that brings it.
@@ -156,7 +165,7 @@ impl FontSet {
             }
             match set.load(folder, face) {
                 Ok(()) => set.loaded.push(face),
-                Err(file) => set.absent.push(AbsentFont { language: language.clone(), file, package: face.package }),
+                Err(file) => set.absent.push(AbsentFont { language: language.clone(), script: face.script(), file, package: face.package }),
             }
         }
         set

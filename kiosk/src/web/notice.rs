@@ -11,7 +11,7 @@ use super::{
     shell::{Said, Shell, drawing},
     welcome::Sentences,
 };
-use crate::agent::{Choice, Page};
+use crate::page::{Choice, Page};
 
 #[derive(Template)]
 #[template(path = "notice.html")]

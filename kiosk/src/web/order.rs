@@ -14,9 +14,9 @@ use serde::Deserialize;
 
 use super::{Web, home};
 use crate::{
-    agent::{Choice, Page},
     counter,
     kiosk::Kiosk,
+    page::{Choice, Page},
     visitors::{self, Sent},
 };
 

@@ -17,8 +17,9 @@ use super::{
     welcome,
 };
 use crate::{
-    agent::{Choice, Doors, Page},
+    agent::Doors,
     kiosk::Kiosk,
+    page::{Choice, Page},
 };
 
 /// The pictogram of a service whose own this kiosk doesn't have.

@@ -7,10 +7,7 @@ use avanti_locales::{Arg, Language, Words};
 use avanti_look::pictogram;
 
 use super::assets;
-use crate::{
-    agent::{Agent, Page},
-    kiosk::Kiosk,
-};
+use crate::{agent::Agent, kiosk::Kiosk, page::Page};
 
 /// The language of the house.
 pub(super) const HOUSE: &str = "it";

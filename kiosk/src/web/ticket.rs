@@ -18,10 +18,10 @@ use super::{
     shell::{Said, Shell, drawing},
 };
 use crate::{
-    agent::Page,
     counter::is_final,
     kiosk::Kiosk,
     outbox::Errand,
+    page::Page,
     paper,
     visitors::{Order, Paper, State as Stands},
 };

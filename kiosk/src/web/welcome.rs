@@ -10,9 +10,10 @@ use super::{
     shell::{Away, HOUSE, Shell, Written, drawing},
 };
 use crate::{
-    agent::{Agent, Doors, Page},
+    agent::{Agent, Doors},
     hours,
     kiosk::Kiosk,
+    page::Page,
 };
 
 /// What stands faintly behind the greeting.
