@@ -1,6 +1,9 @@
 //! Who stands at the kiosk: forms that may be sent once, and tickets on the screen under a token that soon ends.
 //! Pure: time is told, in running time of the program. It never knows a page or a word.
 
+#[cfg(test)]
+mod tests;
+
 use std::{collections::BTreeMap, time::Duration};
 
 use avanti_protocol::http::Ticket;
@@ -191,112 +194,4 @@ fn life() -> Duration {
     let longest =
         [Page::Ticket, Page::TicketWithoutPaper, Page::CancelQuestion].into_iter().filter_map(Page::patience).map(Patience::whole).max();
     longest.unwrap_or_default() + SLACK
-}
-
-#[cfg(test)]
-mod tests {
-    use avanti_protocol::Picture;
-
-    use super::*;
-
-    const START: Duration = Duration::from_secs(1000);
-
-    fn ticket() -> State {
-        let ticket = Ticket {
-            visit: "visit".to_owned(),
-            number: 142,
-            picture: Picture { name: "fish".to_owned(), colour: "blue".to_owned() },
-            service: "legal".to_owned(),
-            language: "ar".to_owned(),
-            issued_at: "2026-03-02T09:15:00+01:00".to_owned(),
-            ahead: 3,
-            forecast: None,
-            phone_url: "https://avanti.example/t/#x".to_owned(),
-            training: false,
-        };
-        State::Issued(Box::new(ticket), Paper::Printing)
-    }
-
-    fn with_ticket() -> Visitors {
-        let mut visitors = Visitors::default();
-        visitors.make_form("key".to_owned(), START);
-        assert_eq!(visitors.send("key", "token", "ar", START), Sent::First);
-        visitors.settle("token", ticket(), START);
-        visitors
-    }
-
-    #[test]
-    fn a_form_orders_once_and_leads_to_the_same_order_afterwards() {
-        let mut visitors = with_ticket();
-        assert_eq!(visitors.send("key", "another", "ar", START), Sent::Again("token".to_owned()));
-        assert_eq!(visitors.order("another", START), None);
-        assert_eq!(visitors.send("unheard-of", "another", "ar", START), Sent::Void);
-    }
-
-    #[test]
-    fn nothing_leads_to_a_ticket_whose_person_has_gone() {
-        let mut visitors = with_ticket();
-        assert!(visitors.end("token").is_some());
-        assert_eq!(visitors.order("token", START), None);
-        assert_eq!(visitors.send("key", "another", "ar", START), Sent::Void);
-        assert_eq!(visitors.end("token"), None);
-        visitors.settle("token", ticket(), START);
-        assert_eq!(visitors.order("token", START), None);
-    }
-
-    #[test]
-    fn a_ticket_is_forgotten_when_its_page_should_have_asked_and_got_no_answer() {
-        let mut visitors = with_ticket();
-        let question = Page::CancelQuestion.patience().unwrap().whole();
-        assert!(visitors.order("token", START + question).is_some());
-        let gone = START + life();
-        assert_eq!(visitors.order("token", gone), None);
-        assert!(!visitors.stay("token", gone));
-        assert_eq!(visitors.send("key", "another", "ar", gone), Sent::Void);
-    }
-
-    #[test]
-    fn asking_for_more_time_gives_all_of_it_again_as_often_as_wanted() {
-        let mut visitors = with_ticket();
-        for round in 1..=20 {
-            assert!(visitors.stay("token", START + round * Duration::from_secs(50)));
-        }
-        let last = START + Duration::from_secs(1000);
-        assert!(visitors.order("token", last + Duration::from_secs(50)).is_some());
-        assert_eq!(visitors.order("token", last + life()), None);
-    }
-
-    #[test]
-    fn forms_are_limited_in_number_and_life() {
-        let mut visitors = Visitors::default();
-        for (n, age) in (0..=FORMS_MAX).zip(1..) {
-            visitors.make_form(format!("key-{n}"), START + Duration::from_secs(age));
-        }
-        assert_eq!(visitors.send("key-0", "a", "it", START), Sent::Void);
-        assert_eq!(visitors.send("key-1", "b", "it", START), Sent::First);
-        assert_eq!(visitors.send("key-2", "c", "it", START + 2 * FORM_LIFE), Sent::Void);
-    }
-
-    #[test]
-    fn a_ticket_shown_again_is_led_to_until_its_person_has_gone_and_is_told_to_those_who_keep_it() {
-        let State::Issued(ticket, _) = ticket() else { panic!("there is a ticket") };
-        let mut visitors = Visitors::default();
-        visitors.show_again("first", "key-1", &ticket, Paper::Unknown, START);
-        visitors.show_again("second", "key-2", &ticket, Paper::Unknown, START + Duration::from_secs(1));
-        assert_eq!(visitors.to_show_again(START), Some("first"));
-        assert!(visitors.end("first").is_some_and(|order| order.is_needed_on_screen()));
-        assert_eq!(visitors.to_show_again(START), Some("second"));
-        let late = START + Duration::from_secs(1) + life();
-        assert_eq!(visitors.to_show_again(late), None);
-        assert!(visitors.forget(late));
-        assert_eq!((visitors.take_gone(), visitors.take_gone()), (vec!["key-2".to_owned()], Vec::new()));
-    }
-
-    #[test]
-    fn what_became_of_the_paper_is_noted_on_the_ticket() {
-        let mut visitors = with_ticket();
-        visitors.set_paper("token", Paper::Failed);
-        let State::Issued(_, paper) = visitors.order("token", START).unwrap().state.clone() else { panic!("there is a ticket") };
-        assert_eq!(paper, Paper::Failed);
-    }
 }

@@ -48,7 +48,6 @@ const UNSHAPED: &[&str] = &[
     "kiosk-how-many-people-hint",
     "kiosk-party",
     "kiosk-party-more",
-    "kiosk-remember-number",
     "kiosk-service-closed",
     "kiosk-step-language",
     "kiosk-step-people",
