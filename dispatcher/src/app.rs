@@ -35,6 +35,8 @@ pub struct Shared {
     pub trusted_proxies: Vec<IpAddr>,
     /// Where the metrics are read.
     pub metrics: PrometheusHandle,
+    /// What it means that an act was acknowledged.
+    pub acknowledged: &'static str,
     /// Becomes true when the dispatcher is going away.
     pub leaving: watch::Receiver<bool>,
 }

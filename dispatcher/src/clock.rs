@@ -1,6 +1,7 @@
 //! The one place that reads the clock, behind a trait so that tests can drive time.
 //! The time of a site goes on evenly: see `steady` for what becomes of a machine whose clock is set.
 
+mod server;
 mod steady;
 
 use std::fmt;
@@ -8,6 +9,7 @@ use std::fmt;
 use avanti_model::{Span, Timestamp};
 use futures_util::future::BoxFuture;
 
+pub use server::ServerClock;
 pub use steady::{APART_MAX, SteadyClock, SystemClock, Times};
 
 /// Tells the time and waits for it.

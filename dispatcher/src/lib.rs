@@ -10,6 +10,7 @@ pub mod engine;
 mod entropy;
 pub mod http;
 pub mod hub;
+pub mod journals;
 pub mod run;
 pub mod shutdown;
 pub mod telemetry;

@@ -11,7 +11,6 @@ use std::{
 use anyhow::Context;
 use avanti_access::{Access, Act, KEY_FILE_NAME, Keys, Organisation, SystemEntropy};
 use avanti_core::{Command, Refusal, Settings};
-use avanti_journal::{EmbeddedJournal, Journal};
 use avanti_model::{Principal, SiteId};
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 use tracing::{info, warn};
@@ -21,6 +20,7 @@ use crate::{
     clock::Clock,
     data_folder, engine, entropy,
     http::{self, doorkeeper::Doorkeeper, socket::AccessNews},
+    journals::{JournalPlace, Journals},
     telemetry,
 };
 
@@ -31,6 +31,8 @@ pub struct Options {
     pub data: PathBuf,
     /// The file of the keys, where it is not in the data folder.
     pub key_file: Option<PathBuf>,
+    /// Where the journals are kept.
+    pub journal: JournalPlace,
     /// The sites, as their files describe them.
     pub sites: Vec<Settings>,
     /// Whether the sites shall be in training.
@@ -70,15 +72,16 @@ impl Dispatcher {
         let key_file = options.key_file.clone().unwrap_or_else(|| options.data.join(KEY_FILE_NAME));
         let keys = Keys::load_or_create(&key_file, &mut SystemEntropy)?;
         let access = Arc::new(Access::open(&options.data, &keys)?);
+        let journals = Journals::find(&options.journal, options.data).await?;
+        let clock = journals.clock(clock);
         let mut sites = BTreeMap::new();
         let mut engines = Vec::new();
         for settings in options.sites {
             let id = settings.site.clone();
-            let folder = journal_folder(&options.data, &id);
-            let journal: Arc<dyn Journal> = Arc::new(EmbeddedJournal::open(&folder)?);
+            let journal = journals.open(&id).await?;
             let loaded = engine::load(journal.as_ref(), &Arc::new(settings), &keys.fingerprint(), options.training, clock.now())
                 .await
-                .with_context(|| format!("the journal of the site “{id}” in {} cannot be used", folder.display()))?;
+                .with_context(|| format!("the journal of the site “{id}” cannot be used"))?;
             info!(site = %id, seq = loaded.head.seq, epoch = loaded.head.epoch, "the journal was read");
             register_organisations(&access, &loaded.state.settings, clock.as_ref())?;
             let (handle, task) = engine::spawn(loaded, journal, keys.site(&id), Arc::clone(&clock));
@@ -97,6 +100,7 @@ impl Dispatcher {
             public_url,
             trusted_proxies: options.trusted_proxies,
             metrics: telemetry::metrics(),
+            acknowledged: journals.acknowledged(),
             leaving,
         });
         if app.public_url_is_loopback() {

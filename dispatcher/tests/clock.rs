@@ -21,6 +21,7 @@ use dispatcher::{
     clock::{SteadyClock, Times},
     config::read_site,
     http,
+    journals::JournalPlace,
 };
 use serde_json::Value;
 use tower::ServiceExt;
@@ -56,6 +57,7 @@ async fn a_clock_that_is_set_ends_no_day_and_is_reported_with_what_to_do() {
     let options = Options {
         data: folder.path().to_owned(),
         key_file: None,
+        journal: JournalPlace::Embedded,
         sites: vec![read_site(&site).unwrap()],
         training: true,
         public_url: "http://localhost:7000".to_owned(),

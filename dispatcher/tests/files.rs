@@ -11,7 +11,7 @@ use std::{
 
 use avanti_core::Command;
 use avanti_model::Principal;
-use dispatcher::{Dispatcher, Options, clock::SystemClock, config::read_site};
+use dispatcher::{Dispatcher, Options, clock::SystemClock, config::read_site, journals::JournalPlace};
 
 /// Everything under a folder, the folder itself first.
 fn everything(folder: &Path) -> Vec<PathBuf> {
@@ -35,6 +35,7 @@ async fn nobody_but_the_owner_can_read_what_is_kept() {
     let options = Options {
         data: data.clone(),
         key_file: None,
+        journal: JournalPlace::Embedded,
         sites: vec![read_site(&site).unwrap()],
         training: true,
         public_url: "http://localhost:7000".to_owned(),

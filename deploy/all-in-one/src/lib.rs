@@ -1,4 +1,4 @@
-//! A whole centre in one process: dispatcher, kiosk and board on the embedded journal, the way a small centre runs.
+//! A whole centre in one process: dispatcher, kiosk and board, the way a small centre runs.
 
 mod addresses;
 mod options;

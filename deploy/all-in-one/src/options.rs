@@ -6,6 +6,7 @@ use std::{
 };
 
 use clap::{Parser, ValueEnum};
+use dispatcher::journals::JournalPlace;
 
 /// A queue and appointment system for public centres: dispatcher, kiosk and board in one process.
 #[derive(Debug, Parser)]
@@ -20,9 +21,9 @@ pub struct Options {
     /// The site's file; without it the Milano Welcome Center.
     #[arg(long, env = "AVANTI_SITE")]
     pub(crate) site: Option<PathBuf>,
-    /// Where the journal is kept.
-    #[arg(long, value_enum, default_value = "embedded", env = "AVANTI_JOURNAL")]
-    pub(crate) journal: JournalKind,
+    /// Where the journal is kept: `embedded`, in the data folder, or redis://HOST:PORT, which several dispatchers may share.
+    #[arg(long, default_value = "embedded", env = "AVANTI_JOURNAL", hide_env_values = true)]
+    pub(crate) journal: JournalPlace,
     /// Serve real people: keep to the opening hours and drop the training marks.
     #[arg(long, env = "AVANTI_LIVE")]
     pub(crate) live: bool,
@@ -50,13 +51,6 @@ pub struct Options {
     /// Width of the printer's paper in millimetres.
     #[arg(long, value_enum, default_value = "80", env = "AVANTI_PAPER")]
     pub(crate) paper: Paper,
-}
-
-/// Where a journal can be kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum JournalKind {
-    /// In the data folder.
-    Embedded,
 }
 
 /// Widths of paper.

@@ -16,7 +16,7 @@ use tokio::sync::watch;
 
 use crate::{
     addresses::{self, Listeners},
-    options::{JournalKind, Options, Paper},
+    options::{Options, Paper},
     site,
 };
 
@@ -27,7 +27,6 @@ use crate::{
 pub async fn run(options: Options) -> anyhow::Result<()> {
     let asked_to_stop = shutdown::requested();
     telemetry::start_logs(telemetry::LogFormat::Text);
-    let JournalKind::Embedded = options.journal;
     let settings = match &options.site {
         Some(file) => read_site(file)?,
         None => site::example()?,
@@ -39,6 +38,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
     let started = dispatcher::Options {
         data: options.data.clone(),
         key_file: None,
+        journal: options.journal.clone(),
         sites: vec![settings],
         training: !options.live,
         public_url: options.public_url.clone().unwrap_or_else(|| base.clone()),

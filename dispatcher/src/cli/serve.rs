@@ -6,7 +6,7 @@ use std::{
     sync::Arc,
 };
 
-use crate::{Dispatcher, Options, clock::SystemClock, config::read_site, shutdown, telemetry};
+use crate::{Dispatcher, Options, clock::SystemClock, config::read_site, journals::JournalPlace, shutdown, telemetry};
 use anyhow::Context;
 use clap::Args;
 use tokio::net::TcpListener;
@@ -19,6 +19,9 @@ pub(super) struct Serve {
     /// The folder of keys, accounts and journals.
     #[arg(long, default_value = "avanti-data", env = "AVANTI_DATA")]
     data: PathBuf,
+    /// Where the journals are kept: `embedded`, in the data folder, or redis://HOST:PORT, which several dispatchers may share.
+    #[arg(long, default_value = "embedded", env = "AVANTI_JOURNAL", hide_env_values = true)]
+    journal: JournalPlace,
     /// The file of the keys, where it is not in the data folder.
     #[arg(long, env = "AVANTI_KEY_FILE")]
     key_file: Option<PathBuf>,
@@ -57,6 +60,7 @@ impl Serve {
         let options = Options {
             data: self.data,
             key_file: self.key_file,
+            journal: self.journal,
             sites,
             training: !self.live,
             public_url,

@@ -35,14 +35,13 @@ pub async fn readyz(State(app): State<App>) -> Response {
             (id.to_string(), health)
         })
         .collect();
-    let acknowledged = "an acknowledged act is on this machine's disk: it survives a crash of the program and a loss of power";
     let clock = clock_fault(app.clock.as_ref());
     ready &= clock.is_none();
     let clock = match clock {
         None => json!({"ready": true}),
         Some(why) => json!({"ready": false, "why": why}),
     };
-    let body = json!({"ready": ready, "clock": clock, "leaving": leaving, "acknowledged": acknowledged, "sites": sites});
+    let body = json!({"ready": ready, "clock": clock, "leaving": leaving, "acknowledged": app.acknowledged, "sites": sites});
     (if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE }, Json(body)).into_response()
 }
 

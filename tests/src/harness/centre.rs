@@ -5,13 +5,14 @@ use std::{
     net::SocketAddr,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
+    sync::Arc,
 };
 
 use avanti_access::{Access, Act, Hasher, KEY_FILE_NAME, Keys, Kind, NewAccount, NewDevice, Reach, SystemEntropy};
 use avanti_model::{OrganisationId, SiteId};
 use tempfile::TempDir;
 
-use super::program;
+use super::{program, redis::Redis};
 
 pub use avanti_access::Role;
 
@@ -23,11 +24,12 @@ const MADE_AT: i64 = 1_700_000_000_000;
 /// A centre whose dispatcher runs in a process of its own.
 #[derive(Debug)]
 pub struct Centre {
-    folder: TempDir,
+    folder: Arc<TempDir>,
     address: Option<SocketAddr>,
     child: Option<Child>,
     live: bool,
     before: Vec<String>,
+    journal: String,
     site_file: PathBuf,
 }
 
@@ -38,8 +40,9 @@ impl Centre {
     /// When no folder can be made.
     #[must_use]
     pub fn new() -> Self {
-        let folder = TempDir::new().expect("a folder can be made");
-        Self { folder, address: None, child: None, live: false, before: Vec::new(), site_file: example_site() }
+        let folder = Arc::new(TempDir::new().expect("a folder can be made"));
+        let journal = "embedded".to_owned();
+        Self { folder, address: None, child: None, live: false, before: Vec::new(), journal, site_file: example_site() }
     }
 
     /// Runs the dispatcher under another program, such as `strace -o FILE`.
@@ -54,6 +57,20 @@ impl Centre {
     pub fn live(mut self) -> Self {
         self.live = true;
         self
+    }
+
+    /// Keeps its journal in a Redis.
+    #[must_use]
+    pub fn on(mut self, redis: &Redis) -> Self {
+        self.journal = redis.address();
+        self
+    }
+
+    /// A second dispatcher of the same centre, with the same accounts, keys and journal.
+    #[must_use]
+    pub fn second(&self) -> Self {
+        let (folder, journal, site_file) = (Arc::clone(&self.folder), self.journal.clone(), self.site_file.clone());
+        Self { folder, address: None, child: None, live: self.live, before: Vec::new(), journal, site_file }
     }
 
     /// Serves another site than the example.
@@ -143,6 +160,7 @@ impl Centre {
         arguments.extend(["dispatcher", "serve", "--log-format", "text", "--listen", &listen].map(str::to_owned));
         arguments.extend(["--site".to_owned(), self.site_file.display().to_string()]);
         arguments.extend(["--data".to_owned(), self.data().display().to_string()]);
+        arguments.extend(["--journal".to_owned(), self.journal.clone()]);
         if self.live {
             arguments.push("--live".to_owned());
         }
@@ -175,6 +193,7 @@ impl Centre {
             .arg(&self.site_file)
             .arg("--data")
             .arg(self.data())
+            .args(["--journal", &self.journal])
             .output()
             .expect("the dispatcher can be started");
         assert!(!output.status.success(), "it started");
@@ -207,7 +226,14 @@ impl Centre {
     /// When the chain or an invariant is broken.
     #[must_use]
     pub fn replay(&self) -> String {
-        let output = Command::new(program::file()).args(["dispatcher", "replay"]).arg(self.journal()).output().expect("replay can be run");
+        let mut command = Command::new(program::file());
+        command.args(["dispatcher", "replay"]);
+        if self.journal == "embedded" {
+            command.arg(self.journal());
+        } else {
+            command.args([&self.journal, "--site", self.site().as_str()]);
+        }
+        let output = command.output().expect("replay can be run");
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8_lossy(&output.stdout).into_owned()
     }

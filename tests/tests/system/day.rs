@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use avanti_access::{Act, Kind, NewDevice};
 use avanti_model::{ServiceDay, Timestamp};
-use dispatcher::{Dispatcher, Options, clock::DrivenClock, config::read_site, http};
+use dispatcher::{Dispatcher, Options, clock::DrivenClock, config::read_site, http, journals::JournalPlace};
 use jiff::{civil, tz::TimeZone};
 use serde_json::{Value, json};
 use system_tests::harness::centre::example_site;
@@ -32,6 +32,7 @@ impl Site {
         let options = Options {
             data: folder.path().to_owned(),
             key_file: None,
+            journal: JournalPlace::Embedded,
             sites: vec![read_site(&example_site()).unwrap()],
             training,
             public_url: "https://queue.example.org".to_owned(),
