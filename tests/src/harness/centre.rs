@@ -160,7 +160,10 @@ impl Centre {
         arguments.extend(["dispatcher", "serve", "--log-format", "text", "--listen", &listen].map(str::to_owned));
         arguments.extend(["--site".to_owned(), self.site_file.display().to_string()]);
         arguments.extend(["--data".to_owned(), self.data().display().to_string()]);
-        arguments.extend(["--journal".to_owned(), self.journal.clone()]);
+        if self.journal != "embedded" {
+            // Tickets have the same link on them, whichever dispatcher issues them.
+            arguments.extend(["--journal", &self.journal, "--public-url", "https://queue.example.org"].map(str::to_owned));
+        }
         if self.live {
             arguments.push("--live".to_owned());
         }

@@ -6,6 +6,7 @@ pub mod house;
 pub mod people;
 mod program;
 pub mod redis;
+pub mod socket;
 pub mod strace;
 
 pub use centre::{Centre, Role};
@@ -13,6 +14,7 @@ pub use device::Device;
 pub use house::House;
 pub use people::{Desk, Kiosk};
 pub use redis::Redis;
+pub use socket::Socket;
 
 /// How thorough a run is, by the environment variable `AVANTI_TESTS`: `fast`, `ci` (where it is not set) or `full`.
 #[must_use]

@@ -1,3 +1,7 @@
 //! What needs a Redis: the journal in one, and dispatchers that share it.
 
+#![expect(clippy::unwrap_used, reason = "what a test takes for granted may fail it")]
+
+mod crash;
 mod journal;
+mod together;

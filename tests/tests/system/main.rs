@@ -7,6 +7,5 @@ mod day;
 mod input;
 mod many;
 mod refusal;
-mod socket;
 mod sockets;
 mod standing;

@@ -3,10 +3,8 @@
 use avanti_access::Kind;
 use futures_util::StreamExt;
 use serde_json::json;
-use system_tests::harness::{Centre, Desk, Kiosk, Role};
+use system_tests::harness::{Centre, Desk, Kiosk, Role, Socket};
 use tokio_tungstenite::tungstenite::Message;
-
-use crate::socket::Socket;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_board_gets_a_snapshot_then_calls_and_withdrawals_and_what_it_missed() {

@@ -2,9 +2,7 @@
 
 use avanti_access::{Act, Kind, Reach, Role as Rank};
 use serde_json::json;
-use system_tests::harness::{Centre, Desk, Kiosk, Role};
-
-use crate::socket::Socket;
+use system_tests::harness::{Centre, Desk, Kiosk, Role, Socket};
 
 const NOW: i64 = 1_700_000_000_000;
 
