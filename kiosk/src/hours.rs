@@ -1,20 +1,14 @@
 //! Times as people read them: when the doors open next, and when a ticket was issued.
 //! Pure: the moment it is, is told; a time that can't be read is left out, never guessed.
 
-use avanti_locales::Words;
-use jiff::{Timestamp, Zoned, civil::Weekday, tz::TimeZone};
+use avanti_locales::{Opening, Words};
+use jiff::{Timestamp, Zoned, tz::TimeZone};
 
 /// A sentence that says when the doors open, from RFC 3339 times; none if a time or the zone can't be read.
 #[must_use]
 pub fn opens(words: Words<'_>, zone: &str, now: &str, opens_at: &str) -> Option<String> {
-    let (now, opens) = (local(now, zone)?, local(opens_at, zone)?);
-    let time = opens.strftime("%H:%M").to_string();
-    let days = now.date().until(opens.date()).ok()?.get_days();
-    Some(match days {
-        0 => words.with("common-opens-today", [("time", time.into())]),
-        1 => words.with("common-opens-tomorrow", [("time", time.into())]),
-        _ => words.with("common-opens-day", [("day", day(words, opens.weekday()).into()), ("time", time.into())]),
-    })
+    let opening = Opening::seen_from(&local(now, zone)?, &local(opens_at, zone)?)?;
+    Some(words.opens(&opening))
 }
 
 /// Date and time of an RFC 3339 time in figures, as `02/03/2026 09:15`; empty if it can't be read.
@@ -25,18 +19,6 @@ pub fn stamp(zone: &str, at: &str) -> String {
 
 fn local(at: &str, zone: &str) -> Option<Zoned> {
     Some(at.parse::<Timestamp>().ok()?.to_zoned(TimeZone::get(zone).ok()?))
-}
-
-fn day(words: Words<'_>, day: Weekday) -> String {
-    words.text(match day {
-        Weekday::Monday => "common-day-monday",
-        Weekday::Tuesday => "common-day-tuesday",
-        Weekday::Wednesday => "common-day-wednesday",
-        Weekday::Thursday => "common-day-thursday",
-        Weekday::Friday => "common-day-friday",
-        Weekday::Saturday => "common-day-saturday",
-        Weekday::Sunday => "common-day-sunday",
-    })
 }
 
 #[cfg(test)]

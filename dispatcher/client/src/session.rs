@@ -94,6 +94,18 @@ pub enum Link {
     Down,
 }
 
+impl Link {
+    /// Its name on pages and for monitors.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Live => "live",
+            Self::Stale => "stale",
+            Self::Down => "down",
+        }
+    }
+}
+
 /// A view and its place in the journal.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Known<V> {

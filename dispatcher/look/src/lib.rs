@@ -4,4 +4,5 @@
 pub mod contrast;
 pub mod pictogram;
 pub mod picture;
+pub mod served;
 pub mod tokens;

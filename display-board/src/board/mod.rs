@@ -10,7 +10,7 @@ use avanti_client::{BoardTopic, Link, Update};
 use avanti_protocol::board::{BoardRow, BoardView};
 use serde::{Deserialize, Serialize};
 
-pub use self::scene::{Calls, EARLIER_MAX, Opening, Scene, Shape};
+pub use self::scene::{Calls, EARLIER_MAX, Scene, Shape};
 use self::stage::Stage;
 use crate::announce::{self, Announcer, Sound};
 

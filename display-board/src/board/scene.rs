@@ -2,8 +2,9 @@
 //! It decides what is shown and not how it looks.
 
 use avanti_client::Link;
+use avanti_locales::Opening;
 use avanti_protocol::{Site, board::BoardRow};
-use jiff::{Timestamp, Zoned, civil::Weekday, tz::TimeZone};
+use jiff::{Timestamp, Zoned, tz::TimeZone};
 
 use super::{Board, rows_of};
 
@@ -49,17 +50,6 @@ pub struct Calls {
     pub earlier: Vec<BoardRow>,
 }
 
-/// When the doors open next.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Opening {
-    /// Later today, at this time on the wall clock.
-    Today(String),
-    /// Tomorrow.
-    Tomorrow(String),
-    /// Within a week.
-    On(Weekday, String),
-}
-
 impl Board {
     /// What is to be seen at `now_ms` on the board's own clock, in milliseconds since 1970.
     #[must_use]
@@ -87,13 +77,7 @@ impl Board {
 fn opening(site: &Site, now: Option<&Zoned>) -> Option<Opening> {
     let now = now?;
     let opens = site.opens_at.as_ref()?.parse::<Timestamp>().ok()?.to_zoned(now.time_zone().clone());
-    let time = wall_clock(&opens);
-    match (opens.date() - now.date()).get_days() {
-        0 if opens > *now => Some(Opening::Today(time)),
-        1 => Some(Opening::Tomorrow(time)),
-        2..=6 => Some(Opening::On(opens.weekday(), time)),
-        _ => None,
-    }
+    Opening::seen_from(now, &opens)
 }
 
 fn at(millis: i64, zone: &TimeZone) -> Option<Zoned> {

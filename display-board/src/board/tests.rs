@@ -1,5 +1,6 @@
 //! The laws of a board: no old call as new, none twice, withdrawn means gone, and silence is said.
 
+use avanti_locales::Opening;
 use avanti_protocol::{Picture, Site, board::BoardChange};
 use proptest::prelude::*;
 

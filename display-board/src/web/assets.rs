@@ -1,40 +1,36 @@
 //! What the page loads, embedded in the program, and a mark that changes with it.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
-use avanti_look::tokens::{BASE_CSS, TOKENS_CSS};
+use avanti_look::{
+    served::{self, Asset},
+    tokens::{BASE_CSS, TOKENS_CSS},
+};
 use axum::{
     extract::Path,
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
 
-const CSS: &str = "text/css; charset=utf-8";
-const SCRIPT: &str = "text/javascript; charset=utf-8";
-
-/// Name, media type and text of everything there is.
-const ASSETS: [(&str, &str, &str); 8] = [
-    ("tokens.css", CSS, TOKENS_CSS),
-    ("base.css", CSS, BASE_CSS),
-    ("board.css", CSS, include_str!("../../assets/board.css")),
-    ("calls.css", CSS, include_str!("../../assets/calls.css")),
-    ("upright.css", CSS, include_str!("../../assets/upright.css")),
-    ("board.js", SCRIPT, include_str!("../../assets/board.js")),
-    ("chime.js", SCRIPT, include_str!("../../assets/chime.js")),
-    ("turns.js", SCRIPT, include_str!("../../assets/turns.js")),
+/// Everything there is.
+const ASSETS: [Asset; 8] = [
+    Asset::sheet("tokens.css", TOKENS_CSS),
+    Asset::sheet("base.css", BASE_CSS),
+    Asset::sheet("board.css", include_str!("../../assets/board.css")),
+    Asset::sheet("calls.css", include_str!("../../assets/calls.css")),
+    Asset::sheet("upright.css", include_str!("../../assets/upright.css")),
+    Asset::script("board.js", include_str!("../../assets/board.js")),
+    Asset::script("chime.js", include_str!("../../assets/chime.js")),
+    Asset::script("turns.js", include_str!("../../assets/turns.js")),
 ];
 
 /// Serves an asset by its name.
 pub(super) async fn asset(Path(name): Path<String>) -> Response {
-    match ASSETS.iter().find(|(known, _, _)| *known == name) {
-        Some((_, media_type, text)) => ([(header::CONTENT_TYPE, *media_type), (header::CACHE_CONTROL, "no-cache")], *text).into_response(),
+    match served::find(&ASSETS, &name) {
+        Some(asset) => ([(header::CONTENT_TYPE, asset.media_type), (header::CACHE_CONTROL, "no-cache")], asset.text).into_response(),
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }
 
-/// The same for the same assets: a page of another build loads itself anew.
+/// The mark of this build: a page of another one loads itself anew.
 pub(super) fn build() -> String {
-    let mut hasher = DefaultHasher::new();
-    ASSETS.hash(&mut hasher);
-    format!("{:016x}", hasher.finish())
+    served::build(&ASSETS)
 }

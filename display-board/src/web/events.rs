@@ -8,7 +8,7 @@ use futures_util::{Stream, StreamExt, stream::iter};
 use tokio::sync::watch;
 use tokio_stream::wrappers::WatchStream;
 
-use super::{Screen, assets, page::link_name, sound::Open};
+use super::{Screen, assets, sound::Open};
 
 /// The events of a page that has just come: all that is true, and then what changes. It ends with the agent.
 pub(super) fn stream(screens: watch::Receiver<Screen>, open: Open) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
@@ -33,7 +33,7 @@ pub(super) fn news(last: Option<&Screen>, screen: &Screen) -> Vec<(&'static str,
         news.push(("board", screen.board.to_string()));
     }
     if last.is_none_or(|last| last.link != screen.link) {
-        news.push(("link", link_name(screen.link).to_owned()));
+        news.push(("link", screen.link.as_str().to_owned()));
     }
     if last.is_some_and(|last| last.chimes != screen.chimes) {
         news.push(("chime", screen.chimes.to_string()));

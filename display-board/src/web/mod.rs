@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use avanti_client::Link;
 use avanti_locales::Catalogue;
+use avanti_look::served::HEADERS;
 use axum::{
     Router,
     extract::{DefaultBodyLimit, Query, Request, State},
@@ -26,10 +27,6 @@ use serde::Deserialize;
 use tokio::sync::watch;
 
 use self::{page::Theme, sound::Pages};
-
-/// Everything comes from here, and nothing is written into the page itself.
-const POLICY: &str =
-    "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; object-src 'none'";
 
 /// What pages show.
 #[derive(Debug, Clone, PartialEq)]
@@ -85,9 +82,8 @@ async fn stream(State(shared): State<Shared>) -> Response {
 
 async fn guarded(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    for (name, value) in HEADERS {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
     response
 }

@@ -83,15 +83,6 @@ pub(super) fn page(catalogue: &Catalogue, board: &str, link: Link, theme: Option
         Theme::Light => "light",
         Theme::Dark => "dark",
     });
-    let page = Page { link: link_name(link), build: assets::build(), theme, title, board };
+    let page = Page { link: link.as_str(), build: assets::build(), theme, title, board };
     page.render().expect("writing into a string does not fail")
-}
-
-/// A link as pages name it.
-pub(super) fn link_name(link: Link) -> &'static str {
-    match link {
-        Link::Live => "live",
-        Link::Stale => "stale",
-        Link::Down => "down",
-    }
 }

@@ -6,10 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use axum::{Json, extract::State, http::StatusCode};
 use serde::Serialize;
 
-use super::{
-    Shared,
-    page::{AUTOPLAY_FLAG, link_name},
-};
+use super::{Shared, page::AUTOPLAY_FLAG};
 
 /// Most bytes of what a page says of its sound.
 pub(super) const SAID_MAX_BYTES: usize = 16;
@@ -69,7 +66,7 @@ pub(super) async fn tell(State(shared): State<Shared>, said: String) -> StatusCo
 
 /// How the board is.
 pub(super) async fn healthz(State(shared): State<Shared>) -> Json<Health> {
-    let link = link_name(shared.screens.borrow().link);
+    let link = shared.screens.borrow().link.as_str();
     Json(shared.pages.change(|shown| Health { link, pages: shown.open, sound: shown.sound }))
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use avanti_client::Link;
-use avanti_locales::Catalogue;
+use avanti_locales::{Catalogue, Opening};
 use avanti_protocol::{Picture, Site, board::BoardRow};
 
 use super::{
@@ -11,7 +11,7 @@ use super::{
     events::news,
     page::{Theme, board, page},
 };
-use crate::board::{Calls, Opening, Scene, Shape};
+use crate::board::{Calls, Scene, Shape};
 
 fn row(number: u32, language: &str, desk: &str) -> BoardRow {
     let picture = Picture { name: "fish".to_owned(), colour: "blue".to_owned() };

@@ -1,13 +1,12 @@
 //! Turns a scene into what a page says: in Italian, and in the languages of those it is said to.
 //! It knows words and the look's drawings; what is to be seen was decided before.
 
-use avanti_locales::{Arg, Catalogue, Words};
+use avanti_locales::{Arg, Catalogue, Opening, Words};
 use avanti_look::picture::{Colour, Silhouette, inline_svg};
 use avanti_protocol::{Picture, board::BoardRow};
-use jiff::civil::Weekday;
 
 use super::fit::Fit;
-use crate::board::{Calls, Opening};
+use crate::board::Calls;
 
 /// The language of the page itself.
 pub(super) const PAGE_LANGUAGE: &str = "it";
@@ -128,7 +127,7 @@ pub(super) fn idle(offered: &[Words<'_>]) -> Vec<Turn> {
 
 pub(super) fn closed(offered: &[Words<'_>], opening: Option<&Opening>) -> Vec<Turn> {
     let lines = |words: Words<'_>| {
-        let opens = opening.map(|opening| opens(words, opening));
+        let opens = opening.map(|opening| words.opens(opening));
         std::iter::once(words.text("common-closed-now")).chain(opens).collect()
     };
     offered.iter().map(|words| turn(*words, "board-welcome", lines(*words))).collect()
@@ -136,29 +135,6 @@ pub(super) fn closed(offered: &[Words<'_>], opening: Option<&Opening>) -> Vec<Tu
 
 fn turn(words: Words<'_>, title: &str, lines: Vec<String>) -> Turn {
     Turn { language: marked(words), title: words.text(title), lines }
-}
-
-fn opens(words: Words<'_>, opening: &Opening) -> String {
-    match opening {
-        Opening::Today(time) => words.with("common-opens-today", [("time", time.as_str().into())]),
-        Opening::Tomorrow(time) => words.with("common-opens-tomorrow", [("time", time.as_str().into())]),
-        Opening::On(day, time) => {
-            let day = words.text(day_key(*day));
-            words.with("common-opens-day", [("day", day.into()), ("time", time.as_str().into())])
-        }
-    }
-}
-
-fn day_key(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Monday => "common-day-monday",
-        Weekday::Tuesday => "common-day-tuesday",
-        Weekday::Wednesday => "common-day-wednesday",
-        Weekday::Thursday => "common-day-thursday",
-        Weekday::Friday => "common-day-friday",
-        Weekday::Saturday => "common-day-saturday",
-        Weekday::Sunday => "common-day-sunday",
-    }
 }
 
 fn call(catalogue: &Catalogue, row: &BoardRow) -> CallShown {

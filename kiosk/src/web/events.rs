@@ -82,6 +82,6 @@ impl Watch {
             Some(Stands::Asking | Stands::Refused(_)) | None => "gone",
         });
         let lost_ticket = visitors.to_show_again(kiosk.clock.running()).is_some();
-        Happening { lost_ticket, link: super::shell::link(agent.link()), revision: agent.revision(), paper }
+        Happening { lost_ticket, link: agent.link().as_str(), revision: agent.revision(), paper }
     }
 }

@@ -14,10 +14,11 @@ mod welcome;
 use std::sync::Arc;
 
 use askama::Template;
+use avanti_look::served::HEADERS;
 use axum::{
     Router,
     extract::DefaultBodyLimit,
-    http::{HeaderName, HeaderValue, StatusCode, header},
+    http::{HeaderValue, StatusCode},
     middleware::map_response,
     response::{Html, IntoResponse, Redirect, Response},
     routing::{get, post},
@@ -28,15 +29,6 @@ use crate::kiosk::Kiosk;
 
 /// Most bytes of a form.
 const FORM_MAX_BYTES: usize = 4096;
-
-/// What browsers are told with every answer.
-const HEADERS: [(HeaderName, &str); 5] = [
-    (header::CACHE_CONTROL, "no-store"),
-    (header::CONTENT_SECURITY_POLICY, "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"),
-    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    (header::REFERRER_POLICY, "no-referrer"),
-    (header::X_FRAME_OPTIONS, "DENY"),
-];
 
 /// What handlers share.
 #[derive(Debug, Clone)]
@@ -69,7 +61,8 @@ pub(crate) fn router(kiosk: Arc<Kiosk>, stopping: watch::Receiver<bool>) -> Rout
 }
 
 async fn with_headers(mut response: Response) -> Response {
-    for (name, value) in HEADERS {
+    // A person's page is nobody else's.
+    for (name, value) in HEADERS.into_iter().chain([("cache-control", "no-store")]) {
         response.headers_mut().insert(name, HeaderValue::from_static(value));
     }
     response

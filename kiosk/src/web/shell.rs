@@ -2,7 +2,6 @@
 //! It never knows what the page asks.
 
 use askama::Template;
-use avanti_client::Link;
 use avanti_locales::{Arg, Language, Words};
 use avanti_look::pictogram;
 
@@ -108,7 +107,7 @@ impl Shell {
             dir: language.direction.as_str(),
             title: words.plain("kiosk-title", []),
             site: agent.view().map(|view| view.site.name.clone()).unwrap_or_default(),
-            link: link(agent.link()),
+            link: agent.link().as_str(),
             revision: agent.revision(),
             training,
             away: Away::of(words, (language.tag != HOUSE).then(|| kiosk.catalogue.words(HOUSE))),
@@ -193,15 +192,6 @@ impl Said {
     pub(super) fn new(kiosk: &Kiosk, words: Words<'_>, key: &str) -> Self {
         let italian = kiosk.catalogue.words("it");
         Self { own: words.text(key), italian: (words.language().tag != "it").then(|| italian.text(key)) }
-    }
-}
-
-/// What a page calls the state of the link.
-pub(super) fn link(link: Link) -> &'static str {
-    match link {
-        Link::Live => "live",
-        Link::Stale => "stale",
-        Link::Down => "down",
     }
 }
 

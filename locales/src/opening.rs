@@ -1,0 +1,86 @@
+//! When the doors open next, as people say it: today, tomorrow, or on a day of the week.
+//! It is told what time it is, and knows nothing of whose doors they are.
+
+use jiff::{Zoned, civil::Weekday};
+
+use crate::Words;
+
+/// When the doors open next, with the time on the wall clock, as `09:00`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Opening {
+    /// Later today.
+    Today(String),
+    /// Tomorrow.
+    Tomorrow(String),
+    /// On one of the five days after that.
+    On(Weekday, String),
+}
+
+impl Opening {
+    /// What the next opening is called at a moment; both are in the time zone of the doors. None if it is over, or so
+    /// far away that a day of the week does not name it.
+    #[must_use]
+    pub fn seen_from(now: &Zoned, opens: &Zoned) -> Option<Self> {
+        let time = opens.strftime("%H:%M").to_string();
+        match (opens.date() - now.date()).get_days() {
+            0 if opens > now => Some(Self::Today(time)),
+            1 => Some(Self::Tomorrow(time)),
+            2..=6 => Some(Self::On(opens.weekday(), time)),
+            _ => None,
+        }
+    }
+}
+
+impl Words<'_> {
+    /// The sentence that says when the doors open.
+    #[must_use]
+    pub fn opens(self, opening: &Opening) -> String {
+        match opening {
+            Opening::Today(time) => self.with("common-opens-today", [("time", time.as_str().into())]),
+            Opening::Tomorrow(time) => self.with("common-opens-tomorrow", [("time", time.as_str().into())]),
+            Opening::On(day, time) => {
+                let day = self.text(key(*day));
+                self.with("common-opens-day", [("day", day.into()), ("time", time.as_str().into())])
+            }
+        }
+    }
+}
+
+fn key(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Monday => "common-day-monday",
+        Weekday::Tuesday => "common-day-tuesday",
+        Weekday::Wednesday => "common-day-wednesday",
+        Weekday::Thursday => "common-day-thursday",
+        Weekday::Friday => "common-day-friday",
+        Weekday::Saturday => "common-day-saturday",
+        Weekday::Sunday => "common-day-sunday",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::{Catalogue, plain};
+
+    fn check(opens_after_days: i8, hour: i8, expected: Option<&str>) {
+        let at = |day: i8, hour| date(2026, 3, 2 + day).at(hour, 0, 0, 0).in_tz("Europe/Rome").unwrap();
+        let catalogue = Catalogue::embedded();
+        let opening = Opening::seen_from(&at(0, 12), &at(opens_after_days, hour));
+        let sentence = opening.map(|opening| plain(&catalogue.words("en").opens(&opening)));
+        assert_eq!(sentence.as_deref(), expected, "{opens_after_days} days later at {hour}");
+    }
+
+    #[test]
+    fn the_next_opening_is_named_by_its_day_as_far_as_that_is_clear() {
+        check(0, 14, Some("We open today at 14:00."));
+        check(0, 9, None);
+        check(1, 9, Some("We open tomorrow at 09:00."));
+        check(2, 9, Some("We open on Wednesday at 09:00."));
+        check(6, 9, Some("We open on Sunday at 09:00."));
+        check(7, 9, None);
+        check(-1, 9, None);
+    }
+}
