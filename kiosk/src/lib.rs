@@ -12,6 +12,8 @@ pub mod paper;
 mod press;
 pub mod printer;
 mod recovery;
+#[cfg(test)]
+mod samples;
 pub mod ticket;
 pub mod visitors;
 mod web;

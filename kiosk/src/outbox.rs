@@ -170,9 +170,8 @@ fn read(path: &Path) -> io::Result<Errand> {
 
 #[cfg(test)]
 mod tests {
-    use avanti_protocol::Picture;
-
     use super::*;
+    use crate::samples;
 
     const AT_MS: u64 = 1_772_000_000_000;
 
@@ -181,18 +180,7 @@ mod tests {
     }
 
     fn ticket() -> Box<Ticket> {
-        Box::new(Ticket {
-            visit: "visit".to_owned(),
-            number: 142,
-            picture: Picture { name: "fish".to_owned(), colour: "blue".to_owned() },
-            service: "legal".to_owned(),
-            language: "ar".to_owned(),
-            issued_at: "2026-03-02T09:15:00+01:00".to_owned(),
-            ahead: 3,
-            forecast: None,
-            phone_url: "https://avanti.example/t/#x".to_owned(),
-            training: false,
-        })
+        Box::new(samples::ticket())
     }
 
     fn errand(task: Task) -> Errand {

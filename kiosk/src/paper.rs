@@ -60,21 +60,14 @@ fn lines(words: Words<'_>, ahead: u32) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ticket::{FontSet, TicketPress, document::LINES_MAX};
+    use crate::{
+        samples,
+        ticket::{FontSet, TicketPress, document::LINES_MAX},
+    };
 
     fn ticket(language: &str, training: bool) -> Ticket {
-        Ticket {
-            visit: "visit".to_owned(),
-            number: 142,
-            picture: wire::Picture { name: "fish".to_owned(), colour: "blue".to_owned() },
-            service: "return-interview".to_owned(),
-            language: language.to_owned(),
-            issued_at: "2026-03-02T09:15:00+01:00".to_owned(),
-            ahead: 3,
-            forecast: None,
-            phone_url: "https://avanti.example/t/#x".to_owned(),
-            training,
-        }
+        let service = "return-interview".to_owned();
+        Ticket { service, language: language.to_owned(), training, ..samples::ticket() }
     }
 
     fn made(language: &str, training: bool) -> Document {

@@ -1,25 +1,12 @@
 //! Forms, tickets and time: who may still see what.
 
-use avanti_protocol::Picture;
-
 use super::*;
+use crate::samples;
 
 const START: Duration = Duration::from_secs(1000);
 
 fn ticket() -> State {
-    let ticket = Ticket {
-        visit: "visit".to_owned(),
-        number: 142,
-        picture: Picture { name: "fish".to_owned(), colour: "blue".to_owned() },
-        service: "legal".to_owned(),
-        language: "ar".to_owned(),
-        issued_at: "2026-03-02T09:15:00+01:00".to_owned(),
-        ahead: 3,
-        forecast: None,
-        phone_url: "https://avanti.example/t/#x".to_owned(),
-        training: false,
-    };
-    State::Issued(Box::new(ticket), Paper::Printing)
+    State::Issued(Box::new(samples::ticket()), Paper::Printing)
 }
 
 fn with_ticket() -> Visitors {

@@ -1,0 +1,19 @@
+//! A ticket for unit tests.
+
+use avanti_protocol::{Picture, http::Ticket};
+
+/// Number 142, a blue fish, issued to somebody who reads Arabic; for real.
+pub(crate) fn ticket() -> Ticket {
+    Ticket {
+        visit: "visit".to_owned(),
+        number: 142,
+        picture: Picture { name: "fish".to_owned(), colour: "blue".to_owned() },
+        service: "legal".to_owned(),
+        language: "ar".to_owned(),
+        issued_at: "2026-03-02T09:15:00+01:00".to_owned(),
+        ahead: 3,
+        forecast: None,
+        phone_url: "https://avanti.example/t/#x".to_owned(),
+        training: false,
+    }
+}
