@@ -57,8 +57,16 @@ impl Answer {
             | Event::VisitArrived { visit, .. }
             | Event::VisitMissed { visit, .. }
             | Event::VisitFinished { visit, .. }
+            | Event::VisitParked { visit, .. }
+            | Event::VisitResumed { visit, .. }
+            | Event::VisitReturned { visit }
+            | Event::VisitTransferred { visit, .. }
             | Event::ActUndone { visit, .. } => Self::Visit(*visit),
-            Event::DeskOpened { desk, .. } | Event::DeskClosed { desk } => Self::Desk(desk.clone()),
+            Event::DeskOpened { desk, .. }
+            | Event::DeskClosed { desk }
+            | Event::DeskPaused { desk, .. }
+            | Event::DeskAway { desk }
+            | Event::DeskReopened { desk } => Self::Desk(desk.clone()),
             Event::DayOpened(_) | Event::DayClosed { .. } | Event::IntakeOpened | Event::IntakeClosed | Event::SettingsChanged { .. } => {
                 Self::Site
             }
@@ -70,12 +78,19 @@ impl Answer {
     pub fn unchanged(command: &Command) -> Self {
         match command {
             Command::ChangeSettings { .. } | Command::SetTraining { .. } => Self::Site,
-            Command::OpenDesk { desk, .. } | Command::CloseDesk { desk } => Self::Desk(desk.clone()),
+            Command::OpenDesk { desk, .. }
+            | Command::CloseDesk { desk }
+            | Command::PauseDesk { desk, .. }
+            | Command::ReopenDesk { desk } => Self::Desk(desk.clone()),
             Command::Leave { visit }
             | Command::Recall { visit, .. }
             | Command::Arrived { visit, .. }
             | Command::Missed { visit, .. }
             | Command::Finish { visit, .. }
+            | Command::Call { visit, .. }
+            | Command::Park { visit, .. }
+            | Command::Resume { visit, .. }
+            | Command::Transfer { visit, .. }
             | Command::Undo { visit, .. } => Self::Visit(*visit),
             Command::IssueTicket { .. } | Command::Next { .. } => Self::Nobody,
         }

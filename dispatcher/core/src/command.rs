@@ -6,7 +6,7 @@ use avanti_model::{AgentId, DeskId, Language, Principal, RequestKey, ServiceId, 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use crate::{site::Settings, visit::Need};
+use crate::{calling::Choice, desk::PauseReason, site::Settings, visit::Need};
 
 /// A command with everything the core may not find out for itself.
 #[derive(Debug, Clone, PartialEq)]
@@ -96,6 +96,54 @@ pub enum Command {
         /// The visit.
         visit: VisitId,
     },
+    /// Call a particular visit.
+    Call {
+        /// The desk.
+        desk: DeskId,
+        /// The visit.
+        visit: VisitId,
+        /// Why this one.
+        reason: Choice,
+    },
+    /// Send the visit at the desk away for a while.
+    Park {
+        /// The desk.
+        desk: DeskId,
+        /// The visit.
+        visit: VisitId,
+        /// For how long, in minutes.
+        minutes: u16,
+    },
+    /// Go on with a visit that is back.
+    Resume {
+        /// The desk.
+        desk: DeskId,
+        /// The visit.
+        visit: VisitId,
+    },
+    /// Pass the visit at the desk on. It keeps its place: it waits as if it had come for this from the start.
+    Transfer {
+        /// The desk that passes it on.
+        desk: DeskId,
+        /// The visit.
+        visit: VisitId,
+        /// The service that it goes to.
+        service: ServiceId,
+        /// The only desk that shall call it; any that can where none is named.
+        to: Option<DeskId>,
+    },
+    /// Pause the desk.
+    PauseDesk {
+        /// The desk.
+        desk: DeskId,
+        /// Why.
+        reason: PauseReason,
+    },
+    /// End the desk's pause.
+    ReopenDesk {
+        /// The desk.
+        desk: DeskId,
+    },
     /// Take the desk's last act back.
     Undo {
         /// The desk.
@@ -141,6 +189,12 @@ impl Command {
             | Self::Arrived { desk, .. }
             | Self::Missed { desk, .. }
             | Self::Finish { desk, .. }
+            | Self::Call { desk, .. }
+            | Self::Park { desk, .. }
+            | Self::Resume { desk, .. }
+            | Self::Transfer { desk, .. }
+            | Self::PauseDesk { desk, .. }
+            | Self::ReopenDesk { desk }
             | Self::Undo { desk, .. } => Some(desk),
             Self::IssueTicket { .. } | Self::Leave { .. } | Self::ChangeSettings { .. } | Self::SetTraining { .. } => None,
         }

@@ -6,9 +6,11 @@ use std::{collections::BTreeMap, sync::Arc};
 use avanti_model::{ServiceDay, Span, TicketNumber, Timestamp, VisitId, limits};
 
 use crate::{
+    desk::DeskState,
     event::{DayOpened, Event, FORMAT, KeptRequest},
     site::Settings,
     state::State,
+    visit::Place,
 };
 
 /// When the next deadline comes due.
@@ -17,15 +19,9 @@ pub fn next_deadline(state: &State) -> Option<Timestamp> {
     if state.day.over {
         return Some(state.at);
     }
-    let doors = if state.day.training {
-        None
-    } else if state.intake_open {
-        state.day.closes_at
-    } else {
-        // Doors that have closed stay closed for the day.
-        state.day.opens_at.filter(|opens| state.day.closes_at.is_some_and(|closes| *opens < closes && state.at < closes))
-    };
-    doors.into_iter().chain([state.day.ends_at]).min()
+    let returns = state.parked.get_min().map(|(at, _)| *at);
+    let desks = state.desks.iter().flat_map(|(_, desk)| [repeat_at(state, desk), away_at(desk)].into_iter().flatten());
+    doors_at(state).into_iter().chain(returns).chain(desks).chain([state.day.ends_at]).min()
 }
 
 /// What is due at a moment; nothing where no deadline has passed.
@@ -40,9 +36,46 @@ pub fn due(state: &State, at: Timestamp) -> Vec<Event> {
     if at >= state.day.ends_at {
         return turn_of_day(state, at, state.day.training);
     }
-    // The deadline that has passed is that of the doors. A site that slept through its hours opens and closes at once,
-    // so that no deadline stays in the past.
-    vec![if state.intake_open { Event::IntakeClosed } else { Event::IntakeOpened }]
+    let passed = |deadline: Option<Timestamp>| deadline.is_some_and(|deadline| deadline <= at);
+    let mut events = Vec::new();
+    // A site that slept through its hours opens and closes at once, so that no deadline stays in the past.
+    if passed(doors_at(state)) {
+        events.push(if state.intake_open { Event::IntakeClosed } else { Event::IntakeOpened });
+    }
+    for (id, desk) in &state.desks {
+        if let Some(visit) = desk.visit.filter(|_| passed(repeat_at(state, desk))) {
+            events.push(Event::VisitRecalled { desk: id.clone(), visit });
+        }
+        if passed(away_at(desk)) {
+            events.push(Event::DeskAway { desk: id.clone() });
+        }
+    }
+    events.extend(state.parked.iter().take_while(|(back_at, _)| *back_at <= at).map(|(_, visit)| Event::VisitReturned { visit: *visit }));
+    events
+}
+
+fn doors_at(state: &State) -> Option<Timestamp> {
+    if state.day.training {
+        None
+    } else if state.intake_open {
+        state.day.closes_at
+    } else {
+        // Doors that have closed stay closed for the day.
+        state.day.opens_at.filter(|opens| state.day.closes_at.is_some_and(|closes| *opens < closes && state.at < closes))
+    }
+}
+
+/// When a desk's call is repeated by itself, as long as nobody has answered it.
+fn repeat_at(state: &State, desk: &DeskState) -> Option<Timestamp> {
+    let Place::Called(call) = &state.visit(desk.visit?)?.place else { return None };
+    let rules = &state.settings.rules;
+    (call.calls <= rules.repeats).then(|| call.last_at + Span::from_millis(i64::from(rules.repeat_seconds) * 1000))
+}
+
+/// When a desk's pause has lasted so long that nobody counts on it any more.
+fn away_at(desk: &DeskState) -> Option<Timestamp> {
+    let pause = desk.paused.filter(|pause| !pause.away)?;
+    Some(pause.since + Span::from_millis(limits::PAUSE_COUNTED_MS))
 }
 
 /// Ends the day that a state is in and begins the one that a moment is in, which may be the same.

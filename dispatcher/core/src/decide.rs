@@ -82,6 +82,14 @@ fn by_rule(state: &State, envelope: &Envelope, at: Timestamp) -> Result<Vec<Even
         Command::Arrived { desk, visit } => rules::serve::arrived(state, &envelope.by, desk, *visit),
         Command::Missed { desk, visit } => rules::serve::missed(state, at, &envelope.by, desk, *visit),
         Command::Finish { desk, visit } => rules::serve::finish(state, &envelope.by, desk, *visit),
+        Command::Call { desk, visit, reason } => rules::call::call(state, &envelope.by, desk, *visit, *reason),
+        Command::Park { desk, visit, minutes } => rules::away::park(state, at, &envelope.by, desk, *visit, *minutes),
+        Command::Resume { desk, visit } => rules::away::resume(state, &envelope.by, desk, *visit),
+        Command::Transfer { desk, visit, service, to } => {
+            rules::transfer::transfer(state, &envelope.by, desk, *visit, service, to.as_ref())
+        }
+        Command::PauseDesk { desk, reason } => rules::staff::pause(state, &envelope.by, desk, *reason),
+        Command::ReopenDesk { desk } => rules::staff::reopen(state, &envelope.by, desk),
         Command::Undo { desk, visit } => rules::undo::undo(state, at, &envelope.by, desk, *visit),
         Command::ChangeSettings { base, settings } => rules::settings::change(state, *base, settings),
         Command::SetTraining { training } => rules::settings::set_training(state, at, *training),

@@ -18,6 +18,40 @@ pub struct DeskState {
     pub changed: u64,
     /// What it did last, if that can still be taken back.
     pub last_act: Option<Arc<LastAct>>,
+    /// Its pause, while it has one.
+    pub paused: Option<Pause>,
+}
+
+/// A pause of an open desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Pause {
+    /// Why.
+    pub reason: PauseReason,
+    /// Since when.
+    pub since: Timestamp,
+    /// Whether it has lasted so long that the desk is no longer counted on.
+    pub away: bool,
+}
+
+/// Why a desk pauses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PauseReason {
+    /// A short break.
+    Break,
+    /// A meal.
+    Meal,
+    /// Work on papers after a visit.
+    Paperwork,
+    /// A meeting.
+    Meeting,
+    /// Something else.
+    Other,
+}
+
+impl PauseReason {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [Self::Break, Self::Paperwork, Self::Meal, Self::Meeting, Self::Other];
 }
 
 /// A clerk at a desk.
@@ -64,4 +98,10 @@ pub enum Act {
     Missed,
     /// The visit was served to the end.
     Finish,
+    /// The visit was sent away for a while.
+    Park,
+    /// The visit was back.
+    Resume,
+    /// The visit was passed on.
+    Transfer,
 }

@@ -1,5 +1,8 @@
-//! What happened, as it is kept for ever: events, who caused them, and their form in a journal.
+//! What happened, as it is kept for ever: events, and who caused them.
 //! A reader of tomorrow reads these; a change of shape is a new version of the kind.
+
+mod body;
+mod kind;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -11,10 +14,19 @@ use avanti_model::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{answer::Answer, calling::Decision, command::Digest, desk::Act, site::Settings, visit::Need};
+pub use body::EventError;
 
-/// Format of the journals that this version writes.
-pub const FORMAT: u16 = 1;
+use crate::{
+    answer::Answer,
+    calling::Decision,
+    command::Digest,
+    desk::{Act, PauseReason},
+    site::Settings,
+    visit::Need,
+};
+
+/// Newest format of events that this version writes and reads: 1 is that of the first release, 2 has what a full desk does.
+pub const FORMAT: u16 = 2;
 
 /// An event in its place.
 #[derive(Debug, Clone, PartialEq)]
@@ -124,6 +136,59 @@ pub enum Event {
         /// The visit.
         visit: VisitId,
     },
+    /// A desk sent its visit away for a while.
+    VisitParked {
+        /// The desk.
+        desk: DeskId,
+        /// The visit.
+        visit: VisitId,
+        /// When it is expected back.
+        back_at: Timestamp,
+    },
+    /// The time away was up: the visit waits, with its old place, to be called by the desk that sent it away.
+    VisitReturned {
+        /// The visit.
+        visit: VisitId,
+    },
+    /// The visit was back at a desk before its time was up.
+    VisitResumed {
+        /// The desk.
+        desk: DeskId,
+        /// The visit.
+        visit: VisitId,
+    },
+    /// A desk passed its visit on.
+    VisitTransferred {
+        /// The desk that passed it on.
+        desk: DeskId,
+        /// The visit.
+        visit: VisitId,
+        /// The service that it goes to.
+        service: ServiceId,
+        /// The only desk that shall call it.
+        to: Option<DeskId>,
+        /// Its reference time: the one it had.
+        reference: Timestamp,
+        /// Its promise.
+        promise: Span,
+    },
+    /// A desk paused.
+    DeskPaused {
+        /// The desk.
+        desk: DeskId,
+        /// Why.
+        reason: PauseReason,
+    },
+    /// The pause has lasted so long that the desk is no longer counted on.
+    DeskAway {
+        /// The desk.
+        desk: DeskId,
+    },
+    /// The pause is over.
+    DeskReopened {
+        /// The desk.
+        desk: DeskId,
+    },
     /// A desk took its last act back.
     ActUndone {
         /// The desk.
@@ -208,99 +273,4 @@ pub struct TicketIssued {
     pub promise: Span,
     /// How many people were told to stand before it.
     pub ahead: u32,
-}
-
-/// An event that this version cannot read.
-#[derive(Debug, thiserror::Error)]
-pub enum EventError {
-    /// Written by a newer version.
-    #[error("event {seq} of kind “{kind}” needs a reader of format {min_reader}, this one reads {FORMAT}: use a newer version")]
-    Newer {
-        /// Its sequence number.
-        seq: u64,
-        /// Its kind.
-        kind: String,
-        /// The oldest format that may read it.
-        min_reader: u16,
-    },
-    /// Not the form that its kind should have.
-    #[error("event {seq} of kind “{kind}” is not readable: {source}")]
-    Unreadable {
-        /// Its sequence number.
-        seq: u64,
-        /// Its kind.
-        kind: String,
-        /// What is wrong with it.
-        source: serde_json::Error,
-    },
-}
-
-#[derive(Serialize)]
-struct BodyRef<'e> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    cause: Option<&'e Cause>,
-    event: &'e Event,
-}
-
-#[derive(Deserialize)]
-struct Body {
-    #[serde(default)]
-    cause: Option<Cause>,
-    event: Event,
-}
-
-impl Event {
-    /// The name under which a journal files the event.
-    #[must_use]
-    pub fn kind(&self) -> &'static str {
-        match self {
-            Self::DayOpened(_) => "day_opened",
-            Self::DayClosed { .. } => "day_closed",
-            Self::IntakeOpened => "intake_opened",
-            Self::IntakeClosed => "intake_closed",
-            Self::SettingsChanged { .. } => "settings_changed",
-            Self::DeskOpened { .. } => "desk_opened",
-            Self::DeskClosed { .. } => "desk_closed",
-            Self::TicketIssued(_) => "ticket_issued",
-            Self::VisitLeft { .. } => "visit_left",
-            Self::VisitCalled { .. } => "visit_called",
-            Self::VisitRecalled { .. } => "visit_recalled",
-            Self::VisitArrived { .. } => "visit_arrived",
-            Self::VisitMissed { .. } => "visit_missed",
-            Self::VisitFinished { .. } => "visit_finished",
-            Self::ActUndone { .. } => "act_undone",
-        }
-    }
-
-    /// Whether a replay may begin with it.
-    #[must_use]
-    pub fn opens_day(&self) -> bool {
-        matches!(self, Self::DayOpened(_))
-    }
-}
-
-impl Recorded {
-    /// The body under which a journal keeps the event: JSON with keys in the order declared here.
-    #[must_use]
-    pub fn body(&self) -> String {
-        serde_json::to_string(&BodyRef { cause: self.cause.as_ref(), event: &self.event })
-            .expect("events have text keys and finite numbers only")
-    }
-
-    /// Reads an event from a journal's record.
-    ///
-    /// # Errors
-    /// When a newer version wrote it or it is not of its kind's form.
-    pub fn read(seq: u64, at: Timestamp, kind: &str, min_reader: u16, body: &str) -> Result<Self, EventError> {
-        if min_reader > FORMAT {
-            return Err(EventError::Newer { seq, kind: kind.to_owned(), min_reader });
-        }
-        let Body { cause, event } =
-            serde_json::from_str(body).map_err(|source| EventError::Unreadable { seq, kind: kind.to_owned(), source })?;
-        if event.kind() != kind {
-            let source = serde::de::Error::custom(format_args!("its body is that of “{}”", event.kind()));
-            return Err(EventError::Unreadable { seq, kind: kind.to_owned(), source });
-        }
-        Ok(Self { seq, at, cause, event })
-    }
 }

@@ -1,6 +1,6 @@
 //! What must be true of every state. Checked after each event in tests, on replay and on load.
 
-use avanti_model::{Picture, VisitId};
+use avanti_model::{Picture, Timestamp, VisitId};
 
 use crate::{
     state::State,
@@ -55,7 +55,14 @@ fn queues(state: &State) -> Option<String> {
     if count != state.queues.len() {
         return Some(format!("{} places in queues for {count} who wait", state.queues.len()));
     }
+    let parked = state.visits.values().filter(|visit| matches!(visit.place, Place::Parked(_))).count();
+    if parked != state.parked.len() || !state.parked.iter().all(|(back_at, id)| is_away(state, *id, *back_at)) {
+        return Some(format!("{} are listed as away, {parked} are", state.parked.len()));
+    }
     for (class, queue) in state.queues.iter() {
+        if class.desk.is_some() && queue.able.count() == 0 {
+            return Some(format!("somebody waits for {} at a desk that cannot serve them", class.service));
+        }
         if queue.is_empty() {
             return Some(format!("an empty queue for {} is kept", class.service));
         }
@@ -66,9 +73,16 @@ fn queues(state: &State) -> Option<String> {
     None
 }
 
+fn is_away(state: &State, id: VisitId, until: Timestamp) -> bool {
+    state.visit(id).is_some_and(|visit| matches!(&visit.place, Place::Parked(parked) if parked.back_at == until))
+}
+
 fn desks(state: &State) -> Option<String> {
     let mut at_desks = 0;
     for (id, desk) in &state.desks {
+        if desk.paused.is_some() && (desk.visit.is_some() || desk.agent.is_none()) {
+            return Some(format!("desk {id} pauses with a visit or without an agent"));
+        }
         let Some(visit) = desk.visit else { continue };
         at_desks += 1;
         if desk.agent.is_none() {
@@ -102,7 +116,7 @@ fn pictures(state: &State) -> Option<String> {
 
 fn calls(state: &State) -> Option<String> {
     state.calls.iter().find_map(|id| match state.visit(*id).map(|visit| &visit.place) {
-        Some(Place::Called(_) | Place::Serving(_) | Place::Over { .. }) => None,
+        Some(Place::Called(_) | Place::Serving(_) | Place::Parked(_) | Place::Over { .. }) => None,
         Some(Place::Waiting) => Some(format!("visit {id} waits and is shown as called")),
         None => Some(format!("visit {id} is shown as called and is not there")),
     })

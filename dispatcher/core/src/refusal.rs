@@ -71,6 +71,24 @@ pub enum Refusal {
         /// The most calls.
         most: u8,
     },
+    /// The desk pauses.
+    #[error("the desk pauses")]
+    DeskPaused,
+    /// Nobody is signed in at the desk.
+    #[error("the desk is closed")]
+    DeskClosed,
+    /// The visit is at a desk already.
+    #[error("the visit is at a desk")]
+    VisitAtDesk,
+    /// The visit was not sent away for a while, or waits again.
+    #[error("the visit is not away")]
+    NotParked,
+    /// A time away that is too long, or none.
+    #[error("a visit is sent away for 1 to {most} minutes")]
+    ParkMinutes {
+        /// The most minutes.
+        most: u16,
+    },
     /// The desk has no act to take back.
     #[error("there is nothing to undo")]
     NothingToUndo,
@@ -120,6 +138,11 @@ impl Refusal {
             Self::StillCalled => "still_called",
             Self::NotCalled => "visit_not_called",
             Self::TooManyRecalls { .. } => "too_many_recalls",
+            Self::DeskPaused => "desk_paused",
+            Self::DeskClosed => "desk_closed",
+            Self::VisitAtDesk => "visit_at_desk",
+            Self::NotParked => "visit_not_parked",
+            Self::ParkMinutes { .. } => "park_minutes",
             Self::NothingToUndo => "nothing_to_undo",
             Self::UndoTooLate => "undo_too_late",
             Self::StaleSettings { .. } => "stale_settings",

@@ -93,13 +93,30 @@ pub struct Rules {
     pub scarcity_max_minutes: u16,
     /// How much later a visit stands after each call that it missed, in minutes.
     pub miss_minutes: u16,
+    /// After how many seconds a call that nobody answered is repeated by itself.
+    pub repeat_seconds: u16,
+    /// How often a call is repeated by itself.
+    pub repeats: u8,
+    /// After how many seconds the desk is asked whether the visitor came.
+    pub ask_seconds: u16,
 }
 
 impl Default for Rules {
     fn default() -> Self {
-        Self { walk_in_minutes: 45, priority_minutes: 15, scarcity_max_minutes: 20, miss_minutes: 10 }
+        Self {
+            walk_in_minutes: 45,
+            priority_minutes: 15,
+            scarcity_max_minutes: 20,
+            miss_minutes: 10,
+            repeat_seconds: 60,
+            repeats: 2,
+            ask_seconds: 180,
+        }
     }
 }
+
+/// Shortest time between a call and its repetition by itself, in seconds.
+const REPEAT_MIN_SECONDS: u16 = 20;
 
 /// One mistake in settings, with the place where it stands.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -154,6 +171,9 @@ impl Settings {
         faults.unique("services", self.services.iter().map(|service| &service.id));
         faults.unique("desks", self.desks.iter().map(|desk| &desk.id));
         faults.unique("desks", self.desks.iter().map(|desk| &desk.label));
+        if self.rules.repeats > 0 && self.rules.repeat_seconds < REPEAT_MIN_SECONDS {
+            faults.add("rules.repeat_seconds", format!("must be at least {REPEAT_MIN_SECONDS}, or nobody has the time to come"));
+        }
         for (index, service) in self.services.iter().enumerate() {
             if !service.names.contains_key(&Language::italian()) {
                 faults.add(format!("services.{index}.names"), format!("“{}” has no Italian name", service.id));

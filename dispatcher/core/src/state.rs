@@ -4,7 +4,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use avanti_model::{DeskId, Principal, RequestKey, ServiceDay, ServiceId, Span, TicketNumber, Timestamp, VisitId};
-use imbl::{OrdMap, Vector};
+use imbl::{OrdMap, OrdSet, Vector};
 use serde::{Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
 
@@ -39,6 +39,8 @@ pub struct State {
     pub numbers: OrdMap<TicketNumber, VisitId>,
     /// Those who wait.
     pub queues: Queues,
+    /// Those who are away for a while, by when they are expected back.
+    pub parked: OrdSet<(Timestamp, VisitId)>,
     /// Desks that were opened today.
     pub desks: OrdMap<DeskId, DeskState>,
     /// What the next ticket gets.
@@ -101,6 +103,7 @@ impl State {
             visits: OrdMap::new(),
             numbers: OrdMap::new(),
             queues: Queues::default(),
+            parked: OrdSet::new(),
             desks: OrdMap::new(),
             numbering: Numbering::starting(opened.next_number, opened.picture_turn),
             calls: Vector::new(),
@@ -126,12 +129,17 @@ impl State {
         self.settings.desks.iter().enumerate().filter_map(|(place, desk)| Some((place, desk, self.desks.get(&desk.id)?.agent.as_ref()?)))
     }
 
+    /// The desks that can be counted on: those that are open, save where a pause lasts long.
+    fn counted_desks(&self) -> impl Iterator<Item = (usize, &Desk, &AgentAtDesk)> {
+        self.open_desks().filter(|(_, desk, _)| self.desks.get(&desk.id).is_some_and(|desk| desk.paused.is_none_or(|pause| !pause.away)))
+    }
+
     /// The open desks that can serve a class, and the class's scarcity credit.
     #[must_use]
     pub fn weigh(&self, class: &Class) -> (DeskMask, Span) {
         let mut able = DeskMask::default();
         let mut open: u16 = 0;
-        for (place, desk, agent) in self.open_desks() {
+        for (place, desk, agent) in self.counted_desks() {
             open += 1;
             if calling::can_serve(desk, agent, class) {
                 able.add(place);

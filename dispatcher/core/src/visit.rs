@@ -69,6 +69,8 @@ pub struct Step {
     pub promise: Span,
     /// Sequence number of the event that made the step ready: the last tie-breaker.
     pub ready: u64,
+    /// The only desk that may call it, while that desk can serve it.
+    pub desk: Option<DeskId>,
 }
 
 /// Where a visit stands.
@@ -81,6 +83,8 @@ pub enum Place {
     Called(Call),
     /// At a desk.
     Serving(Call),
+    /// Sent away from a desk for a while, to come back.
+    Parked(Parked),
     /// Gone.
     Over {
         /// How it ended.
@@ -105,6 +109,17 @@ pub struct Call {
     pub calls: u8,
     /// Why this visit.
     pub decision: Arc<Decision>,
+}
+
+/// A time away from the desk in mid-visit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Parked {
+    /// The desk that waits for it.
+    pub desk: DeskId,
+    /// Since when.
+    pub at: Timestamp,
+    /// When it is expected back; from then on it waits to be called.
+    pub back_at: Timestamp,
 }
 
 /// How a visit ended.
@@ -154,6 +169,14 @@ pub enum What {
     Finished,
     /// Gave up.
     Left,
+    /// Sent away for a while.
+    Parked,
+    /// Was back at a desk before the time was up.
+    Resumed,
+    /// The time was up: it waits to be called.
+    Returned,
+    /// Passed on to another service or desk.
+    Transferred,
     /// The desk took its last act back.
     Undone,
 }
@@ -168,7 +191,13 @@ impl Visit {
     /// What decides which desks can serve it.
     #[must_use]
     pub fn class(&self) -> Class {
-        Class { service: self.current().service.clone(), speaks: self.speaks.clone(), step_free: self.needs.contains(&Need::StepFree) }
+        let step = self.current();
+        Class {
+            service: step.service.clone(),
+            speaks: self.speaks.clone(),
+            step_free: self.needs.contains(&Need::StepFree),
+            desk: step.desk.clone(),
+        }
     }
 
     /// The call that brought it to a desk, while it is called or served.
@@ -176,7 +205,7 @@ impl Visit {
     pub fn call(&self) -> Option<&Call> {
         match &self.place {
             Place::Called(call) | Place::Serving(call) => Some(call),
-            Place::Waiting | Place::Over { .. } => None,
+            Place::Waiting | Place::Parked(_) | Place::Over { .. } => None,
         }
     }
 
@@ -184,9 +213,14 @@ impl Visit {
     #[must_use]
     pub fn is_active(&self) -> bool {
         match self.place {
-            Place::Waiting | Place::Called(_) | Place::Serving(_) => true,
+            Place::Waiting | Place::Called(_) | Place::Serving(_) | Place::Parked(_) => true,
             Place::Over { .. } => false,
         }
+    }
+
+    /// Lets any desk call it that can serve it.
+    pub(crate) fn unpin(&mut self) {
+        self.steps[self.step].desk = None;
     }
 
     pub(crate) fn remember(&mut self, moment: Moment) {

@@ -22,6 +22,10 @@ pub const DESKS_MAX: usize = 256;
 pub const MISSES_MAX: u8 = 2;
 /// Repeats of one call that a desk can ask for.
 pub const RECALLS_MAX: u8 = 9;
+/// Longest time for which a visit is sent away, in minutes.
+pub const PARK_MAX_MINUTES: u16 = 240;
+/// How long a pause may last before nobody counts on the desk, in milliseconds.
+pub const PAUSE_COUNTED_MS: i64 = 10 * 60 * 1000;
 /// How long after an act its desk may undo it, in milliseconds.
 pub const UNDO_WINDOW_MS: i64 = 5 * 60 * 1000;
 /// Moments kept of one visit's history.

@@ -14,7 +14,7 @@ pub struct DeskView {
     pub site: Site,
     /// All desks, in order.
     pub desks: Vec<DeskRow>,
-    /// Those who wait, in the order of their call-by times.
+    /// Those who wait and those who are away for a while, in the order of their call-by times.
     pub queue: Vec<VisitRow>,
     /// Names of the services that may be seen, by service and language tag.
     pub services: BTreeMap<String, BTreeMap<String, String>>,
@@ -26,10 +26,10 @@ pub struct DeskChange {
     /// Desks that are not as they were.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub desks: Vec<DeskRow>,
-    /// Waiting visits that are new or not as they were; the list is ordered by `call_by`, then `reference`, then `number`.
+    /// Visits that wait or are away and are new or not as they were; the list is ordered by `call_by`, then `reference`, then `number`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub queue: Vec<VisitRow>,
-    /// Visits that no longer wait.
+    /// Visits that neither wait nor are away any more.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub gone: Vec<String>,
 }
@@ -50,6 +50,9 @@ pub struct DeskRow {
     pub agent: Option<Agent>,
     /// What it is doing.
     pub state: DeskState,
+    /// Its pause, while it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pause: Option<Pause>,
     /// The visit that is called to it or served at it, where it may be seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub visit: Option<VisitRow>,
@@ -70,6 +73,19 @@ pub enum DeskState {
     Called,
     /// A visit is served at it.
     Serving,
+    /// Open, and calls nobody for a while.
+    Paused,
+}
+
+/// A pause of a desk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Pause {
+    /// Why: `break`, `paperwork`, `meal`, `meeting` or `other`.
+    pub reason: String,
+    /// Since when, RFC 3339.
+    pub since: String,
+    /// Whether it has lasted so long that the desk is no longer counted on.
+    pub away: bool,
 }
 
 /// A clerk at a desk.
@@ -86,7 +102,7 @@ pub struct Agent {
 /// An act that could be taken back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Undo {
-    /// Which act: `next`, `arrived`, `missed` or `finish`.
+    /// Which act: `next`, `arrived`, `missed`, `finish`, `park`, `resume` or `transfer`.
     pub act: String,
     /// The visit it was about.
     pub visit: String,
@@ -125,9 +141,26 @@ pub struct VisitRow {
     pub misses: u8,
     /// Open desks that can serve it; 0 means that it waits for one to open.
     pub able_desks: u16,
+    /// The only desk that may call it, while that desk can.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub only_desk: Option<String>,
+    /// Its time away, while it is away.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub away: Option<Away>,
     /// Its call, once it is called.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub call: Option<Call>,
+}
+
+/// A time away from the desk in mid-visit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Away {
+    /// The desk that expects it back.
+    pub desk: String,
+    /// Since when, RFC 3339.
+    pub since: String,
+    /// When it is expected back, RFC 3339; from then on it waits to be called.
+    pub back_at: String,
 }
 
 /// A call to a desk.
@@ -140,6 +173,9 @@ pub struct Call {
     pub arrived_at: Option<String>,
     /// How often it was made.
     pub calls: u8,
+    /// When the desk is asked whether the visitor came, RFC 3339; none once they came.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ask_at: Option<String>,
     /// Why this visit.
     pub reason: Reason,
 }
@@ -151,6 +187,9 @@ pub struct Reason {
     pub code: String,
     /// The reason in one sentence.
     pub sentence: String,
+    /// Why staff chose the visit, where they did: `returned`, `agreed`, `unwell`, `children`, `colleague` or `other`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub choice: Option<String>,
 }
 
 impl DeskView {

@@ -126,6 +126,47 @@ pub struct ActOnVisit {
     pub visit: String,
 }
 
+/// `POST /desks/{desk}/call`: a visit that staff choose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CallVisit {
+    /// The visit.
+    pub visit: String,
+    /// Why this one: `returned`, `agreed`, `unwell`, `children`, `colleague` or `other`.
+    pub reason: String,
+}
+
+/// `POST /desks/{desk}/park`: sends the visit away for a while.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ParkVisit {
+    /// The visit that the clerk sees.
+    pub visit: String,
+    /// For how many minutes, 1 to 240.
+    pub minutes: u16,
+}
+
+/// `POST /desks/{desk}/transfer`: passes the visit on, with its place kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TransferVisit {
+    /// The visit that the clerk sees.
+    pub visit: String,
+    /// The service that it goes to.
+    pub service: String,
+    /// The only desk that shall call it; left out, any that can.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub desk: Option<String>,
+}
+
+/// `POST /desks/{desk}/pause`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PauseDesk {
+    /// Why: `break`, `paperwork`, `meal`, `meeting` or `other`.
+    pub reason: String,
+}
+
 /// A visit that a desk called.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 pub struct CalledVisit {

@@ -23,12 +23,15 @@ pub struct PhoneView {
     /// Visits before it while it waits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ahead: Option<u32>,
-    /// What is written over its desk while it is called or served.
+    /// What is written over its desk while it is called, served or away.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub desk: Option<String>,
     /// How often it was called.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub calls: Option<u8>,
+    /// When it is expected back while it is away, RFC 3339.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub back_at: Option<String>,
 }
 
 /// Where a visit stands.
@@ -41,6 +44,8 @@ pub enum Stands {
     Called,
     /// At a desk.
     Serving,
+    /// Sent away for a while, to come back to the desk.
+    Away,
     /// Served to the end.
     Finished,
     /// Gave up.

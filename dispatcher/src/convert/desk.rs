@@ -8,7 +8,7 @@ use avanti_core::{
     visit::{Need, Place, Visit},
 };
 use avanti_model::{ServiceId, Span, Timestamp, limits};
-use avanti_protocol::desk::{Agent, Call, DeskChange, DeskRow, DeskState, DeskView, Undo, VisitRow};
+use avanti_protocol::desk::{Agent, Away, Call, DeskChange, DeskRow, DeskState, DeskView, Pause, Undo, VisitRow};
 use jiff::tz::TimeZone;
 
 /// Who is told: what they may see and in which language reasons are put to them.
@@ -28,7 +28,7 @@ pub fn view(state: &State, audience: &Audience) -> DeskView {
     DeskView {
         site: super::site::site(state),
         desks: desk::desks(state).iter().map(|row| desk_row(state, row, audience, &zone)).collect(),
-        queue: desk::queue(state, services).iter().map(|row| queue_row(row, audience, &zone)).collect(),
+        queue: desk::queue(state, services).iter().map(|row| queue_row(state, row, audience, &zone)).collect(),
         services: names(state, services),
     }
 }
@@ -40,14 +40,14 @@ pub fn change(state: &State, changes: &Changes, audience: &Audience, zone: &Time
     for id in &changes.visits {
         let Some(visit) = state.visit(*id).filter(|visit| audience.services.contains(&visit.current().service)) else { continue };
         match desk::queue_row(state, *id) {
-            Some(row) => change.queue.push(queue_row(&row, audience, zone)),
+            Some(row) => change.queue.push(queue_row(state, &row, audience, zone)),
             None => change.gone.push(visit.id.to_string()),
         }
     }
     if changes.weights {
         // When a desk opens or closes, every call-by time may move.
         change.desks = desk::desks(state).iter().map(|row| desk_row(state, row, audience, zone)).collect();
-        change.queue = desk::queue(state, &audience.services).iter().map(|row| queue_row(row, audience, zone)).collect();
+        change.queue = desk::queue(state, &audience.services).iter().map(|row| queue_row(state, row, audience, zone)).collect();
     } else {
         let touched = changes.desks.iter().filter_map(|id| desk::row(state, id));
         change.desks = touched.map(|row| desk_row(state, &row, audience, zone)).collect();
@@ -71,7 +71,7 @@ pub fn visit_row(state: &State, visit: &Visit, language: &str, zone: &TimeZone) 
         (None, Some(queue)) => (queue.call_by(place), queue.able.count()),
         (None, None) => (place.promised, 0),
     };
-    row(visit, call_by, able, language, zone)
+    row(state, visit, call_by, able, language, zone)
 }
 
 /// The name of a need on the wire.
@@ -99,9 +99,10 @@ fn desk_row(state: &State, row: &desk::DeskRow, audience: &Audience, zone: &Time
     let texts = |items: &BTreeSet<ServiceId>| items.iter().map(ToString::to_string).collect::<Vec<_>>();
     let stands = match (&row.agent, row.visit.as_ref().map(|visit| &visit.place)) {
         (None, _) => DeskState::Closed,
+        (Some(_), _) if row.paused.is_some() => DeskState::Paused,
         (Some(_), Some(Place::Called(_))) => DeskState::Called,
         (Some(_), Some(Place::Serving(_))) => DeskState::Serving,
-        (Some(_), Some(Place::Waiting | Place::Over { .. }) | None) => DeskState::Idle,
+        (Some(_), Some(Place::Waiting | Place::Parked(_) | Place::Over { .. }) | None) => DeskState::Idle,
     };
     let visible = row.visit.as_ref().filter(|visit| audience.services.contains(&visit.current().service));
     DeskRow {
@@ -115,6 +116,11 @@ fn desk_row(state: &State, row: &desk::DeskRow, audience: &Audience, zone: &Time
             services: texts(&agent.services),
         }),
         state: stands,
+        pause: row.paused.map(|pause| Pause {
+            reason: super::reason::pause(pause.reason).to_owned(),
+            since: pause.since.rfc3339(zone),
+            away: pause.away,
+        }),
         visit: visible.map(|visit| visit_row(state, visit, &audience.language, zone)),
         undo: row.undo.as_ref().and_then(|(act, visit, at)| {
             let undone = state.visit(*visit).filter(|visit| audience.services.contains(&visit.current().service))?;
@@ -128,11 +134,11 @@ fn desk_row(state: &State, row: &desk::DeskRow, audience: &Audience, zone: &Time
     }
 }
 
-fn queue_row(queued: &desk::QueueRow, audience: &Audience, zone: &TimeZone) -> VisitRow {
-    row(&queued.visit, queued.call_by, queued.able, &audience.language, zone)
+fn queue_row(state: &State, queued: &desk::QueueRow, audience: &Audience, zone: &TimeZone) -> VisitRow {
+    row(state, &queued.visit, queued.call_by, queued.able, &audience.language, zone)
 }
 
-fn row(visit: &Visit, call_by: Timestamp, able: u16, language: &str, zone: &TimeZone) -> VisitRow {
+fn row(state: &State, visit: &Visit, call_by: Timestamp, able: u16, language: &str, zone: &TimeZone) -> VisitRow {
     VisitRow {
         visit: visit.id.to_string(),
         number: visit.number.value(),
@@ -147,11 +153,26 @@ fn row(visit: &Visit, call_by: Timestamp, able: u16, language: &str, zone: &Time
         call_by: call_by.rfc3339(zone),
         misses: visit.misses,
         able_desks: able,
+        only_desk: visit.current().desk.as_ref().map(ToString::to_string),
+        away: match &visit.place {
+            Place::Parked(parked) => {
+                Some(Away { desk: parked.desk.to_string(), since: parked.at.rfc3339(zone), back_at: parked.back_at.rfc3339(zone) })
+            }
+            Place::Waiting | Place::Called(_) | Place::Serving(_) | Place::Over { .. } => None,
+        },
         call: visit.call().map(|call| Call {
             called_at: call.at.rfc3339(zone),
             arrived_at: call.arrived_at.map(|at| at.rfc3339(zone)),
             calls: call.calls,
+            ask_at: call.arrived_at.is_none().then(|| ask_at(state, visit, call.at).rfc3339(zone)),
             reason: super::reason::reason(&call.decision, language, zone),
         }),
     }
+}
+
+/// When the desk is asked whether a called visitor came: whoever needs more time gets a minute more.
+fn ask_at(state: &State, visit: &Visit, called_at: Timestamp) -> Timestamp {
+    const MORE_TIME_SECONDS: i64 = 60;
+    let more = if visit.needs.contains(&Need::MoreTime) { MORE_TIME_SECONDS } else { 0 };
+    called_at + Span::from_millis((i64::from(state.settings.rules.ask_seconds) + more) * 1000)
 }

@@ -22,6 +22,7 @@ pub fn view(state: &State, id: VisitId) -> Option<wire::PhoneView> {
         ahead: None,
         desk: None,
         calls: None,
+        back_at: None,
     };
     match seen.stands {
         Stands::Waiting { ahead } => view.ahead = Some(ahead),
@@ -33,6 +34,11 @@ pub fn view(state: &State, id: VisitId) -> Option<wire::PhoneView> {
         Stands::Serving { desk } => {
             view.state = wire::Stands::Serving;
             view.desk = Some(desk);
+        }
+        Stands::Away { desk, back_at } => {
+            view.state = wire::Stands::Away;
+            view.desk = Some(desk);
+            view.back_at = Some(back_at.rfc3339(&state.settings.zone()));
         }
         Stands::Over(outcome) => {
             view.state = match outcome {

@@ -3,8 +3,8 @@
 use std::sync::LazyLock;
 
 use avanti_core::{
-    calling::{Decision, Reason},
-    desk::Act,
+    calling::{Choice, Decision, Reason},
+    desk::{Act, PauseReason},
 };
 use avanti_locales::{Arg, Catalogue, message};
 use avanti_model::Span;
@@ -19,7 +19,9 @@ pub fn reason(decision: &Decision, language: &str, zone: &TimeZone) -> avanti_pr
     let code = code(decision.reason);
     let words = WORDS.words(language);
     let time = Arg::from(decision.call_by.wall_clock(zone));
-    let sentence = if decision.compared == 1 {
+    let sentence = if decision.reason == Reason::Pinned {
+        words.plain("reason-pinned", [])
+    } else if decision.compared == 1 {
         words.plain("reason-only-one", [])
     } else if decision.credit > Span::ZERO {
         let minutes = u64::try_from(decision.credit.whole_minutes().max(1)).unwrap_or(1);
@@ -27,7 +29,7 @@ pub fn reason(decision: &Decision, language: &str, zone: &TimeZone) -> avanti_pr
     } else {
         words.plain(&message::coded("reason", code), [("time", time)])
     };
-    avanti_protocol::desk::Reason { code: code.to_owned(), sentence }
+    avanti_protocol::desk::Reason { code: code.to_owned(), sentence, choice: decision.choice.map(|choice| self::choice(choice).to_owned()) }
 }
 
 /// The name of a reason on the wire.
@@ -35,6 +37,32 @@ pub fn reason(decision: &Decision, language: &str, zone: &TimeZone) -> avanti_pr
 pub fn code(reason: Reason) -> &'static str {
     match reason {
         Reason::Due => "due",
+        Reason::Pinned => "pinned",
+    }
+}
+
+/// The name on the wire of why staff chose a visit.
+#[must_use]
+pub fn choice(choice: Choice) -> &'static str {
+    match choice {
+        Choice::Returned => "returned",
+        Choice::Agreed => "agreed",
+        Choice::Unwell => "unwell",
+        Choice::Children => "children",
+        Choice::Colleague => "colleague",
+        Choice::Other => "other",
+    }
+}
+
+/// The name on the wire of why a desk pauses.
+#[must_use]
+pub fn pause(reason: PauseReason) -> &'static str {
+    match reason {
+        PauseReason::Break => "break",
+        PauseReason::Paperwork => "paperwork",
+        PauseReason::Meal => "meal",
+        PauseReason::Meeting => "meeting",
+        PauseReason::Other => "other",
     }
 }
 
@@ -46,6 +74,9 @@ pub fn act(act: Act) -> &'static str {
         Act::Arrived => "arrived",
         Act::Missed => "missed",
         Act::Finish => "finish",
+        Act::Park => "park",
+        Act::Resume => "resume",
+        Act::Transfer => "transfer",
     }
 }
 
@@ -66,6 +97,7 @@ mod tests {
             able: 1,
             open: 2,
             compared,
+            choice: None,
         };
         for language in WORDS.languages() {
             let sentences = [decision(Span::ZERO, 1), decision(Span::ZERO, 2), decision(Span::from_minutes(4), 2)]

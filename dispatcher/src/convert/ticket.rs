@@ -62,6 +62,7 @@ fn standing(place: &Place) -> &'static str {
         Place::Waiting => "waiting",
         Place::Called(_) => "called",
         Place::Serving(_) => "serving",
+        Place::Parked(_) => "away",
         Place::Over { outcome: Outcome::Finished, .. } => "finished",
         Place::Over { outcome: Outcome::Left, .. } => "left",
         Place::Over { outcome: Outcome::Missed, .. } => "missed",
@@ -78,6 +79,10 @@ fn moment(moment: &Moment, language: &str, zone: &TimeZone) -> http::Moment {
         What::Missed => "missed",
         What::Finished => "finished",
         What::Left => "left",
+        What::Parked => "parked",
+        What::Resumed => "resumed",
+        What::Returned => "returned",
+        What::Transferred => "transferred",
         What::Undone => "undone",
     };
     http::Moment {

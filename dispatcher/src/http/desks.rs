@@ -142,7 +142,7 @@ acts! {
     undo "/api/v1/sites/{site}/desks/{desk}/undo" Undo "`desk_moved_on`, `nothing_to_undo`, `undo_too_late`";
 }
 
-async fn act(site: &SiteHandle, caller: &Caller, desk: &DeskId, command: Command) -> Result<Answer, Failure> {
+pub(super) async fn act(site: &SiteHandle, caller: &Caller, desk: &DeskId, command: Command) -> Result<Answer, Failure> {
     let person = caller.person(site, Role::Agent)?;
     let by = Principal::Agent(person.account.clone());
     site.ask(by, caller.key.clone(), command).await.map_err(|refusal| {
@@ -153,7 +153,7 @@ async fn act(site: &SiteHandle, caller: &Caller, desk: &DeskId, command: Command
     })
 }
 
-fn desk_now(site: &SiteHandle, caller: &Caller, desk: &DeskId) -> Result<Response, Failure> {
+pub(super) fn desk_now(site: &SiteHandle, caller: &Caller, desk: &DeskId) -> Result<Response, Failure> {
     let person = caller.person(site, Role::Agent)?;
     let state = site.state();
     let audience = audience(person, site, &state, caller.language);

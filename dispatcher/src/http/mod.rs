@@ -2,6 +2,7 @@
 
 pub mod body;
 pub mod caller;
+pub mod desk_acts;
 pub mod desks;
 pub mod doorkeeper;
 pub mod health;
@@ -94,6 +95,12 @@ fn api() -> (Router<App>, utoipa::openapi::OpenApi) {
         .routes(routes!(desks::missed))
         .routes(routes!(desks::finish))
         .routes(routes!(desks::undo))
+        .routes(routes!(desk_acts::call))
+        .routes(routes!(desk_acts::park))
+        .routes(routes!(desk_acts::resume))
+        .routes(routes!(desk_acts::transfer))
+        .routes(routes!(desk_acts::pause))
+        .routes(routes!(desk_acts::reopen))
         .routes(routes!(settings::read, settings::replace).layer(DefaultBodyLimit::max(SETTINGS_MAX)))
         .routes(routes!(session::sign_in, session::sign_out))
         .routes(routes!(session::first_administrator))

@@ -209,6 +209,7 @@ fn refusal_status(refusal: &Refusal) -> StatusCode {
         | Refusal::PartySize { .. }
         | Refusal::LanguageCount { .. }
         | Refusal::UnfitDesk
+        | Refusal::ParkMinutes { .. }
         | Refusal::BadSettings(_) => StatusCode::UNPROCESSABLE_ENTITY,
         Refusal::UnknownVisit(_) | Refusal::UnknownDesk(_) => StatusCode::NOT_FOUND,
         Refusal::IntakeClosed { .. }
@@ -221,6 +222,10 @@ fn refusal_status(refusal: &Refusal) -> StatusCode {
         | Refusal::StillCalled
         | Refusal::NotCalled
         | Refusal::TooManyRecalls { .. }
+        | Refusal::DeskPaused
+        | Refusal::DeskClosed
+        | Refusal::VisitAtDesk
+        | Refusal::NotParked
         | Refusal::NothingToUndo
         | Refusal::UndoTooLate
         | Refusal::StaleSettings { .. }

@@ -1,6 +1,6 @@
 //! Kiosks and desks: each wants one thing after the other, and asks for it until it knows what became of it.
 
-use avanti_core::{Answer, Command, Refusal, State, visit::Place};
+use avanti_core::{Answer, Command, Refusal, State, desk::PauseReason, visit::Place};
 use avanti_model::{Principal, VisitId};
 
 use super::{
@@ -93,14 +93,27 @@ fn at_the_desk(desk: &str, agent: &str, screen: &State, dice: &mut Dice) -> Comm
     if let (Some(visit), 0..12) = (act, throw) {
         return Command::Undo { desk: id, visit };
     }
+    if open.paused.is_some() {
+        return Command::ReopenDesk { desk: id };
+    }
     let Some(visit) = open.visit else {
-        return if throw < 94 { Command::Next { desk: id, finish: None } } else { Command::CloseDesk { desk: id } };
+        let away = screen.parked.iter().next().map(|(_, visit)| *visit);
+        return match (throw, away) {
+            (12..30, Some(visit)) => Command::Resume { desk: id, visit },
+            (90..94, _) => Command::PauseDesk { desk: id, reason: PauseReason::Break },
+            (94.., _) => Command::CloseDesk { desk: id },
+            _ => Command::Next { desk: id, finish: None },
+        };
     };
     match (screen.visit(visit).map(|visit| &visit.place), throw) {
         (Some(Place::Called(_)), 0..65) => Command::Arrived { desk: id, visit },
         (Some(Place::Called(_)), 65..85) => Command::Missed { desk: id, visit },
         (Some(Place::Called(_)), _) => Command::Recall { desk: id, visit },
-        (Some(Place::Serving(_)), 0..80) => Command::Next { desk: id, finish: Some(visit) },
-        (Some(Place::Serving(_) | Place::Waiting | Place::Over { .. }) | None, _) => Command::Finish { desk: id, visit },
+        (Some(Place::Serving(_)), 0..65) => Command::Next { desk: id, finish: Some(visit) },
+        (Some(Place::Serving(_)), 65..75) => Command::Park { desk: id, visit, minutes: 2 },
+        (Some(Place::Serving(_)), 75..85) => {
+            Command::Transfer { desk: id, visit, service: site::service(SERVICES[dice.index(SERVICES.len())]), to: None }
+        }
+        (Some(Place::Serving(_) | Place::Waiting | Place::Parked(_) | Place::Over { .. }) | None, _) => Command::Finish { desk: id, visit },
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use avanti_core::{Answer, Event, Recorded, State, invariant};
+use avanti_core::{Answer, Command, Event, Recorded, State, invariant};
 use avanti_journal::memory::MemoryStore;
 use avanti_model::RequestKey;
 use avanti_protocol::board::BoardRow;
@@ -31,9 +31,11 @@ impl Judge {
     }
 
     /// An acknowledgement reached its client: the same request is always answered alike.
-    pub(super) fn heard(&mut self, key: &RequestKey, answer: &Answer) -> Result<(), String> {
-        // Nobody is called by a request that finds nobody, and nothing is remembered of it.
-        if self.forgiven.contains(key) || *answer == Answer::Nobody {
+    pub(super) fn heard(&mut self, request: &Request, answer: &Answer) -> Result<(), String> {
+        let key = &request.key;
+        // A request that finds nobody, or a desk that is open already, changes nothing, and nothing is remembered of it.
+        let unchanged = *answer == Answer::Nobody || matches!(request.command, Command::ReopenDesk { .. });
+        if self.forgiven.contains(key) || unchanged {
             return Ok(());
         }
         match self.acknowledged.insert(key.clone(), answer.clone()) {

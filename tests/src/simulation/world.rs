@@ -134,7 +134,7 @@ impl World {
             }
             Happening::ReplyArrives { request, result } => {
                 if let Ok(answer) = &result {
-                    self.judge.heard(&request.key, answer)?;
+                    self.judge.heard(&request, answer)?;
                 }
                 if self.clients[request.client].hear(&request, &result) {
                     self.wake(request.client, 120);

@@ -13,6 +13,7 @@ pub fn can_serve(desk: &Desk, agent: &AgentAtDesk, class: &Class) -> bool {
         // What the desk is made for may have changed since the clerk sat down.
         && desk.services.contains(&class.service)
         && (desk.step_free || !class.step_free)
+        && class.desk.as_ref().is_none_or(|only| *only == desk.id)
         && class.speaks.iter().any(|language| agent.languages.contains(language))
 }
 

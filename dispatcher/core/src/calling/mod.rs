@@ -9,7 +9,7 @@ mod reason;
 pub use eligible::{DeskMask, can_serve};
 pub use promise::scarcity_credit;
 pub use queue::{Class, ClassQueue, Place, Queues};
-pub use reason::{Decision, Reason};
+pub use reason::{Choice, Decision, Reason};
 
 use avanti_model::{Timestamp, VisitId};
 

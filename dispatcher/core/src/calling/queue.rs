@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use avanti_model::{Language, ServiceId, Span, Timestamp, VisitId};
+use avanti_model::{DeskId, Language, ServiceId, Span, Timestamp, VisitId};
 use imbl::OrdMap;
 use serde::{Serialize, Serializer};
 
@@ -17,6 +17,8 @@ pub struct Class {
     pub speaks: Vec<Language>,
     /// Whether only a step-free desk will do.
     pub step_free: bool,
+    /// The only desk that may call it.
+    pub desk: Option<DeskId>,
 }
 
 /// A place in the order of a class.

@@ -10,6 +10,31 @@ use serde::{Deserialize, Serialize};
 pub enum Reason {
     /// Its call-by time was the earliest of all that the desk can serve.
     Due,
+    /// Staff chose it.
+    Pinned,
+}
+
+/// Why staff chose a particular visit: coded, so that nothing about a person is written down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Choice {
+    /// It was agreed with the person.
+    Agreed,
+    /// The person is not well.
+    Unwell,
+    /// Small children come with the person.
+    Children,
+    /// A colleague asked for it.
+    Colleague,
+    /// The person came back with what was missing.
+    Returned,
+    /// Another reason.
+    Other,
+}
+
+impl Choice {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 6] = [Self::Returned, Self::Agreed, Self::Unwell, Self::Children, Self::Colleague, Self::Other];
 }
 
 /// What a call was decided by.
@@ -31,4 +56,7 @@ pub struct Decision {
     pub open: u16,
     /// Those who waited and could have been served at this desk, itself included.
     pub compared: u32,
+    /// Why staff chose it, where they did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub choice: Option<Choice>,
 }

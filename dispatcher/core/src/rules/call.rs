@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use avanti_model::{DeskId, Principal, VisitId, limits};
 
-use super::{own_desk, own_desk_at};
+use super::{own_desk, own_desk_at, own_free_desk};
 use crate::{
-    calling::{self, Decision, Reason},
+    calling::{self, Choice, Class, Decision, Reason},
     event::Event,
     refusal::Refusal,
     state::State,
@@ -19,6 +19,9 @@ pub(crate) fn next(state: &State, by: &Principal, desk: &DeskId, finish: Option<
     let (open, agent) = own_desk(state, by, desk)?;
     if open.visit != finish {
         return Err(Refusal::DeskMovedOn);
+    }
+    if open.paused.is_some() {
+        return Err(Refusal::DeskPaused);
     }
     if finish.and_then(|visit| state.visit(visit)).is_some_and(|visit| matches!(visit.place, Place::Called(_))) {
         return Err(Refusal::StillCalled);
@@ -38,8 +41,39 @@ pub(crate) fn next(state: &State, by: &Principal, desk: &DeskId, finish: Option<
         able: candidate.queue.able.count(),
         open: u16::try_from(state.open_desks().count()).unwrap_or(u16::MAX),
         compared: u32::try_from(compared).unwrap_or(u32::MAX),
+        choice: None,
     };
     Ok(vec![Event::VisitCalled { desk: desk.clone(), finished: finish, visit: candidate.visit, decision: Arc::new(decision) }])
+}
+
+/// Calls a visit that staff chose: one that waits, or one that is away for a while. The desk must be fit for it, save
+/// that the clerk answers for the language.
+pub(crate) fn call(state: &State, by: &Principal, desk: &DeskId, id: VisitId, choice: Choice) -> Result<Vec<Event>, Refusal> {
+    let (place, agent) = own_free_desk(state, by, desk)?;
+    let visit = state.visit(id).ok_or(Refusal::UnknownVisit(id))?;
+    match visit.place {
+        Place::Waiting | Place::Parked(_) => {}
+        Place::Called(_) | Place::Serving(_) => return Err(Refusal::VisitAtDesk),
+        Place::Over { .. } => return Err(Refusal::VisitOver),
+    }
+    let step = visit.current();
+    let class = Class { speaks: agent.languages.iter().cloned().collect(), desk: None, ..visit.class() };
+    if !calling::can_serve(place, agent, &class) {
+        return Err(Refusal::UnfitDesk);
+    }
+    let (able, credit) = state.weigh(&visit.class());
+    let decision = Decision {
+        reason: Reason::Pinned,
+        reference: step.reference,
+        promise: step.promise,
+        credit,
+        call_by: step.reference + step.promise - credit,
+        able: able.count(),
+        open: u16::try_from(state.open_desks().count()).unwrap_or(u16::MAX),
+        compared: 1,
+        choice: Some(choice),
+    };
+    Ok(vec![Event::VisitCalled { desk: desk.clone(), finished: None, visit: id, decision: Arc::new(decision) }])
 }
 
 pub(crate) fn recall(state: &State, by: &Principal, desk: &DeskId, visit: VisitId) -> Result<Vec<Event>, Refusal> {
@@ -47,6 +81,6 @@ pub(crate) fn recall(state: &State, by: &Principal, desk: &DeskId, visit: VisitI
     match state.visit(visit).map(|visit| &visit.place) {
         Some(Place::Called(call)) if call.calls >= limits::RECALLS_MAX => Err(Refusal::TooManyRecalls { most: limits::RECALLS_MAX }),
         Some(Place::Called(_)) => Ok(vec![Event::VisitRecalled { desk: desk.clone(), visit }]),
-        Some(Place::Waiting | Place::Serving(_) | Place::Over { .. }) | None => Err(Refusal::NotCalled),
+        Some(Place::Waiting | Place::Serving(_) | Place::Parked(_) | Place::Over { .. }) | None => Err(Refusal::NotCalled),
     }
 }

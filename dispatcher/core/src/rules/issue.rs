@@ -40,7 +40,7 @@ pub(crate) fn issue(
     let number = state.numbering.next.ok_or(Refusal::NumbersExhausted)?;
     let speaks = if speaks.is_empty() { vec![reads.clone()] } else { without_repeats(speaks) };
     let promise = settings.promise(offered, needs.contains(&Need::Priority));
-    let class = Class { service: service.clone(), speaks: speaks.clone(), step_free: needs.contains(&Need::StepFree) };
+    let class = Class { service: service.clone(), speaks: speaks.clone(), step_free: needs.contains(&Need::StepFree), desk: None };
     let place = Place { promised: at + promise, reference: at, ready: state.seq + 1 };
     let turn = state.numbering.free_turn();
     Ok(vec![Event::TicketIssued(Arc::new(TicketIssued {
@@ -72,7 +72,7 @@ pub(crate) fn leave(state: &State, by: &Principal, id: VisitId) -> Result<Vec<Ev
         return Err(unknown);
     }
     match visit.place {
-        visit::Place::Waiting | visit::Place::Called(_) => Ok(vec![Event::VisitLeft { visit: id }]),
+        visit::Place::Waiting | visit::Place::Called(_) | visit::Place::Parked(_) => Ok(vec![Event::VisitLeft { visit: id }]),
         visit::Place::Serving(_) => Err(Refusal::DeskBusy),
         visit::Place::Over { .. } => Err(Refusal::VisitOver),
     }

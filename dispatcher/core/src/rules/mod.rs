@@ -1,10 +1,12 @@
 //! One rule a file: what a command comes to on a state, or why it does not.
 
+pub(crate) mod away;
 pub(crate) mod call;
 pub(crate) mod issue;
 pub(crate) mod serve;
 pub(crate) mod settings;
 pub(crate) mod staff;
+pub(crate) mod transfer;
 pub(crate) mod undo;
 
 use avanti_model::{DeskId, Principal, VisitId};
@@ -12,7 +14,9 @@ use avanti_model::{DeskId, Principal, VisitId};
 use crate::{
     desk::{AgentAtDesk, DeskState},
     refusal::Refusal,
+    site::Desk,
     state::State,
+    visit::{Place, Visit},
 };
 
 /// The open desk of the agent who asks.
@@ -25,6 +29,30 @@ fn own_desk<'s>(state: &'s State, by: &Principal, desk: &DeskId) -> Result<(&'s 
         return Err(Refusal::NotSignedInAtDesk);
     }
     Ok((open, agent))
+}
+
+/// The agent's open desk, if it can take a visit in now: it has none, and does not pause.
+fn own_free_desk<'s>(state: &'s State, by: &Principal, desk: &DeskId) -> Result<(&'s Desk, &'s AgentAtDesk), Refusal> {
+    let (open, agent) = own_desk(state, by, desk)?;
+    if open.visit.is_some() {
+        return Err(Refusal::DeskBusy);
+    }
+    if open.paused.is_some() {
+        return Err(Refusal::DeskPaused);
+    }
+    let (_, place) = state.settings.desk(desk).ok_or_else(|| Refusal::UnknownDesk(desk.clone()))?;
+    Ok((place, agent))
+}
+
+/// The visit that the agent's desk serves and the agent names.
+fn served<'s>(state: &'s State, by: &Principal, desk: &DeskId, id: VisitId) -> Result<&'s Visit, Refusal> {
+    own_desk_at(state, by, desk, id)?;
+    let visit = state.visit(id).ok_or(Refusal::UnknownVisit(id))?;
+    match visit.place {
+        Place::Serving(_) => Ok(visit),
+        Place::Called(_) => Err(Refusal::StillCalled),
+        Place::Waiting | Place::Parked(_) | Place::Over { .. } => Err(Refusal::DeskMovedOn),
+    }
 }
 
 /// The agent's open desk, if it is at the visit that the agent names.

@@ -2,7 +2,7 @@
 
 use avanti_model::{DeskId, Principal, Span, Timestamp, VisitId, limits};
 
-use super::own_desk_at;
+use super::{own_desk_at, served};
 use crate::{
     event::Event,
     refusal::Refusal,
@@ -26,12 +26,8 @@ pub(crate) fn missed(state: &State, at: Timestamp, by: &Principal, desk: &DeskId
 }
 
 pub(crate) fn finish(state: &State, by: &Principal, desk: &DeskId, id: VisitId) -> Result<Vec<Event>, Refusal> {
-    own_desk_at(state, by, desk, id)?;
-    match state.visit(id).map(|visit| &visit.place) {
-        Some(Place::Serving(_)) => Ok(vec![Event::VisitFinished { desk: desk.clone(), visit: id }]),
-        Some(Place::Called(_)) => Err(Refusal::StillCalled),
-        Some(Place::Waiting | Place::Over { .. }) | None => Err(Refusal::DeskMovedOn),
-    }
+    served(state, by, desk, id)?;
+    Ok(vec![Event::VisitFinished { desk: desk.clone(), visit: id }])
 }
 
 fn called<'s>(state: &'s State, by: &Principal, desk: &DeskId, id: VisitId) -> Result<&'s Visit, Refusal> {
@@ -39,6 +35,6 @@ fn called<'s>(state: &'s State, by: &Principal, desk: &DeskId, id: VisitId) -> R
     let visit = state.visit(id).ok_or(Refusal::UnknownVisit(id))?;
     match visit.place {
         Place::Called(_) => Ok(visit),
-        Place::Waiting | Place::Serving(_) | Place::Over { .. } => Err(Refusal::NotCalled),
+        Place::Waiting | Place::Serving(_) | Place::Parked(_) | Place::Over { .. } => Err(Refusal::NotCalled),
     }
 }

@@ -1,11 +1,11 @@
-//! Signing in and out at a desk.
+//! Signing in and out at a desk, and pausing it.
 
 use std::collections::BTreeSet;
 
 use avanti_model::{AgentId, DeskId, Language, Principal, ServiceId, limits};
 
-use super::own_desk;
-use crate::{event::Event, refusal::Refusal, state::State};
+use super::{own_desk, own_free_desk};
+use crate::{desk::PauseReason, event::Event, refusal::Refusal, state::State};
 
 /// Opens a desk. An agent who is still signed in at another, idle desk leaves it by this.
 pub(crate) fn open(
@@ -45,4 +45,15 @@ pub(crate) fn close(state: &State, by: &Principal, desk: &DeskId) -> Result<Vec<
         return Err(Refusal::DeskBusy);
     }
     Ok(vec![Event::DeskClosed { desk: desk.clone() }])
+}
+
+pub(crate) fn pause(state: &State, by: &Principal, desk: &DeskId, reason: PauseReason) -> Result<Vec<Event>, Refusal> {
+    own_free_desk(state, by, desk)?;
+    Ok(vec![Event::DeskPaused { desk: desk.clone(), reason }])
+}
+
+/// Ends a pause; nothing happens where there is none.
+pub(crate) fn reopen(state: &State, by: &Principal, desk: &DeskId) -> Result<Vec<Event>, Refusal> {
+    let (open, _) = own_desk(state, by, desk)?;
+    Ok(open.paused.iter().map(|_| Event::DeskReopened { desk: desk.clone() }).collect())
 }

@@ -76,6 +76,20 @@ impl Changes {
                 self.visits.insert(*visit);
                 self.desks.insert(desk.clone());
             }
+            Event::VisitParked { desk, visit, .. } | Event::VisitResumed { desk, visit } | Event::VisitTransferred { desk, visit, .. } => {
+                self.visits.insert(*visit);
+                self.desks.insert(desk.clone());
+            }
+            Event::VisitReturned { visit } => {
+                self.visits.insert(*visit);
+            }
+            Event::DeskPaused { desk, .. } => {
+                self.desks.insert(desk.clone());
+            }
+            Event::DeskAway { desk } | Event::DeskReopened { desk } => {
+                self.weights = true;
+                self.desks.insert(desk.clone());
+            }
             Event::ActUndone { desk, visit, act_seq, .. } => {
                 self.visits.insert(*visit);
                 self.desks.insert(desk.clone());

@@ -5,9 +5,9 @@ use std::{collections::BTreeSet, sync::Arc};
 use avanti_model::{DeskId, ServiceId, Timestamp, VisitId};
 
 use crate::{
-    desk::{Act, AgentAtDesk},
+    desk::{Act, AgentAtDesk, Pause},
     state::State,
-    visit::Visit,
+    visit::{Place, Visit},
 };
 
 /// A desk as staff see it.
@@ -25,6 +25,8 @@ pub struct DeskRow {
     pub agent: Option<AgentAtDesk>,
     /// The visit that is called to it or served at it.
     pub visit: Option<Arc<Visit>>,
+    /// Its pause, while it has one.
+    pub paused: Option<Pause>,
     /// What it could take back: the act, its visit and its time.
     pub undo: Option<(Act, VisitId, Timestamp)>,
 }
@@ -61,11 +63,12 @@ pub fn row(state: &State, id: &DeskId) -> Option<DeskRow> {
         services: desk.services.clone(),
         agent,
         visit,
+        paused: now.and_then(|now| now.paused),
         undo,
     })
 }
 
-/// Those who wait, in the order of their call-by times.
+/// Those who wait, and those who are away for a while, in the order of their call-by times.
 #[must_use]
 pub fn queue(state: &State, services: &BTreeSet<ServiceId>) -> Vec<QueueRow> {
     let mut rows: Vec<QueueRow> = state
@@ -77,16 +80,34 @@ pub fn queue(state: &State, services: &BTreeSet<ServiceId>) -> Vec<QueueRow> {
             let visit = Arc::clone(state.visit(visit)?);
             Some(QueueRow { visit, call_by: queue.call_by(place), able: queue.able.count() })
         })
+        .chain(
+            state
+                .parked
+                .iter()
+                .filter_map(|(_, visit)| away_row(state, *visit))
+                .filter(|row| services.contains(&row.visit.current().service)),
+        )
         .collect();
     rows.sort_by_key(|row| (row.call_by, row.visit.queue_place().reference, row.visit.queue_place().ready));
     rows
 }
 
-/// A visit's row in the list; none where it does not wait.
+/// A visit's row in the list; none where it neither waits nor is away for a while.
 #[must_use]
 pub fn queue_row(state: &State, id: VisitId) -> Option<QueueRow> {
     let visit = state.visit(id)?;
-    let queue = state.queues.get(&visit.class())?;
-    let waits = visit.place == crate::visit::Place::Waiting;
-    waits.then(|| QueueRow { visit: Arc::clone(visit), call_by: queue.call_by(visit.queue_place()), able: queue.able.count() })
+    match visit.place {
+        Place::Waiting => {
+            let queue = state.queues.get(&visit.class())?;
+            Some(QueueRow { visit: Arc::clone(visit), call_by: queue.call_by(visit.queue_place()), able: queue.able.count() })
+        }
+        Place::Parked(_) => away_row(state, id),
+        Place::Called(_) | Place::Serving(_) | Place::Over { .. } => None,
+    }
+}
+
+fn away_row(state: &State, id: VisitId) -> Option<QueueRow> {
+    let visit = state.visit(id)?;
+    let (able, credit) = state.weigh(&visit.class());
+    Some(QueueRow { visit: Arc::clone(visit), call_by: visit.queue_place().promised - credit, able: able.count() })
 }

@@ -42,6 +42,13 @@ pub enum Stands {
         /// What is written over the desk.
         desk: String,
     },
+    /// It was sent away for a while.
+    Away {
+        /// What is written over the desk that expects it back.
+        desk: String,
+        /// When it is expected back.
+        back_at: Timestamp,
+    },
     /// It is over.
     Over(Outcome),
 }
@@ -55,6 +62,7 @@ pub fn view(state: &State, id: VisitId) -> Option<PhoneView> {
         Place::Waiting => Stands::Waiting { ahead: state.ahead(&visit.class(), visit.queue_place()) },
         Place::Called(call) => Stands::Called { desk: label(&call.desk), called_at: call.last_at, calls: call.calls },
         Place::Serving(call) => Stands::Serving { desk: label(&call.desk) },
+        Place::Parked(parked) => Stands::Away { desk: label(&parked.desk), back_at: parked.back_at },
         Place::Over { outcome, .. } => Stands::Over(*outcome),
     };
     Some(PhoneView { number: visit.number, picture: visit.picture, language: visit.reads.clone(), stands })

@@ -117,7 +117,7 @@ fn a_call_is_repeated_as_often_as_the_limit_says() {
     let visit = centre.ticket("welcome", "it");
     centre.next("d1");
     for calls in 2..=limits::RECALLS_MAX {
-        assert_eq!(centre.later(1).recall("d1", visit), Ok(Answer::Visit(visit)));
+        assert_eq!(centre.at_moment(centre.now + Span::from_millis(1000)).recall("d1", visit), Ok(Answer::Visit(visit)));
         let row = &avanti_core::view::board::rows(centre.state())[0];
         assert_eq!((row.calls, row.called_at), (calls, centre.now));
     }

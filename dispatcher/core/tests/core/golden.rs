@@ -1,12 +1,15 @@
-//! A journal of format 1 that has every kind of event: it is read and leads to the same state for ever.
+//! For each format a journal that has every kind of its events: it is read and leads to the same state for ever.
+//! That of format 1 was written by version 0.1.0.
 //!
-//! `AVANTI_GOLDEN=journal cargo test -p avanti-core golden` writes `tests/golden/v1.jsonl` and `v1.hash` again: lawful
-//! while no release has written format 1. `AVANTI_GOLDEN=hash` writes the hash alone: lawful where the state got a field.
+//! `AVANTI_GOLDEN=journal cargo test -p avanti-core golden` writes the newest format's journal and hash again: lawful while
+//! no release has written it. `AVANTI_GOLDEN=hash` writes the hashes alone: lawful where the state got a field.
 
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
 use avanti_core::{
     Command, Event, Recorded, State,
+    calling::Choice,
+    desk::PauseReason,
     event::{EventError, FORMAT},
     invariant,
     visit::Need,
@@ -14,7 +17,7 @@ use avanti_core::{
 use avanti_model::{Principal, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use crate::kit::{Centre, MONDAY, kiosk, moment, replay};
+use crate::kit::{Centre, MONDAY, desk, kiosk, moment, replay, service};
 
 /// One record as a line of the file.
 #[derive(Debug, Serialize, Deserialize)]
@@ -26,7 +29,7 @@ struct Line {
 }
 
 /// Every kind that format 1 has.
-const KINDS: [&str; 15] = [
+const FIRST_KINDS: [&str; 15] = [
     "act_undone",
     "day_closed",
     "day_opened",
@@ -44,12 +47,16 @@ const KINDS: [&str; 15] = [
     "visit_recalled",
 ];
 
+/// The kinds that format 2 added.
+const SECOND_KINDS: [&str; 7] =
+    ["desk_away", "desk_paused", "desk_reopened", "visit_parked", "visit_resumed", "visit_returned", "visit_transferred"];
+
 /// A day and the morning after it, in which everything happens that can.
 fn a_full_day() -> Centre {
     let mut centre = Centre::on(MONDAY, "08:30");
     centre.at("09:00");
-    for (desk, agent, languages) in crate::kit::STAFF {
-        centre.opens(desk, agent, languages).expect("the desk is free");
+    for (at, agent, languages) in crate::kit::STAFF {
+        centre.opens(at, agent, languages).expect("the desk is free");
     }
     let legal = centre.ticket("legal", "en");
     let welcome = centre.ticket_with("welcome", "ar", &[Need::Priority, Need::FetchMe]);
@@ -68,6 +75,7 @@ fn a_full_day() -> Centre {
     assert_eq!(centre.next("d5"), Some(next));
     centre.arrived("d5", next).expect("it is called");
     centre.finish("d5", next).expect("it is served");
+    sent_away_and_passed_on(&mut centre);
     centre.by_desk("d5", |desk| Command::CloseDesk { desk }).expect("it is idle");
     let mut settings = avanti_core::Settings::clone(&centre.state().settings);
     settings.rules.miss_minutes = 12;
@@ -83,12 +91,33 @@ fn a_full_day() -> Centre {
     centre
 }
 
+/// What a desk does with visits besides serving them, and with itself.
+fn sent_away_and_passed_on(centre: &mut Centre) {
+    let [first, second] = [(); 2].map(|()| centre.ticket("legal", "it"));
+    assert_eq!(centre.next("d5"), Some(first));
+    centre.arrived("d5", first).expect("it is called");
+    centre.by_desk("d5", |desk| Command::Park { desk, visit: first, minutes: 5 }).expect("it is served");
+    centre.later(1).by_desk("d5", |desk| Command::Resume { desk, visit: first }).expect("it is away");
+    centre.by_desk("d5", |desk| Command::Park { desk, visit: first, minutes: 3 }).expect("it is served");
+    centre.by_desk("d5", |desk| Command::Call { desk, visit: second, reason: Choice::Unwell }).expect("it waits");
+    centre.later(4).arrived("d5", second).expect("it is called");
+    let social = Command::Transfer { desk: desk("d5"), visit: second, service: service("social"), to: Some(desk("d3")) };
+    centre.by_desk("d5", |_| social).expect("it is served");
+    assert_eq!(centre.next("d3"), Some(second));
+    assert_eq!(centre.next("d5"), Some(first), "its time was up");
+    centre.arrived("d5", first).expect("it is called");
+    centre.finish("d5", first).expect("it is served");
+    centre.by_desk("d5", |desk| Command::PauseDesk { desk, reason: PauseReason::Meal }).expect("it is idle");
+    centre.later(11).by_desk("d5", |desk| Command::ReopenDesk { desk }).expect("it pauses");
+}
+
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
 }
 
-fn golden() -> Vec<Line> {
-    if is_to_be_written("journal") {
+fn golden(format: u16) -> Vec<Line> {
+    let path = folder().join(format!("v{format}.jsonl"));
+    if format == FORMAT && is_to_be_written("journal") {
         let line = |recorded: &Recorded| Line {
             kind: recorded.event.kind().to_owned(),
             at: recorded.at.millis(),
@@ -97,10 +126,9 @@ fn golden() -> Vec<Line> {
         };
         let lines: String =
             a_full_day().journal.iter().map(|recorded| serde_json::to_string(&line(recorded)).expect("text keys only") + "\n").collect();
-        fs::create_dir_all(folder()).expect("the folder can be made");
-        fs::write(folder().join("v1.jsonl"), lines).expect("the golden files can be written");
+        fs::write(&path, lines).expect("the golden files can be written");
     }
-    let text = fs::read_to_string(folder().join("v1.jsonl")).expect("the golden journal is there");
+    let text = fs::read_to_string(path).expect("the golden journal is there");
     text.lines().map(|line| serde_json::from_str(line).expect("a line of the golden journal")).collect()
 }
 
@@ -116,40 +144,46 @@ fn read(lines: &[Line]) -> Vec<Recorded> {
 }
 
 #[test]
-fn a_journal_of_format_1_loads_and_leads_to_the_same_state_for_ever() {
-    let journal = read(&golden());
-    let kinds: BTreeSet<&str> = journal.iter().map(|recorded| recorded.event.kind()).collect();
-    assert_eq!(kinds, KINDS.into());
-    if is_to_be_written("journal") || is_to_be_written("hash") {
-        fs::write(folder().join("v1.hash"), replay(&journal, false).hash() + "\n").expect("the golden files can be written");
+fn a_journal_of_every_format_loads_and_leads_to_the_same_state_for_ever() {
+    for format in 1..=FORMAT {
+        let journal = read(&golden(format));
+        let kinds: BTreeSet<&str> = journal.iter().map(|recorded| recorded.event.kind()).collect();
+        let expected = FIRST_KINDS.iter().chain(SECOND_KINDS.iter().filter(|_| format > 1)).copied().collect();
+        assert_eq!(kinds, expected, "format {format}");
+        let path = folder().join(format!("v{format}.hash"));
+        if is_to_be_written("journal") || is_to_be_written("hash") {
+            fs::write(&path, replay(&journal, false).hash() + "\n").expect("the golden files can be written");
+        }
+        let expected = fs::read_to_string(&path).expect("the golden hash is there");
+        assert_eq!(replay(&journal, true).hash(), expected.trim(), "format {format}");
+        assert_eq!(replay(&journal, false).hash(), expected.trim(), "format {format}");
     }
-    let expected = fs::read_to_string(folder().join("v1.hash")).expect("the golden hash is there");
-    assert_eq!(replay(&journal, true).hash(), expected.trim());
-    assert_eq!(replay(&journal, false).hash(), expected.trim());
 }
 
 #[test]
-fn every_state_on_the_way_through_the_golden_journal_can_be() {
-    let journal = read(&golden());
-    let Event::DayOpened(opened) = &journal[0].event else { panic!("a journal begins with a day") };
-    let mut state = State::opening(journal[0].seq, journal[0].at, opened);
-    for recorded in &journal[1..] {
-        state.apply(recorded);
-        invariant::check(&state).expect("every state can be");
+fn every_state_on_the_way_through_a_golden_journal_can_be() {
+    for format in 1..=FORMAT {
+        let journal = read(&golden(format));
+        let Event::DayOpened(opened) = &journal[0].event else { panic!("a journal begins with a day") };
+        let mut state = State::opening(journal[0].seq, journal[0].at, opened);
+        for recorded in &journal[1..] {
+            state.apply(recorded);
+            invariant::check(&state).expect("every state can be");
+        }
+        assert_eq!(state.visits.len(), 2, "format {format}");
     }
-    assert_eq!(state.visits.len(), 2);
 }
 
 #[test]
 fn what_is_read_is_written_as_it_was() {
-    for (line, recorded) in golden().iter().zip(read(&golden())) {
+    for (line, recorded) in golden(FORMAT).iter().zip(read(&golden(FORMAT))) {
         assert_eq!(recorded.body(), line.body);
     }
 }
 
 #[test]
 fn what_is_no_event_of_this_format_is_refused_with_its_place() {
-    let lines = golden();
+    let lines = golden(FORMAT);
     let read = |kind: &str, min_reader: u16, body: &str| Recorded::read(7, Timestamp::from_millis(0), kind, min_reader, body);
     let (kind, body) = (lines[1].kind.as_str(), lines[1].body.as_str());
     assert!(read(kind, FORMAT, body).is_ok());

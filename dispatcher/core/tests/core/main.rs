@@ -1,5 +1,6 @@
 //! The core from outside: scenarios as sentences, laws as properties, and journals that load for ever.
 
+mod away;
 mod boards;
 mod calling;
 mod day;

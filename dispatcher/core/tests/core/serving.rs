@@ -13,7 +13,7 @@ fn a_visitor_is_called_comes_and_is_served() {
     let mut centre = Centre::staffed();
     let visit = centre.ticket("legal", "it");
     centre.later(3).next("d5");
-    assert_eq!(centre.later(1).arrived("d5", visit), Ok(Answer::Visit(visit)));
+    assert_eq!(centre.at_moment(centre.now + Span::from_millis(40_000)).arrived("d5", visit), Ok(Answer::Visit(visit)));
     let Place::Serving(call) = &centre.visit(visit).place else { panic!("it is served") };
     assert_eq!(call.arrived_at, Some(centre.now));
     assert_eq!(centre.later(9).finish("d5", visit), Ok(Answer::Visit(visit)));

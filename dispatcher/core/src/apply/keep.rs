@@ -1,0 +1,142 @@
+//! Keeping the parts of a state in step: queues with visits, weights with desks, boards with calls.
+
+use std::sync::Arc;
+
+use avanti_model::{AgentId, DeskId, Timestamp, VisitId};
+
+use crate::{
+    calling::Decision,
+    desk::{Act, AgentAtDesk, LastAct, Pause},
+    state::{BOARD_CALLS_MAX, State},
+    visit::{Moment, Outcome, Place, Visit, What},
+};
+
+impl State {
+    /// Ends a visit wherever it stands, save that its desk is the caller's affair.
+    pub(super) fn end(&mut self, visit: VisitId, outcome: Outcome, what: What, seq: u64, at: Timestamp) {
+        let Some(before) = self.visits.get(&visit).cloned() else { return };
+        let desk = before.call().map(|call| call.desk.clone());
+        let moment = match &desk {
+            Some(desk) => self.moment(what, desk, at, None),
+            None => Moment { at, what, desk: None, agent: None, decision: None },
+        };
+        self.numbering.take_back(before.picture, visit);
+        self.change(visit, seq, moment, |visit| visit.place = Place::Over { outcome, at });
+        if outcome != Outcome::Finished {
+            self.withdraw_call(visit);
+        }
+    }
+
+    /// Changes a visit and keeps the queues in step with it.
+    pub(super) fn change(&mut self, id: VisitId, seq: u64, moment: Moment, change: impl FnOnce(&mut Visit)) {
+        let Some(mut visit) = self.visits.remove(&id) else { return };
+        self.dequeue(&visit);
+        let changed = Arc::make_mut(&mut visit);
+        changed.changed = seq;
+        changed.remember(moment);
+        change(changed);
+        self.enqueue(changed);
+        self.visits.insert(id, visit);
+    }
+
+    /// Lets a visit wait, or be away, where it stands so. A desk that cannot serve it by now keeps nobody waiting.
+    pub(super) fn enqueue(&mut self, visit: &mut Visit) {
+        match &visit.place {
+            Place::Waiting => {
+                if visit.current().desk.is_some() && self.weigh(&visit.class()).0.count() == 0 {
+                    visit.unpin();
+                }
+                let mut queues = std::mem::take(&mut self.queues);
+                queues.insert(visit.class(), visit.queue_place(), visit.id, |class| self.weigh(class));
+                self.queues = queues;
+            }
+            Place::Parked(parked) => {
+                self.parked.insert((parked.back_at, visit.id));
+            }
+            Place::Called(_) | Place::Serving(_) | Place::Over { .. } => {}
+        }
+    }
+
+    pub(super) fn dequeue(&mut self, visit: &Visit) {
+        match &visit.place {
+            Place::Waiting => self.queues.remove(&visit.class(), visit.queue_place()),
+            Place::Parked(parked) => {
+                self.parked.remove(&(parked.back_at, visit.id));
+            }
+            Place::Called(_) | Place::Serving(_) | Place::Over { .. } => {}
+        }
+    }
+
+    pub(super) fn staff_desk(&mut self, id: &DeskId, agent: Option<AgentAtDesk>, seq: u64) {
+        let desk = self.desks.entry(id.clone()).or_default();
+        desk.agent = agent;
+        desk.changed = seq;
+        desk.last_act = None;
+        desk.paused = None;
+        self.weigh_queues();
+        self.release_pins();
+    }
+
+    pub(super) fn pause_desk(&mut self, id: &DeskId, paused: Option<Pause>, seq: u64) {
+        let desk = self.desks.entry(id.clone()).or_default();
+        let counted = |pause: Option<Pause>| pause.is_none_or(|pause| !pause.away);
+        let weighs = counted(desk.paused) != counted(paused);
+        desk.paused = paused;
+        desk.changed = seq;
+        desk.last_act = None;
+        if weighs {
+            self.weigh_queues();
+            self.release_pins();
+        }
+    }
+
+    /// Nobody waits for a desk that cannot serve them: such a visit may be called by any that can.
+    pub(super) fn release_pins(&mut self) {
+        let stuck: Vec<VisitId> = self
+            .queues
+            .iter()
+            .filter(|(class, queue)| class.desk.is_some() && queue.able.count() == 0)
+            .flat_map(|(_, queue)| queue.iter().map(|(_, visit)| visit))
+            .collect();
+        for id in stuck {
+            let Some(mut visit) = self.visits.remove(&id) else { continue };
+            self.dequeue(&visit);
+            self.enqueue(Arc::make_mut(&mut visit));
+            self.visits.insert(id, visit);
+        }
+    }
+
+    pub(super) fn weigh_queues(&mut self) {
+        let mut queues = std::mem::take(&mut self.queues);
+        queues.weigh_all(|class| self.weigh(class));
+        self.queues = queues;
+    }
+
+    pub(super) fn set_desk_visit(&mut self, id: &DeskId, visit: Option<VisitId>, seq: u64, act: Option<Arc<LastAct>>) {
+        let desk = self.desks.entry(id.clone()).or_default();
+        desk.visit = visit;
+        desk.changed = seq;
+        desk.last_act = act;
+    }
+
+    pub(super) fn act(&self, desk: &DeskId, act: Act, visit: VisitId, before: &[VisitId], seq: u64, at: Timestamp) -> Option<Arc<LastAct>> {
+        let visits = before.iter().filter_map(|id| self.visits.get(id).cloned()).collect();
+        let desk_visit = self.desks.get(desk).and_then(|desk| desk.visit);
+        Some(Arc::new(LastAct { seq, began: seq, at, act, visit, visits, desk_visit }))
+    }
+
+    pub(super) fn moment(&self, what: What, desk: &DeskId, at: Timestamp, decision: Option<&Arc<Decision>>) -> Moment {
+        let agent: Option<AgentId> = self.open_desk(desk).map(|(_, agent)| agent.id.clone());
+        Moment { at, what, desk: Some(desk.clone()), agent, decision: decision.cloned() }
+    }
+
+    pub(super) fn show_call(&mut self, visit: VisitId) {
+        self.withdraw_call(visit);
+        self.calls.push_front(visit);
+        self.calls.truncate(self.calls.len().min(BOARD_CALLS_MAX));
+    }
+
+    pub(super) fn withdraw_call(&mut self, visit: VisitId) {
+        self.calls.retain(|called| *called != visit);
+    }
+}
