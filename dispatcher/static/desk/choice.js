@@ -55,7 +55,7 @@ export class Choice {
     say(find(".desk-card-label", card), desk.label);
     say(find(".desk-card-name", card), text("common-desk", { desk: desk.label }));
     const names = desk.services.map((service) => this.state.serviceName(service, tag()));
-    say(find(".desk-card-services", card), names.join(" · "));
+    say(find(".desk-card-services", card), names.join("\n"));
     show(find(".desk-card-step-free", card), desk.step_free);
     show(find(".desk-card-taken", card), taken);
   }

@@ -15,6 +15,9 @@ import { needs } from "./person.js";
 /** Most rows that are written; the rest is counted. */
 const ROWS_MAX = 200;
 
+/** A space at which no line ends. */
+const HARD_SPACE = "\u00a0";
+
 /** @param {State} state */
 export function render(state) {
   const rows = state.queue.slice(0, ROWS_MAX);
@@ -53,8 +56,9 @@ function fill(row, visit, state) {
   const service = find(".waiting-service", row);
   say(service, state.serviceName(visit.service, tag()));
   service.lang = state.serviceLanguage(visit.service, tag());
-  const party = visit.party_size > 1 ? ` · ${text("desk-party", { n: visit.party_size })}` : "";
-  say(find(".waiting-languages", row), languageNames(visit.speaks) + party);
+  // In one piece with the sign, so that a line ends among the languages only.
+  const party = visit.party_size > 1 ? `${text("desk-party", { n: visit.party_size })} · `.replaceAll(" ", HARD_SPACE) : "";
+  say(find(".waiting-languages", row), party + languageNames(visit.speaks));
   const list = find(".chips", row);
   needs(list, visit.needs);
   show(list, visit.needs.length > 0);
