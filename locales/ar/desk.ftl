@@ -113,6 +113,7 @@ desk-undo-missed = سحب «لم يحضر» للرقم { $number }
 desk-undo-finish = سحب «إنهاء» للرقم { $number }
 desk-undone = تم السحب.
 desk-error = حدث خطأ. الرجاء المحاولة مرة أخرى.
+desk-script-off = تحتاج هذه الصفحة إلى جافا سكريبت. الرجاء تفعيله في المتصفح.
 desk-link-lost = لا يوجد اتصال. ما تضغط عليه لا يضيع: تجري المحاولة من جديد.
 desk-link-back = عاد الاتصال.
 desk-not-live = غير محدّث منذ الساعة { $time }

@@ -93,6 +93,7 @@ desk-undo-missed = Take back “Did not come” for number { $number }
 desk-undo-finish = Take back “Finish” for number { $number }
 desk-undone = It is taken back.
 desk-error = Something went wrong. Please try again.
+desk-script-off = This page needs JavaScript. Please switch it on in your browser.
 desk-link-lost = Not connected. What you press is not lost: it is tried again.
 desk-link-back = Connected again.
 desk-not-live = Not up to date since { $time }

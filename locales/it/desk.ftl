@@ -93,6 +93,7 @@ desk-undo-missed = Ritira «Non si è presentato» per il numero { $number }
 desk-undo-finish = Ritira «Concludi» per il numero { $number }
 desk-undone = Ritirato.
 desk-error = Qualcosa non ha funzionato. Riprovi, per favore.
+desk-script-off = Questa pagina ha bisogno di JavaScript. Lo attivi nel browser, per favore.
 desk-link-lost = Non collegato. Ciò che preme non va perso: il programma riprova.
 desk-link-back = Di nuovo collegato.
 desk-not-live = Non aggiornato dalle { $time }
