@@ -1,8 +1,14 @@
-//! Where the journals of the sites are kept, and the clock that comes with the place.
+//! Where the journals of the sites and the accounts are kept, and the clock that comes with the place.
 //! It knows which kinds there are; nobody else does.
 
-use std::{fmt, path::PathBuf, str::FromStr, sync::Arc};
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+    str::FromStr,
+    sync::Arc,
+};
 
+use avanti_access::{Access, Keys};
 use avanti_journal::{EmbeddedJournal, Journal, RedisServer};
 use avanti_model::SiteId;
 
@@ -35,6 +41,19 @@ impl FromStr for JournalPlace {
             Some((scheme, _)) if scheme.starts_with("redis") => Ok(Self::Redis(text.to_owned())),
             None | Some(_) => Err(NoPlace),
         }
+    }
+}
+
+impl JournalPlace {
+    /// Opens the accounts that belong to journals of this place.
+    ///
+    /// # Errors
+    /// What is wrong with them, and what to do about it.
+    pub fn open_access(&self, data: &Path, keys: &Keys) -> anyhow::Result<Access> {
+        Ok(match self {
+            Self::Embedded => Access::open(data, keys)?,
+            Self::Redis(address) => Access::open_redis(address, keys)?,
+        })
     }
 }
 

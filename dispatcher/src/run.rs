@@ -71,8 +71,8 @@ impl Dispatcher {
         data_folder::make(&options.data)?;
         let key_file = options.key_file.clone().unwrap_or_else(|| options.data.join(KEY_FILE_NAME));
         let keys = Keys::load_or_create(&key_file, &mut SystemEntropy)?;
-        let access = Arc::new(Access::open(&options.data, &keys)?);
-        let journals = Journals::find(&options.journal, options.data).await?;
+        let journals = Journals::find(&options.journal, options.data.clone()).await?;
+        let access = Arc::new(options.journal.open_access(&options.data, &keys)?);
         let clock = journals.clock(clock);
         let mut sites = BTreeMap::new();
         let mut engines = Vec::new();

@@ -1,4 +1,5 @@
-//! Who may come in: accounts, roles, sessions, devices, one-time links and keys, in one `SQLite` file beside the journals.
+//! Who may come in: accounts, roles, sessions, devices, one-time links and keys, in one `SQLite` file beside the journals, or in the Redis
+//! that keeps them.
 //! It never knows a visit or what one came for, never reads a clock (every moment comes in as `now`, milliseconds
 //! since 1970), and never stores a password or token that could be used by who reads the file.
 //! Calls block on the disk and, where a password is checked, on the processor: call them off the async threads.
@@ -7,6 +8,7 @@ mod account;
 mod audit;
 mod device;
 mod entropy;
+mod home;
 mod keys;
 mod lockout;
 mod one_time;
@@ -18,6 +20,7 @@ mod schema;
 mod session;
 mod sign_in;
 mod store;
+pub mod suite;
 #[cfg(test)]
 mod testing;
 mod token;

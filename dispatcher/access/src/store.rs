@@ -1,15 +1,11 @@
-//! The file itself: opened once, one connection behind a lock, every change one transaction.
+//! The store itself: opened once, one connection behind a lock, every change one transaction.
 //! It knows no account or device: their own files say what they read and write.
 
 use std::{
-    fmt,
-    fs::{self, OpenOptions},
-    io,
-    os::unix::fs::OpenOptionsExt as _,
+    fmt, io,
     path::{Path, PathBuf},
     str::FromStr,
     sync::{Mutex, MutexGuard, PoisonError},
-    time::Duration,
 };
 
 use rusqlite::{Connection, Row, Transaction, TransactionBehavior, types::Type};
@@ -18,17 +14,18 @@ use thiserror::Error;
 use crate::{
     audit,
     entropy::{Entropy, NoEntropy, SystemEntropy},
+    home::{Home, file::FileHome, redis::RedisHome},
     keys::Keys,
     lockout, one_time,
     password::Hasher,
-    schema, session,
+    session,
 };
 
 /// The name of the store in a data folder.
 pub const FILE_NAME: &str = "access.sqlite3";
 
-/// How long to wait for another process that is writing, such as the command line's.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+/// How often a change is made again because others changed the store meanwhile.
+const TRIES_MAX: usize = 1_000;
 
 /// The access store. All calls block; share it by `Arc`.
 pub struct Access {
@@ -39,7 +36,7 @@ pub struct Access {
 }
 
 struct Inner {
-    connection: Connection,
+    home: Box<dyn Home>,
     entropy: Box<dyn Entropy>,
 }
 
@@ -70,6 +67,9 @@ pub enum OpenError {
         /// The highest version known.
         known: i64,
     },
+    /// The Redis cannot be used.
+    #[error("the access store cannot be kept in Redis: {0}")]
+    Redis(String),
     /// The database refused.
     #[error("the access store {} could not be read", path.display())]
     Database {
@@ -80,7 +80,7 @@ pub enum OpenError {
     },
 }
 
-/// The store failed in the middle of its work; nothing of that call was kept.
+/// The store failed in the middle of its work; nothing of that call was kept, unless it says otherwise.
 #[derive(Debug, Error)]
 pub enum StoreError {
     /// The database refused.
@@ -89,6 +89,12 @@ pub enum StoreError {
     /// No token could be drawn.
     #[error(transparent)]
     Entropy(#[from] NoEntropy),
+    /// The Redis that keeps the store failed.
+    #[error("the access store in Redis did not answer ({0}): what was to be changed may have been changed")]
+    Redis(String),
+    /// Others changed the store again and again.
+    #[error("the access store is changed too often by others")]
+    Contended,
     /// A stored password hash can't be read.
     #[error("the access store holds a password hash that no release has written")]
     Hash,
@@ -108,15 +114,28 @@ impl Access {
     /// # Errors
     /// As [`Access::open`].
     pub fn open_with(folder: &Path, keys: &Keys, hasher: Hasher, entropy: Box<dyn Entropy>) -> Result<Self, OpenError> {
-        let path = folder.join(FILE_NAME);
-        create_private(folder, &path).map_err(|source| OpenError::Io { path: path.clone(), source })?;
-        let connection = connect(&path)?;
-        Ok(Self {
-            inner: Mutex::new(Inner { connection, entropy }),
-            hasher,
-            csrf_key: keys.purpose("session"),
-            subject_key: keys.purpose("sign-in-subject"),
-        })
+        Ok(Self::at(Box::new(FileHome::open(folder)?), keys, hasher, entropy))
+    }
+
+    /// Opens the store in the Redis at `address`, or makes it there; every dispatcher on that Redis shares it.
+    ///
+    /// # Errors
+    /// When the address is none, or what is there is foreign, newer than this program, or can't be read.
+    pub fn open_redis(address: &str, keys: &Keys) -> Result<Self, OpenError> {
+        Self::open_redis_with(address, keys, Hasher::default(), Box::new(SystemEntropy))
+    }
+
+    /// As [`Access::open_redis`], with another price of passwords and another source of randomness.
+    ///
+    /// # Errors
+    /// As [`Access::open_redis`].
+    pub fn open_redis_with(address: &str, keys: &Keys, hasher: Hasher, entropy: Box<dyn Entropy>) -> Result<Self, OpenError> {
+        Ok(Self::at(Box::new(RedisHome::open(address)?), keys, hasher, entropy))
+    }
+
+    fn at(home: Box<dyn Home>, keys: &Keys, hasher: Hasher, entropy: Box<dyn Entropy>) -> Self {
+        let inner = Mutex::new(Inner { home, entropy });
+        Self { inner, hasher, csrf_key: keys.purpose("session"), subject_key: keys.purpose("sign-in-subject") }
     }
 
     /// Drops what has ended by itself (sessions, links, failures, old lines of the audit) and empties the
@@ -128,25 +147,31 @@ impl Access {
         let dropped = self.write(|tx, _| -> Result<usize, StoreError> {
             Ok(session::prune(tx, now)? + one_time::prune(tx, now)? + lockout::prune(tx, now)? + audit::prune(tx, now)?)
         })?;
-        self.read(|db| Ok(db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?))?;
+        self.lock().home.scour()?;
         Ok(dropped)
     }
 
     /// Runs `work` in one transaction that is durable when this returns and undone when `work` fails.
+    /// Where others changed the store meanwhile, it is undone and done again on what they left.
     pub(crate) fn write<T, E: From<StoreError>>(
         &self,
-        work: impl FnOnce(&Transaction<'_>, &mut dyn Entropy) -> Result<T, E>,
+        mut work: impl FnMut(&Transaction<'_>, &mut dyn Entropy) -> Result<T, E>,
     ) -> Result<T, E> {
         let mut inner = self.lock();
-        let Inner { connection, entropy } = &mut *inner;
-        let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
-        let done = work(&tx, entropy.as_mut())?;
-        tx.commit().map_err(StoreError::from)?;
-        Ok(done)
+        let Inner { home, entropy } = &mut *inner;
+        for _ in 0..TRIES_MAX {
+            let tx = home.fresh()?.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
+            let done = work(&tx, entropy.as_mut())?;
+            tx.commit().map_err(StoreError::from)?;
+            if home.keep()? {
+                return Ok(done);
+            }
+        }
+        Err(StoreError::Contended.into())
     }
 
     pub(crate) fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
-        work(&self.lock().connection)
+        work(self.lock().home.fresh()?)
     }
 
     pub(crate) fn draw<const N: usize>(&self) -> Result<[u8; N], StoreError> {
@@ -195,43 +220,6 @@ macro_rules! store_failures {
     )+};
 }
 pub(crate) use store_failures;
-
-fn create_private(folder: &Path, path: &Path) -> io::Result<()> {
-    fs::create_dir_all(folder)?;
-    // The write-ahead log takes the mode of the file it belongs to.
-    match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
-        made => made.map(drop),
-    }
-}
-
-fn connect(path: &Path) -> Result<Connection, OpenError> {
-    let failed = |source: rusqlite::Error| match source.sqlite_error_code() {
-        Some(rusqlite::ErrorCode::NotADatabase) => OpenError::Foreign { path: path.to_owned() },
-        Some(_) | None => OpenError::Database { path: path.to_owned(), source },
-    };
-    let mut connection = Connection::open(path).map_err(failed)?;
-    connection.busy_timeout(BUSY_TIMEOUT).map_err(failed)?;
-    let whole = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0)).map_err(failed);
-    let (found, application) = (whole("user_version")?, whole("application_id")?);
-    let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).map_err(failed)?;
-    if application != schema::APPLICATION && (application != 0 || found != 0 || tables != 0) {
-        return Err(OpenError::Foreign { path: path.to_owned() });
-    }
-    if found > schema::VERSION {
-        return Err(OpenError::Newer { path: path.to_owned(), found, known: schema::VERSION });
-    }
-    configure(&connection).and_then(|()| schema::migrate(&mut connection)).map_err(failed)?;
-    Ok(connection)
-}
-
-fn configure(connection: &Connection) -> rusqlite::Result<()> {
-    connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
-    connection.pragma_update(None, "synchronous", "FULL")?;
-    connection.pragma_update(None, "foreign_keys", true)?;
-    // What is deleted is overwritten, so that erasing a person leaves nothing in free pages.
-    connection.pragma_update_and_check(None, "secure_delete", true, |_| Ok(()))
-}
 
 #[cfg(test)]
 mod tests;

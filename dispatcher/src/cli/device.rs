@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
-use crate::clock::{Clock, SystemClock};
+use crate::{
+    clock::{Clock, SystemClock},
+    journals::JournalPlace,
+};
 use anyhow::Context;
 use avanti_access::{Act, Kind, NewDevice};
 use avanti_model::{DeviceId, SiteId};
@@ -51,8 +54,8 @@ enum DeviceKind {
 }
 
 impl Device {
-    pub(super) fn run(self) -> anyhow::Result<()> {
-        let access = super::open_access(&self.data)?;
+    pub(super) fn run(self, journal: &JournalPlace) -> anyhow::Result<()> {
+        let access = super::open_access(&self.data, journal)?;
         let act = Act::system(SystemClock::default().now().millis());
         match self.act {
             DeviceAct::Add { kind, name, site, place } => {

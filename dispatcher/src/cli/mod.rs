@@ -12,12 +12,15 @@ use std::path::Path;
 use avanti_access::{Access, KEY_FILE_NAME, Keys, SystemEntropy};
 use clap::{Parser, Subcommand};
 
-use crate::data_folder;
+use crate::{data_folder, journals::JournalPlace};
 
 /// Decides who is next and tells everyone.
 #[derive(Debug, Parser)]
 #[command(name = "dispatcher", version)]
 pub struct Cli {
+    /// Where journals and accounts are kept: `embedded`, in the data folder, or redis://HOST:PORT, which several dispatchers may share.
+    #[arg(long, global = true, default_value = "embedded", env = "AVANTI_JOURNAL", hide_env_values = true)]
+    journal: JournalPlace,
     #[command(subcommand)]
     command: Command,
 }
@@ -47,19 +50,19 @@ impl Cli {
     /// What could not be done, and why.
     pub async fn run(self) -> anyhow::Result<()> {
         match self.command {
-            Command::Serve(serve) => serve.run().await,
+            Command::Serve(serve) => serve.run(self.journal).await,
             Command::Check(check) => check.run(),
             Command::Replay(replay) => replay.run().await,
             Command::Backup(backup) => backup.run().await,
             Command::Restore(restore) => restore.run(),
-            Command::User(user) => user.run(),
-            Command::Device(device) => device.run(),
+            Command::User(user) => user.run(&self.journal),
+            Command::Device(device) => device.run(&self.journal),
         }
     }
 }
 
-fn open_access(data: &Path) -> anyhow::Result<Access> {
+fn open_access(data: &Path, journal: &JournalPlace) -> anyhow::Result<Access> {
     data_folder::make(data)?;
     let keys = Keys::load_or_create(&data.join(KEY_FILE_NAME), &mut SystemEntropy)?;
-    Ok(Access::open(data, &keys)?)
+    journal.open_access(data, &keys)
 }

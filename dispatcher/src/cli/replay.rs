@@ -11,7 +11,8 @@ use crate::{engine, journals::JournalPlace};
 #[derive(Debug, Args)]
 pub(super) struct Replay {
     /// The folder of the journal, or the address of the Redis that keeps it.
-    journal: String,
+    #[arg(value_name = "JOURNAL")]
+    place: String,
     /// The site, where the journal is in a Redis.
     #[arg(long)]
     site: Option<SiteId>,
@@ -19,10 +20,10 @@ pub(super) struct Replay {
 
 impl Replay {
     pub(super) async fn run(self) -> anyhow::Result<()> {
-        let journal: Box<dyn Journal> = match (self.journal.parse(), &self.site) {
+        let journal: Box<dyn Journal> = match (self.place.parse(), &self.site) {
             (Ok(JournalPlace::Redis(address)), Some(site)) => Box::new(RedisServer::connect(&address).await?.journal(site.as_str()).await?),
             (Ok(JournalPlace::Redis(_)), None) => anyhow::bail!("name the site, with --site ID"),
-            (Ok(JournalPlace::Embedded) | Err(_), _) => Box::new(EmbeddedJournal::open(&PathBuf::from(&self.journal))?),
+            (Ok(JournalPlace::Embedded) | Err(_), _) => Box::new(EmbeddedJournal::open(&PathBuf::from(&self.place))?),
         };
         let loaded = engine::replay(journal.as_ref()).await?;
         println!("seq {}", loaded.state.seq);

@@ -19,9 +19,6 @@ pub(super) struct Serve {
     /// The folder of keys, accounts and journals.
     #[arg(long, default_value = "avanti-data", env = "AVANTI_DATA")]
     data: PathBuf,
-    /// Where the journals are kept: `embedded`, in the data folder, or redis://HOST:PORT, which several dispatchers may share.
-    #[arg(long, default_value = "embedded", env = "AVANTI_JOURNAL", hide_env_values = true)]
-    journal: JournalPlace,
     /// The file of the keys, where it is not in the data folder.
     #[arg(long, env = "AVANTI_KEY_FILE")]
     key_file: Option<PathBuf>,
@@ -46,7 +43,7 @@ pub(super) struct Serve {
 }
 
 impl Serve {
-    pub(super) async fn run(self) -> anyhow::Result<()> {
+    pub(super) async fn run(self, journal: JournalPlace) -> anyhow::Result<()> {
         let stop = shutdown::requested();
         telemetry::start_logs(self.log_format);
         let sites = self.sites.iter().map(|file| read_site(file)).collect::<Result<Vec<_>, _>>()?;
@@ -60,7 +57,7 @@ impl Serve {
         let options = Options {
             data: self.data,
             key_file: self.key_file,
-            journal: self.journal,
+            journal,
             sites,
             training: !self.live,
             public_url,

@@ -1,5 +1,6 @@
 //! The one place where failures become HTTP: a status, a stable code, and a sentence in the caller's language.
 
+use avanti_access::StoreError;
 use avanti_core::Refusal;
 use avanti_locales::negotiate;
 use avanti_model::Malformed;
@@ -66,10 +67,13 @@ impl From<Malformed> for Failure {
     }
 }
 
-impl From<avanti_access::StoreError> for Failure {
-    fn from(source: avanti_access::StoreError) -> Self {
+impl From<StoreError> for Failure {
+    fn from(source: StoreError) -> Self {
         error!(error = %source, "the access store failed");
-        Self::Internal
+        match source {
+            StoreError::Redis(_) | StoreError::Contended => Self::refused(Refusal::Unavailable, TimeZone::UTC),
+            StoreError::Database(_) | StoreError::Entropy(_) | StoreError::Hash => Self::Internal,
+        }
     }
 }
 

@@ -5,7 +5,6 @@ use std::{
     net::SocketAddr,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
-    sync::Arc,
 };
 
 use avanti_access::{Access, Act, Hasher, KEY_FILE_NAME, Keys, Kind, NewAccount, NewDevice, Reach, SystemEntropy};
@@ -24,7 +23,7 @@ const MADE_AT: i64 = 1_700_000_000_000;
 /// A centre whose dispatcher runs in a process of its own.
 #[derive(Debug)]
 pub struct Centre {
-    folder: Arc<TempDir>,
+    folder: TempDir,
     address: Option<SocketAddr>,
     child: Option<Child>,
     live: bool,
@@ -40,7 +39,7 @@ impl Centre {
     /// When no folder can be made.
     #[must_use]
     pub fn new() -> Self {
-        let folder = Arc::new(TempDir::new().expect("a folder can be made"));
+        let folder = TempDir::new().expect("a folder can be made");
         let journal = "embedded".to_owned();
         Self { folder, address: None, child: None, live: false, before: Vec::new(), journal, site_file: example_site() }
     }
@@ -66,10 +65,16 @@ impl Centre {
         self
     }
 
-    /// A second dispatcher of the same centre, with the same accounts, keys and journal.
+    /// A second dispatcher of the same centre on the same Redis, as on a machine of its own: with the same keys.
+    ///
+    /// # Panics
+    /// Before the first one has made its keys.
     #[must_use]
     pub fn second(&self) -> Self {
-        let (folder, journal, site_file) = (Arc::clone(&self.folder), self.journal.clone(), self.site_file.clone());
+        let folder = TempDir::new().expect("a folder can be made");
+        // As an operator does: the keys are copied, all else is in the Redis.
+        std::fs::copy(self.data().join(KEY_FILE_NAME), folder.path().join(KEY_FILE_NAME)).expect("the first one has its keys");
+        let (journal, site_file) = (self.journal.clone(), self.site_file.clone());
         Self { folder, address: None, child: None, live: self.live, before: Vec::new(), journal, site_file }
     }
 
@@ -254,7 +259,12 @@ impl Centre {
     #[must_use]
     pub fn access(&self) -> Access {
         let keys = Keys::load_or_create(&self.data().join(KEY_FILE_NAME), &mut SystemEntropy).expect("a key file");
-        Access::open_with(self.data(), &keys, Hasher::for_tests(), Box::new(SystemEntropy)).expect("an access store")
+        let opened = if self.journal == "embedded" {
+            Access::open_with(self.data(), &keys, Hasher::for_tests(), Box::new(SystemEntropy))
+        } else {
+            Access::open_redis_with(&self.journal, &keys, Hasher::for_tests(), Box::new(SystemEntropy))
+        };
+        opened.expect("an access store")
     }
 }
 

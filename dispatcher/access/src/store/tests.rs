@@ -1,9 +1,12 @@
 //! What holds of the file, in sentences.
 
-use std::os::unix::fs::MetadataExt as _;
+use std::{fs, os::unix::fs::MetadataExt as _};
 
 use super::*;
-use crate::testing::{World, keys};
+use crate::{
+    schema,
+    testing::{World, keys},
+};
 
 fn opened(folder: &Path) -> Result<Access, OpenError> {
     Access::open_with(folder, &keys(), Hasher::for_tests(), Box::new(SystemEntropy))
@@ -74,4 +77,16 @@ fn a_call_that_fails_half_way_leaves_nothing() {
 fn the_store_is_shared_between_threads() {
     fn shared<T: Send + Sync>() {}
     shared::<Access>();
+}
+
+#[test]
+fn two_that_share_a_file_are_one_store() {
+    let folders = std::cell::RefCell::new(Vec::new());
+    crate::suite::access_suite(|| {
+        let folder = tempfile::tempdir().unwrap();
+        let open = || Access::open_with(folder.path(), &crate::suite::keys(), Hasher::for_tests(), Box::new(SystemEntropy)).unwrap();
+        let both = (open(), open());
+        folders.borrow_mut().push(folder);
+        both
+    });
 }

@@ -1,0 +1,83 @@
+//! The database as a file in the data folder, its owner's alone.
+
+use std::{
+    fs::{self, OpenOptions},
+    io,
+    os::unix::fs::OpenOptionsExt as _,
+    path::Path,
+    time::Duration,
+};
+
+use rusqlite::Connection;
+
+use super::Home;
+use crate::{
+    schema,
+    store::{FILE_NAME, OpenError, StoreError},
+};
+
+/// How long to wait for another process that is writing, such as the command line's.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// A database in a file. Several processes of one machine may have it open.
+pub(crate) struct FileHome(Connection);
+
+impl FileHome {
+    pub(crate) fn open(folder: &Path) -> Result<Self, OpenError> {
+        let path = folder.join(FILE_NAME);
+        create_private(folder, &path).map_err(|source| OpenError::Io { path: path.clone(), source })?;
+        Ok(Self(connect(&path)?))
+    }
+}
+
+impl Home for FileHome {
+    fn fresh(&mut self) -> Result<&mut Connection, StoreError> {
+        Ok(&mut self.0)
+    }
+
+    fn keep(&mut self) -> Result<bool, StoreError> {
+        // A commit has synced the file.
+        Ok(true)
+    }
+
+    fn scour(&mut self) -> Result<(), StoreError> {
+        Ok(self.0.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
+    }
+}
+
+fn create_private(folder: &Path, path: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    // The write-ahead log takes the mode of the file it belongs to.
+    match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        made => made.map(drop),
+    }
+}
+
+fn connect(path: &Path) -> Result<Connection, OpenError> {
+    let failed = |source: rusqlite::Error| match source.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::NotADatabase) => OpenError::Foreign { path: path.to_owned() },
+        Some(_) | None => OpenError::Database { path: path.to_owned(), source },
+    };
+    let mut connection = Connection::open(path).map_err(failed)?;
+    connection.busy_timeout(BUSY_TIMEOUT).map_err(failed)?;
+    let whole = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0)).map_err(failed);
+    let (found, application) = (whole("user_version")?, whole("application_id")?);
+    let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).map_err(failed)?;
+    if application != schema::APPLICATION && (application != 0 || found != 0 || tables != 0) {
+        return Err(OpenError::Foreign { path: path.to_owned() });
+    }
+    if found > schema::VERSION {
+        return Err(OpenError::Newer { path: path.to_owned(), found, known: schema::VERSION });
+    }
+    configure(&connection).and_then(|()| schema::migrate(&mut connection)).map_err(failed)?;
+    Ok(connection)
+}
+
+fn configure(connection: &Connection) -> rusqlite::Result<()> {
+    connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    // What is deleted is overwritten, so that erasing a person leaves nothing in free pages.
+    connection.pragma_update_and_check(None, "secure_delete", true, |_| Ok(()))
+}

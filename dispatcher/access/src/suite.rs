@@ -1,0 +1,128 @@
+//! What holds of a store that two processes share, as laws: wherever the store lives, its tests run them all.
+//! Knows the calls only, no file and no server.
+
+use std::{collections::BTreeSet, net::IpAddr};
+
+use avanti_model::SiteId;
+
+use crate::{
+    Access, AccountError, Act, Deed, Entropy, FAILURES_PER_ACCOUNT, Keys, Kind, NewAccount, NewAdministrator, NewDevice, NoEntropy,
+    OneTimeError, Organisation, Reach, Role, SignInError,
+};
+
+/// Monday 4 March 2024, nine o'clock in Milan, in milliseconds since 1970.
+const NOW: i64 = 1_709_539_200_000;
+const PASSWORD: &str = "seven blue umbrellas";
+/// How many accounts each of two processes makes at once.
+const RACES: usize = 12;
+const ADDRESS: IpAddr = IpAddr::V4(std::net::Ipv4Addr::LOCALHOST);
+
+/// Runs every law, each on a fresh store that `make` opens twice.
+///
+/// # Panics
+/// When a law is broken.
+pub fn access_suite(make: impl Fn() -> (Access, Access)) {
+    let laws: [fn(&Access, &Access); 6] = [
+        who_is_known_at_one_signs_in_at_the_other_and_is_signed_out_at_both,
+        a_device_is_enrolled_and_revoked_for_both,
+        a_link_is_used_once,
+        of_two_that_want_one_name_at_once_one_gets_it_and_nothing_is_lost,
+        failures_at_both_count_together,
+        a_call_that_is_refused_leaves_nothing,
+    ];
+    for law in laws {
+        let (one, other) = make();
+        law(&one, &other);
+    }
+}
+
+/// The keys of every store of a test.
+///
+/// # Panics
+/// When they cannot be kept in a folder for the moment.
+#[must_use]
+pub fn keys() -> Keys {
+    struct Fixed;
+    impl Entropy for Fixed {
+        fn fill(&mut self, bytes: &mut [u8]) -> Result<(), NoEntropy> {
+            bytes.fill(7);
+            Ok(())
+        }
+    }
+    let folder = std::env::temp_dir().join(format!("avanti-access-suite-{}-{:?}", std::process::id(), std::thread::current().id()));
+    std::fs::create_dir_all(&folder).expect("a folder can be made");
+    let keys = Keys::load_or_create(&folder.join("keys"), &mut Fixed).expect("keys can be kept");
+    std::fs::remove_dir_all(&folder).expect("the folder can be removed");
+    keys
+}
+
+fn who_is_known_at_one_signs_in_at_the_other_and_is_signed_out_at_both(one: &Access, other: &Access) {
+    let account = hire(one, "anna").expect("a new account");
+    let signed_in = other.sign_in("anna", PASSWORD, ADDRESS, NOW).expect("the password is right");
+    assert_eq!(signed_in.person.account, account);
+    let known = |access: &Access| access.authenticate(signed_in.token.expose(), NOW).expect("an answer").map(|known| known.person.account);
+    assert_eq!((known(one), known(other)), (Some(account.clone()), Some(account)));
+    one.sign_out(signed_in.token.expose(), NOW).expect("an answer");
+    assert_eq!((known(one), known(other)), (None, None));
+    let deeds: Vec<String> = other.audit_after(0).expect("an audit").into_iter().map(|row| row.deed).collect();
+    assert_eq!(deeds, one.audit_after(0).expect("an audit").into_iter().map(|row| row.deed).collect::<Vec<_>>());
+    assert!(deeds.contains(&Deed::SignIn.word().to_owned()), "{deeds:?}");
+}
+
+fn a_device_is_enrolled_and_revoked_for_both(one: &Access, other: &Access) {
+    let site: SiteId = "milano".parse().expect("an id");
+    let new = NewDevice { name: "kiosk", kind: Kind::Kiosk, site: &site, place: "" };
+    let (device, token) = one.enrol(&Act::system(NOW), &new).expect("a new device");
+    let known = |access: &Access| access.authenticate_device(token.expose(), NOW).expect("an answer");
+    assert_eq!((known(one), known(other)), (Some(device.clone()), Some(device.clone())));
+    assert_eq!(other.revoke_device(&Act::system(NOW), &device.id).ok(), Some(true));
+    assert_eq!((known(one), known(other)), (None, None));
+    assert_eq!(one.devices(&site).expect("an answer"), other.devices(&site).expect("an answer"));
+}
+
+fn a_link_is_used_once(one: &Access, other: &Access) {
+    let link = one.first_administrator_link(NOW).expect("an answer").expect("nobody is administrator yet");
+    let new = |user| NewAdministrator { user, name: user, password: PASSWORD };
+    other.use_first_administrator_link(link.expose(), &new("anna"), NOW).expect("the link is fresh");
+    let again = one.use_first_administrator_link(link.expose(), &new("bruno"), NOW);
+    assert!(matches!(again, Err(OneTimeError::Spent)), "it was spent at the other");
+    assert!(one.first_administrator_link(NOW).expect("an answer").is_none(), "there is an administrator");
+}
+
+fn of_two_that_want_one_name_at_once_one_gets_it_and_nothing_is_lost(one: &Access, other: &Access) {
+    let make = |access: &Access| (0..RACES).filter(|number| hire(access, &format!("clerk{number}")).is_ok()).count();
+    let (first, second) = std::thread::scope(|scope| {
+        let (first, second) = (scope.spawn(|| make(one)), scope.spawn(|| make(other)));
+        (first.join().expect("no panic"), second.join().expect("no panic"))
+    });
+    assert_eq!(first + second, RACES);
+    let names: BTreeSet<String> = one.accounts().expect("an answer").into_iter().map(|account| account.user).collect();
+    assert_eq!(names, (0..RACES).map(|number| format!("clerk{number}")).collect());
+    assert_eq!(one.accounts().expect("an answer"), other.accounts().expect("an answer"));
+}
+
+fn failures_at_both_count_together(one: &Access, other: &Access) {
+    hire(one, "anna").expect("a new account");
+    for turn in 0..FAILURES_PER_ACCOUNT {
+        let access = if turn % 2 == 0 { one } else { other };
+        assert!(access.sign_in("anna", "wrong", ADDRESS, NOW + turn).is_err());
+    }
+    for access in [one, other] {
+        let locked = access.sign_in("anna", PASSWORD, ADDRESS, NOW + 60);
+        assert!(matches!(locked, Err(SignInError::Locked { .. })), "a right password does not open a lock");
+    }
+}
+
+fn a_call_that_is_refused_leaves_nothing(one: &Access, other: &Access) {
+    let anna = hire(one, "anna").expect("a new account");
+    let before = (other.accounts().expect("an answer"), other.audit_end().expect("an answer"));
+    assert!(matches!(hire(other, "anna"), Err(AccountError::Taken)));
+    let unknown = Organisation { id: "nobody".parse().expect("an id"), name: String::new(), services: BTreeSet::new() };
+    let site = Reach::Site("milano".parse().expect("an id"));
+    assert!(other.set_role(&Act::system(NOW), &anna, &site, Role::Agent, Some(&unknown.id)).is_err());
+    assert_eq!((one.accounts().expect("an answer"), one.audit_end().expect("an answer")), before);
+}
+
+fn hire(access: &Access, user: &str) -> Result<avanti_model::AgentId, AccountError> {
+    access.create_account(&Act::system(NOW), &NewAccount { user, name: user, password: Some(PASSWORD) })
+}
