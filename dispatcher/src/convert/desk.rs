@@ -38,7 +38,13 @@ pub fn view(state: &State, audience: &Audience) -> DeskView {
 pub fn change(state: &State, changes: &Changes, audience: &Audience, zone: &TimeZone) -> Option<DeskChange> {
     let mut change = DeskChange::default();
     for id in &changes.visits {
-        let Some(visit) = state.visit(*id).filter(|visit| audience.services.contains(&visit.current().service)) else { continue };
+        let Some(visit) = state.visit(*id).filter(|visit| audience.services.contains(&visit.current().service)) else {
+            // Who went to a service that is not theirs to see is gone for those who saw the visit before.
+            if changes.moved.get(id).is_some_and(|left| audience.services.contains(left)) {
+                change.gone.push(id.to_string());
+            }
+            continue;
+        };
         match desk::queue_row(state, *id) {
             Some(row) => change.queue.push(queue_row(state, &row, audience, zone)),
             None => change.gone.push(visit.id.to_string()),
@@ -123,7 +129,8 @@ fn desk_row(state: &State, row: &desk::DeskRow, audience: &Audience, zone: &Time
         }),
         visit: visible.map(|visit| visit_row(state, visit, &audience.language, zone)),
         undo: row.undo.as_ref().and_then(|(act, visit, at)| {
-            let undone = state.visit(*visit).filter(|visit| audience.services.contains(&visit.current().service))?;
+            // A visit that was passed on is still this desk's to take back.
+            let undone = state.visit(*visit).filter(|visit| visit.steps.iter().any(|step| audience.services.contains(&step.service)))?;
             Some(Undo {
                 act: super::reason::act(*act).to_owned(),
                 visit: visit.to_string(),

@@ -4,6 +4,7 @@
 
 mod crash;
 mod day;
+mod desk;
 mod input;
 mod many;
 mod refusal;

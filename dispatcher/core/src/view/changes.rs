@@ -1,8 +1,8 @@
 //! What a batch of events changed, so that screens are told the difference.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use avanti_model::{DeskId, TicketNumber, VisitId};
+use avanti_model::{DeskId, ServiceId, TicketNumber, VisitId};
 
 use super::board::{self, BoardRow};
 use crate::{
@@ -19,6 +19,8 @@ pub struct Changes {
     pub weights: bool,
     /// Visits that are not as they were.
     pub visits: BTreeSet<VisitId>,
+    /// Visits that went from one service to another, with the one that they left.
+    pub moved: BTreeMap<VisitId, ServiceId>,
     /// Desks that are not as they were.
     pub desks: BTreeSet<DeskId>,
     /// Calls that were made or repeated, oldest first.
@@ -40,6 +42,12 @@ impl Changes {
         let mut changes = Self::default();
         for recorded in events {
             changes.note(before, after, &recorded.event);
+        }
+        for id in &changes.visits {
+            let service = |state: &State| state.visit(*id).map(|visit| visit.current().service.clone());
+            if let Some(left) = service(before).filter(|left| service(after).as_ref() != Some(left)) {
+                changes.moved.insert(*id, left);
+            }
         }
         if before.calls != after.calls || after.calls.iter().any(|id| changes.visits.contains(id)) {
             (changes.calls, changes.withdrawn) = shown(&board::rows(before), &board::rows(after));
