@@ -5,7 +5,7 @@
 pub const TOKENS_CSS: &str = include_str!("../css/tokens.css");
 
 /// Reset, text, focus, buttons, cards, pictures and banners; needs [`TOKENS_CSS`] before it.
-pub const BASE_CSS: &str = include_str!("../css/base.css");
+pub const BASE_CSS: &str = concat!(include_str!("../css/base.css"), include_str!("../css/parts.css"));
 
 #[cfg(test)]
 mod tests {
