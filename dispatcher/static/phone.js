@@ -44,6 +44,7 @@ function situation() {
       return { looks: "over", now: text("phone-unserved") };
     default:
       if (wasCalled) return { looks: "soon", now: text("phone-withdrawn"), hint: text("phone-soon-hint") };
+      if (visit.servable === false) return { looks: "waiting", now: text("phone-no-desk"), hint: text("phone-no-desk-hint") };
       if (visit.ahead <= SOON) return { looks: "soon", now: text("phone-soon"), hint: text("phone-soon-hint") };
       return { looks: "waiting", now: text("phone-wait"), hint: text("phone-wait-hint") };
   }

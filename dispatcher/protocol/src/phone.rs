@@ -23,6 +23,9 @@ pub struct PhoneView {
     /// Visits before it while it waits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ahead: Option<u32>,
+    /// Whether a desk is open that can serve it, while it waits: where none is, nobody can say how soon it is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub servable: Option<bool>,
     /// What is written over its desk while it is called, served or away.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub desk: Option<String>,

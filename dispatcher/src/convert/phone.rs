@@ -20,12 +20,16 @@ pub fn view(state: &State, id: VisitId) -> Option<wire::PhoneView> {
         language: seen.language.to_string(),
         state: wire::Stands::Waiting,
         ahead: None,
+        servable: None,
         desk: None,
         calls: None,
         back_at: None,
     };
     match seen.stands {
-        Stands::Waiting { ahead } => view.ahead = Some(ahead),
+        Stands::Waiting { ahead, servable } => {
+            view.ahead = Some(ahead);
+            view.servable = Some(servable);
+        }
         Stands::Called { desk, calls, .. } => {
             view.state = wire::Stands::Called;
             view.desk = Some(desk);

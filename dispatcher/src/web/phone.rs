@@ -18,6 +18,8 @@ const MESSAGES: &[Message] = &[
     Text("phone-your-number"),
     Text("phone-wait"),
     Text("phone-wait-hint"),
+    Text("phone-no-desk"),
+    Text("phone-no-desk-hint"),
     Text("phone-soon"),
     Text("phone-soon-hint"),
     With("phone-go", &["desk"]),

@@ -60,7 +60,9 @@ async fn a_phone_sees_its_own_visit_and_nothing_of_the_service() {
     assert_eq!(seen["number"], ticket["number"]);
     assert_eq!(seen["state"], "waiting");
     assert!(!seen.to_string().contains("return"), "{seen}");
+    assert_eq!(seen["servable"], false, "no desk is open: {seen}");
     let desk = Desk::sign_in(&centre, "anna", "8").await.open(&["bn"]).await;
+    assert_eq!(phone.news().await["snapshot"]["servable"], true, "a desk has opened that can serve it");
     desk.next(None).await.unwrap();
     let seen = phone.news().await["snapshot"].clone();
     assert_eq!((&seen["state"], &seen["desk"]), (&json!("called"), &json!("8")));

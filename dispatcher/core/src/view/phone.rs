@@ -3,6 +3,7 @@
 use avanti_model::{Language, Picture, TicketNumber, Timestamp, VisitId};
 
 use crate::{
+    calling,
     state::State,
     visit::{Outcome, Place},
 };
@@ -27,6 +28,8 @@ pub enum Stands {
     Waiting {
         /// Visits before it.
         ahead: u32,
+        /// Whether a desk is open that can serve it.
+        servable: bool,
     },
     /// It is called to a desk.
     Called {
@@ -59,7 +62,11 @@ pub fn view(state: &State, id: VisitId) -> Option<PhoneView> {
     let visit = state.visit(id)?;
     let label = |desk| state.settings.desk(desk).map_or_else(String::new, |(_, desk)| desk.label.clone());
     let stands = match &visit.place {
-        Place::Waiting => Stands::Waiting { ahead: state.ahead(&visit.class(), visit.queue_place()) },
+        Place::Waiting => {
+            let class = visit.class();
+            let servable = state.open_desks().any(|(_, desk, agent)| calling::can_serve(desk, agent, &class));
+            Stands::Waiting { ahead: state.ahead(&class, visit.queue_place()), servable }
+        }
         Place::Called(call) => Stands::Called { desk: label(&call.desk), called_at: call.last_at, calls: call.calls },
         Place::Serving(call) => Stands::Serving { desk: label(&call.desk) },
         Place::Parked(parked) => Stands::Away { desk: label(&parked.desk), back_at: parked.back_at },
