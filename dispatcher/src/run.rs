@@ -2,7 +2,7 @@
 
 use std::{
     collections::BTreeMap,
-    net::{IpAddr, SocketAddr},
+    net::IpAddr,
     path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
@@ -19,7 +19,12 @@ use crate::{
     app::{App, Shared},
     clock::Clock,
     data_folder, engine, entropy,
-    http::{self, doorkeeper::Doorkeeper, socket::AccessNews},
+    http::{
+        self,
+        connections::{ConnectionLimits, Connections},
+        doorkeeper::Doorkeeper,
+        socket::AccessNews,
+    },
     journals::{JournalPlace, Journals},
     telemetry,
 };
@@ -41,6 +46,8 @@ pub struct Options {
     pub public_url: String,
     /// Proxies whose word is taken for whose request they pass on.
     pub trusted_proxies: Vec<IpAddr>,
+    /// How many connections there may be.
+    pub connections: ConnectionLimits,
 }
 
 /// A dispatcher that is ready to serve.
@@ -49,6 +56,7 @@ pub struct Dispatcher {
     app: App,
     engines: Vec<JoinHandle<()>>,
     leave: watch::Sender<bool>,
+    limits: ConnectionLimits,
 }
 
 /// How often it is looked whether the machine's clock was set.
@@ -106,7 +114,7 @@ impl Dispatcher {
         if app.public_url_is_loopback() {
             warn!(public_url = %app.public_url, "phones cannot open the links on tickets: give --public-url the address that they can reach");
         }
-        Ok(Self { app, engines, leave })
+        Ok(Self { app, engines, leave, limits: options.connections })
     }
 
     /// What the request handlers share.
@@ -128,29 +136,30 @@ impl Dispatcher {
     /// Serves until `stop` resolves, then lets what is under way end.
     ///
     /// # Errors
-    /// When a listener fails.
+    /// When a server ended by a fault of ours.
     pub async fn serve(
         self,
         listener: TcpListener,
         public: Option<TcpListener>,
         stop: impl Future<Output = ()> + Send + 'static,
     ) -> anyhow::Result<()> {
-        let Self { app, engines, leave } = self;
+        let Self { app, engines, leave, limits } = self;
         let (news, access) = (app.access_news.clone(), Arc::clone(&app.access));
         let house_keeping = [
             tokio::spawn(prune(app.clone())),
             tokio::spawn(watch_clock(Arc::clone(&app.clock))),
             tokio::spawn(async move { news.read_on(access).await }),
         ];
-        let mut servers = vec![spawn_server(listener, http::router(app.clone()), leave.subscribe())];
-        servers.extend(public.map(|listener| spawn_server(listener, http::public_router(app.clone()), leave.subscribe())));
+        let connections = Connections::new(limits, app.trusted_proxies.clone());
+        let spawn = |listener, router| tokio::spawn(http::server::serve(listener, router, Arc::clone(&connections), leave.subscribe()));
+        let mut servers = vec![spawn(listener, http::router(app.clone()))];
+        servers.extend(public.map(|listener| spawn(listener, http::public_router(app.clone()))));
         stop.await;
         info!("stopping: no new requests are taken");
         leave.send_replace(true);
         for server in servers {
-            let joined = tokio::time::timeout(DRAIN_MAX, server).await;
-            match joined {
-                Ok(served) => served.context("a server ended badly")?.context("a listener failed")?,
+            match tokio::time::timeout(DRAIN_MAX, server).await {
+                Ok(served) => served.context("a server ended badly")?,
                 Err(_) => warn!("some connections did not end in time and were closed"),
             }
         }
@@ -165,23 +174,6 @@ impl Dispatcher {
         info!("stopped");
         Ok(())
     }
-}
-
-fn spawn_server(listener: TcpListener, router: axum::Router, mut leaving: watch::Receiver<bool>) -> JoinHandle<std::io::Result<()>> {
-    use axum::serve::ListenerExt;
-    let listener = listener.tap_io(|stream| {
-        // A reply of a few hundred bytes must not wait for more to come.
-        if let Err(error) = stream.set_nodelay(true) {
-            warn!(error = %error, "a connection waits before it sends");
-        }
-    });
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    tokio::spawn(async move {
-        let left = async move {
-            let _left = leaving.wait_for(|leaving| *leaving).await;
-        };
-        axum::serve(listener, service).with_graceful_shutdown(left).await
-    })
 }
 
 /// Tells the access store which organisation offers what: the settings rule, the store narrows who sees what by it.

@@ -1,6 +1,9 @@
 //! When to stop: on SIGTERM and on Ctrl-C.
 
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::{
+    signal::unix::{SignalKind, signal},
+    sync::watch,
+};
 use tracing::info;
 
 /// Listens for signals from the moment it is called; what it gives resolves when the process is asked to stop.
@@ -20,5 +23,12 @@ pub fn requested() -> impl Future<Output = ()> + Send + 'static {
                 _ = hangup.recv() => info!("hung up: nothing is read again, a restart takes changed options"),
             }
         }
+    }
+}
+
+/// Waits until the dispatcher begins to leave; for ever where it has gone without a word.
+pub(crate) async fn begun(leaving: &mut watch::Receiver<bool>) {
+    if leaving.wait_for(|leaving| *leaving).await.is_err() {
+        std::future::pending::<()>().await;
     }
 }

@@ -20,7 +20,7 @@ use dispatcher::{
     Dispatcher, Options,
     clock::{SteadyClock, Times},
     config::read_site,
-    http,
+    http::{self, connections::ConnectionLimits},
     journals::JournalPlace,
 };
 use serde_json::Value;
@@ -62,6 +62,7 @@ async fn a_clock_that_is_set_ends_no_day_and_is_reported_with_what_to_do() {
         training: true,
         public_url: "http://localhost:7000".to_owned(),
         trusted_proxies: Vec::new(),
+        connections: ConnectionLimits::default(),
     };
     let machine = Machine::default();
     let dispatcher = Dispatcher::start(options, Arc::new(SteadyClock::new(machine.clone()))).await.unwrap();

@@ -11,7 +11,7 @@ use std::{
 
 use avanti_core::Command;
 use avanti_model::Principal;
-use dispatcher::{Dispatcher, Options, clock::SystemClock, config::read_site, journals::JournalPlace};
+use dispatcher::{Dispatcher, Options, clock::SystemClock, config::read_site, http::connections::ConnectionLimits, journals::JournalPlace};
 
 /// Everything under a folder, the folder itself first.
 fn everything(folder: &Path) -> Vec<PathBuf> {
@@ -40,6 +40,7 @@ async fn nobody_but_the_owner_can_read_what_is_kept() {
         training: true,
         public_url: "http://localhost:7000".to_owned(),
         trusted_proxies: Vec::new(),
+        connections: ConnectionLimits::default(),
     };
     let dispatcher = Dispatcher::start(options, Arc::new(SystemClock::default())).await.unwrap();
     let site = dispatcher.app().site("milano").unwrap();

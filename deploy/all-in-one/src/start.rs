@@ -43,6 +43,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
         training: !options.live,
         public_url: options.public_url.clone().unwrap_or_else(|| base.clone()),
         trusted_proxies: options.trusted_proxies.clone(),
+        connections: dispatcher::http::connections::ConnectionLimits::default(),
     };
     let dispatcher = Dispatcher::start(started, Arc::new(SystemClock::default())).await?;
     make_administrator(&dispatcher, &options)?;

@@ -6,7 +6,10 @@ use std::{
     sync::Arc,
 };
 
-use crate::{Dispatcher, Options, clock::SystemClock, config::read_site, journals::JournalPlace, shutdown, telemetry};
+use crate::{
+    Dispatcher, Options, clock::SystemClock, config::read_site, http::connections::ConnectionLimits, journals::JournalPlace, shutdown,
+    telemetry,
+};
 use anyhow::Context;
 use clap::Args;
 use tokio::net::TcpListener;
@@ -34,6 +37,12 @@ pub(super) struct Serve {
     /// A proxy whose `X-Forwarded-For` is believed; may be given several times.
     #[arg(long = "trusted-proxy", env = "AVANTI_TRUSTED_PROXIES", value_delimiter = ',')]
     trusted_proxies: Vec<IpAddr>,
+    /// Most connections at once.
+    #[arg(long, default_value_t = ConnectionLimits::default().total, env = "AVANTI_CONNECTIONS_MAX")]
+    connections_max: usize,
+    /// Most connections at once from one address that is no trusted proxy.
+    #[arg(long, default_value_t = ConnectionLimits::default().per_address, env = "AVANTI_CONNECTIONS_PER_ADDRESS")]
+    connections_per_address: usize,
     /// Whether real people are served; without it the sites are in training.
     #[arg(long, env = "AVANTI_LIVE")]
     live: bool,
@@ -62,6 +71,11 @@ impl Serve {
             training: !self.live,
             public_url,
             trusted_proxies: self.trusted_proxies,
+            connections: ConnectionLimits {
+                total: self.connections_max,
+                per_address: self.connections_per_address,
+                ..ConnectionLimits::default()
+            },
         };
         let dispatcher = Dispatcher::start(options, Arc::new(SystemClock::default())).await?;
         if let Some(link) = dispatcher.first_administrator_link(&format!("http://{address}")).await? {

@@ -2,12 +2,14 @@
 
 pub mod body;
 pub mod caller;
+pub mod connections;
 pub mod desk_acts;
 pub mod desks;
 pub mod doorkeeper;
 pub mod health;
 pub mod pages;
 pub mod problem;
+pub mod server;
 pub mod session;
 pub mod settings;
 pub mod socket;

@@ -20,13 +20,13 @@ use axum::{
     http::{HeaderMap, header},
     response::Response,
 };
-use tokio::{sync::watch, time::timeout};
+use tokio::time::timeout;
 
 use super::{
     caller::{self, Who, audience},
     problem::{Failure, language},
 };
-use crate::{app::App, convert::reason::WORDS, engine::SiteHandle};
+use crate::{app::App, convert::reason::WORDS, engine::SiteHandle, shutdown};
 use reader::{Follow, Reader};
 use standing::{Listener, Standing, Verdict};
 
@@ -161,7 +161,7 @@ async fn serve(app: App, site: Arc<SiteHandle>, known: Option<(Follow, Standing)
         }
         let look = tokio::select! {
             biased;
-            () = gone(&mut leaving) => {
+            () = shutdown::begun(&mut leaving) => {
                 let frame: ServerFrame<(), ()> = ServerFrame::Restarting(Restarting { reconnect_in_ms: RECONNECT_IN_MS });
                 send(&mut socket, serde_json::to_string(&frame).ok()?).await?;
                 timeout(SEND_MAX, socket.send(Message::Close(None))).await.ok()?.ok()?;
@@ -209,12 +209,6 @@ async fn refuse(socket: &mut WebSocket, reason: &'static str) -> Option<()> {
 
 async fn send(socket: &mut WebSocket, text: String) -> Option<()> {
     timeout(SEND_MAX, socket.send(Message::Text(text.into()))).await.ok()?.ok()
-}
-
-async fn gone(leaving: &mut watch::Receiver<bool>) {
-    if leaving.wait_for(|leaving| *leaving).await.is_err() {
-        std::future::pending::<()>().await;
-    }
 }
 
 /// The next hello; none once the client is gone or says what no client says.

@@ -37,6 +37,7 @@ impl Site {
             training,
             public_url: "https://queue.example.org".to_owned(),
             trusted_proxies: vec!["10.0.0.1".parse().unwrap()],
+            connections: http::connections::ConnectionLimits::default(),
         };
         let dispatcher = Dispatcher::start(options, Arc::<DrivenClock>::clone(&clock)).await.unwrap();
         let site = "milano".parse().unwrap();
