@@ -13,8 +13,9 @@ const TRY_AGAIN = [429, 502, 503, 504];
 
 /**
  * @typedef {{status: number, body: any}} Answer
- * @typedef {{csrf?: string, bearer?: string, key?: string, method?: string, tries?: number, waiting?: () => void}} Options
- *   `waiting` is called when a try failed and another will be made; `tries` limits them.
+ * @typedef {{csrf?: string, bearer?: string, key?: string, method?: string, tries?: number, waiting?: () => void, holds?: () => boolean}} Options
+ *   `waiting` is called when a try failed and another will be made; `tries` limits them, and so does `holds`, which is
+ *   asked before each whether the request is still meant.
  */
 
 /** A key for one request. It needs no secure context, which a page on a local network does not have. */
@@ -31,11 +32,12 @@ export function requestKey() {
  * @param {string} path
  * @param {object | null} body
  * @param {Options} [options]
- * @returns {Promise<Answer | null>} null when the tries are used up
+ * @returns {Promise<Answer | null>} null when the tries are used up or the request is no longer meant: it may have been done
  */
 export async function send(path, body, options = {}) {
   const key = options.key ?? requestKey();
   for (let tried = 1; ; tried += 1) {
+    if (options.holds && !options.holds()) return null;
     const answer = await once(path, body, key, options);
     if (answer && (!TRY_AGAIN.includes(answer.status) || answer.body?.code === "locked_out")) return answer;
     if (tried >= (options.tries ?? Infinity)) return answer;

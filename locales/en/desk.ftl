@@ -94,7 +94,8 @@ desk-undo-finish = Take back “Finish” for number { $number }
 desk-undone = It is taken back.
 desk-error = Something went wrong. Please try again.
 desk-script-off = This page needs JavaScript. Please switch it on in your browser.
-desk-link-lost = Not connected. What you press is not lost: it is tried again.
+desk-lapsed = No answer for 20 seconds. Look at the desk, and press again if you still want to.
+desk-link-lost = Not connected. What you press is tried again for 20 seconds.
 desk-link-back = Connected again.
 desk-not-live = Not up to date since { $time }
 

@@ -94,7 +94,8 @@ desk-undo-finish = Ritira «Concludi» per il numero { $number }
 desk-undone = Ritirato.
 desk-error = Qualcosa non ha funzionato. Riprovi, per favore.
 desk-script-off = Questa pagina ha bisogno di JavaScript. Lo attivi nel browser, per favore.
-desk-link-lost = Non collegato. Ciò che preme non va perso: il programma riprova.
+desk-lapsed = Nessuna risposta per 20 secondi. Guardi lo sportello e prema di nuovo, se ancora serve.
+desk-link-lost = Non collegato. Ciò che preme viene ritentato per 20 secondi.
 desk-link-back = Di nuovo collegato.
 desk-not-live = Non aggiornato dalle { $time }
 

@@ -121,6 +121,7 @@ pub(super) const MESSAGES: &[Message] = &[
     With("desk-undo-finish", &["number"]),
     Text("desk-undone"),
     Text("desk-error"),
+    Text("desk-lapsed"),
     Text("desk-link-lost"),
     Text("desk-link-back"),
     With("desk-not-live", &["time"]),

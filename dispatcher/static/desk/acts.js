@@ -95,6 +95,7 @@ export class Acts {
     this.told.changed();
     const answer = await send(press.path, press.body, {
       key: press.key,
+      holds: () => pending.holds(press),
       csrf: meta("csrf"),
       waiting: () => {
         this.stuck = true;
@@ -103,7 +104,14 @@ export class Acts {
     });
     pending.forget();
     this.stuck = false;
-    this.#answered(press, /** @type {import("../post.js").Answer} */ (answer));
+    if (answer) this.#answered(press, answer);
+    else this.#lapsed();
+  }
+
+  /** Nobody answered while the act was meant. It may have been done: the clerk looks and presses again, or not. */
+  #lapsed() {
+    this.told.notice(text("desk-lapsed"));
+    this.#free();
   }
 
   /**

@@ -1,4 +1,5 @@
-// The one act that is under way: remembered in this tab until it is answered, so that a reload does not lose it.
+// The one act that is under way: remembered in this tab until it is answered, so that a reload does not lose it, and for
+// how long it holds: what a clerk pressed a while ago may no longer be what they want.
 
 /**
  * @typedef {{act: string, path: string, body: object, key: string, agent: string, at: number}} Pending
@@ -6,8 +7,17 @@
 
 /** Where it is remembered. */
 const PLACE = "avanti-pending-act";
-/** How long after the press a reloaded page still sends it, in milliseconds. */
-const KEPT_MS = 5 * 60 * 1000;
+/** How long after the press it is sent without asking, in milliseconds. */
+const HOLDS_MS = 20 * 1000;
+
+/**
+ * Whether an act was pressed so lately that it is still meant. A clock that was set back makes nothing young.
+ * @param {Pending} pending
+ */
+export function holds(pending) {
+  const age = Date.now() - pending.at;
+  return age >= 0 && age < HOLDS_MS;
+}
 
 /** @param {Pending} pending */
 export function remember(pending) {
@@ -35,7 +45,7 @@ export function left(agent) {
   try {
     /** @type {Pending | null} */
     const pending = JSON.parse(sessionStorage.getItem(PLACE) ?? "null");
-    return pending && pending.agent === agent && Date.now() - pending.at < KEPT_MS ? pending : null;
+    return pending?.agent === agent ? pending : null;
   } catch {
     return null;
   }

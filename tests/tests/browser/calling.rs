@@ -187,3 +187,25 @@ async fn two_clicks_and_two_tabs_call_one_person() {
     room.at_desk("called").await;
     assert_eq!((room.number().await, room.waiting().await), (second, 2));
 }
+
+#[tokio::test]
+async fn what_was_pressed_without_a_connection_is_not_done_later_without_asking() {
+    if left_out() {
+        return;
+    }
+    let room = Room::with_waiting(1).await;
+    let browser = &room.browser;
+    let cut =
+        "window.sent = 0; window.real = window.fetch; window.fetch = () => { window.sent += 1; return Promise.reject(new Error()); };";
+    browser.ask::<()>(cut, &[]).await;
+    browser.tap("[data-act=next]").await;
+    browser.until("window.sent > 1").await;
+    let later =
+        "const now = Date.now; Date.now = () => now() + 25000; window.fetch = (...asked) => { window.sent = -1; return real(...asked); };";
+    browser.ask::<()>(later, &[]).await;
+    room.at_desk("idle").await;
+    browser.until("document.querySelector('[data-notice]').textContent.includes('20')").await;
+    assert!(browser.ask::<i64>("return window.sent", &[]).await > 1, "nothing was sent when the connection was back");
+    assert_eq!(room.waiting().await, 1, "nobody was called");
+    room.press("next", "called").await;
+}
