@@ -26,6 +26,7 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
         match read.map_err(|_| Failure::BadRequest(format!("the body did not come within {} seconds", BODY_READ_MAX.as_secs())))? {
             Ok(Json(body)) => Ok(Self(body)),
             Err(JsonRejection::BytesRejection(_)) => Err(Failure::TooLarge),
+            Err(JsonRejection::MissingJsonContentType(_)) => Err(Failure::UnsupportedMediaType),
             Err(rejection) => Err(Failure::BadRequest(rejection.body_text())),
         }
     }

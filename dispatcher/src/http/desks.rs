@@ -43,7 +43,7 @@ pub async fn queue(State(app): State<App>, Path(site): Path<String>, caller: Cal
 
 /// Opens a desk for the agent.
 #[utoipa::path(post, path = "/api/v1/sites/{site}/desks/{desk}/sign-in", request_body = SignInAtDesk,
-    params(("site" = String, Path), ("desk" = String, Path), ("idempotency-key" = String, Header)),
+    params(("site" = String, Path), ("desk" = String, Path), ("idempotency-key" = Option<String>, Header)),
     responses((status = 200, body = avanti_protocol::desk::DeskRow), (status = 409, description = "`desk_taken`, `desk_busy`", body = avanti_protocol::Problem)))]
 pub async fn sign_in(
     State(app): State<App>,
@@ -69,7 +69,7 @@ pub async fn sign_in(
 }
 
 /// Closes the agent's desk.
-#[utoipa::path(post, path = "/api/v1/sites/{site}/desks/{desk}/sign-out", params(("site" = String, Path), ("desk" = String, Path), ("idempotency-key" = String, Header)),
+#[utoipa::path(post, path = "/api/v1/sites/{site}/desks/{desk}/sign-out", params(("site" = String, Path), ("desk" = String, Path), ("idempotency-key" = Option<String>, Header)),
     responses((status = 200, body = avanti_protocol::desk::DeskRow), (status = 409, description = "`desk_busy`", body = avanti_protocol::Problem)))]
 pub async fn sign_out(State(app): State<App>, Path((site, desk)): Path<(String, String)>, caller: Caller) -> Result<Response, Failure> {
     let site = app.site(&site).ok_or(Failure::NotFound)?;
@@ -80,7 +80,7 @@ pub async fn sign_out(State(app): State<App>, Path((site, desk)): Path<(String, 
 
 /// Finishes the visit at the desk and calls the next.
 #[utoipa::path(post, path = "/api/v1/sites/{site}/desks/{desk}/next", request_body = Next,
-    params(("site" = String, Path), ("desk" = String, Path), ("idempotency-key" = String, Header)),
+    params(("site" = String, Path), ("desk" = String, Path), ("idempotency-key" = Option<String>, Header)),
     responses((status = 200, body = CalledVisit), (status = 204, description = "nobody waits whom the desk can serve"),
         (status = 409, description = "`desk_moved_on`, `still_called`", body = avanti_protocol::Problem)))]
 pub async fn next(
@@ -111,7 +111,7 @@ macro_rules! acts {
         $(
             $(#[$doc])*
             #[utoipa::path(post, path = $path, request_body = ActOnVisit,
-                params(("site" = String, Path), ("desk" = String, Path), ("idempotency-key" = String, Header)),
+                params(("site" = String, Path), ("desk" = String, Path), ("idempotency-key" = Option<String>, Header)),
                 responses((status = 200, body = VisitHistory), (status = 409, description = $codes, body = avanti_protocol::Problem)))]
             pub async fn $name(
                 State(app): State<App>,

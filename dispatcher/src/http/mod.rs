@@ -3,6 +3,7 @@
 pub mod body;
 pub mod caller;
 pub mod connections;
+mod description;
 pub mod desk_acts;
 pub mod desks;
 pub mod doorkeeper;
@@ -77,12 +78,12 @@ pub fn public_router(app: App) -> Router {
 
 /// The description of the interface.
 #[must_use]
-pub fn document() -> utoipa::openapi::OpenApi {
+pub fn document() -> serde_json::Value {
     api().1
 }
 
-fn api() -> (Router<App>, utoipa::openapi::OpenApi) {
-    OpenApiRouter::with_openapi(Document::openapi())
+fn api() -> (Router<App>, serde_json::Value) {
+    let (router, document) = OpenApiRouter::with_openapi(Document::openapi())
         .routes(routes!(tickets::services))
         .routes(routes!(tickets::issue))
         .routes(routes!(tickets::leave))
@@ -106,7 +107,9 @@ fn api() -> (Router<App>, utoipa::openapi::OpenApi) {
         .routes(routes!(settings::read, settings::replace).layer(DefaultBodyLimit::max(SETTINGS_MAX)))
         .routes(routes!(session::sign_in, session::sign_out))
         .routes(routes!(session::first_administrator))
-        .split_for_parts()
+        .split_for_parts();
+    let document = serde_json::to_value(document).expect("a description has text keys and finite numbers only");
+    (router, description::complete(document))
 }
 
 /// What browsers must not do with any answer of ours.

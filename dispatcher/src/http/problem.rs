@@ -53,6 +53,8 @@ pub enum Failure {
         /// More for the developer of a client.
         detail: String,
     },
+    /// The body is not of the kind that the address takes.
+    UnsupportedMediaType,
     /// The body is larger than a request may be.
     TooLarge,
     /// There is too much to do.
@@ -93,6 +95,7 @@ impl Failure {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::LockedOut { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Unprocessable { .. } => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Overloaded => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
@@ -110,6 +113,7 @@ impl Failure {
             Self::NotFound => "not_found",
             Self::LockedOut { .. } => "locked_out",
             Self::Unprocessable { code, .. } => code,
+            Self::UnsupportedMediaType => "unsupported_media_type",
             Self::TooLarge => "payload_too_large",
             Self::Overloaded => "overloaded",
             Self::Internal => "internal",
@@ -149,6 +153,7 @@ impl Failure {
             | Self::Forbidden
             | Self::Csrf
             | Self::NotFound
+            | Self::UnsupportedMediaType
             | Self::TooLarge
             | Self::Internal => {}
         }
@@ -187,10 +192,14 @@ pub async fn word(request: Request, next: Next) -> Response {
         }
     };
     let retry_after = problem.retry_after_seconds;
+    let allow = response.headers().get(header::ALLOW).cloned();
     let mut worded = (status, Json(problem)).into_response();
     let headers = worded.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if let Some(allow) = allow {
+        headers.insert(header::ALLOW, allow);
+    }
     if let Some(seconds) = retry_after {
         headers.insert(header::RETRY_AFTER, seconds.into());
     }
@@ -241,9 +250,11 @@ fn refusal_status(refusal: &Refusal) -> StatusCode {
 fn by_status(status: StatusCode) -> (&'static str, &'static str) {
     match status {
         StatusCode::NOT_FOUND => ("not_found", "there is no such address"),
-        StatusCode::METHOD_NOT_ALLOWED => ("bad_request", "this address does not take this method"),
+        StatusCode::METHOD_NOT_ALLOWED => {
+            ("method_not_allowed", "this address does not take this method: `Allow` names those that it takes")
+        }
         StatusCode::PAYLOAD_TOO_LARGE => ("payload_too_large", "the body is too large"),
-        StatusCode::UNSUPPORTED_MEDIA_TYPE => ("bad_request", "the body must be application/json"),
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => ("unsupported_media_type", "the body must be application/json"),
         _ if status.is_server_error() => ("internal", "a fault of the dispatcher"),
         _ => ("bad_request", "the request is not of the form that it should be"),
     }

@@ -28,7 +28,7 @@ pub async fn read(State(app): State<App>, Path(site): Path<String>, caller: Call
 
 /// Replaces the settings. The version in the body is the one that the change was made from.
 #[utoipa::path(put, path = "/api/v1/sites/{site}/settings", request_body = serde_json::Value,
-    params(("site" = String, Path), ("idempotency-key" = String, Header)),
+    params(("site" = String, Path), ("idempotency-key" = Option<String>, Header)),
     responses((status = 200, body = serde_json::Value), (status = 409, description = "`stale_settings`", body = avanti_protocol::Problem),
         (status = 422, description = "`bad_settings`", body = avanti_protocol::Problem)))]
 pub async fn replace(

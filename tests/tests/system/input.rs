@@ -28,7 +28,7 @@ async fn whatever_is_wrong_with_a_request_is_named_and_nothing_changes() {
             400,
             "bad_request",
         ),
-        ("another kind of body", b"service=legal".to_vec(), "text/plain", 400, "bad_request"),
+        ("another kind of body", b"service=legal".to_vec(), "text/plain", 415, "unsupported_media_type"),
         ("a huge body", vec![b' '; 80_000], json, 413, "payload_too_large"),
     ];
     for (what, body, kind, status, code) in cases {
@@ -40,6 +40,10 @@ async fn whatever_is_wrong_with_a_request_is_named_and_nothing_changes() {
         assert_eq!(problem["code"], code, "{what}: {problem}");
         assert!(problem["title"].as_str().unwrap().chars().any(|c| ('\u{980}'..='\u{9ff}').contains(&c)), "{what}: in Bengali: {problem}");
     }
+    let answer = reqwest::Client::new().put(format!("{}/api/v1/sites/milano/tickets", centre.base())).send().await.unwrap();
+    assert_eq!((answer.status().as_u16(), &answer.headers()["allow"]), (405, &"POST".parse().unwrap()));
+    assert_eq!(answer.headers()["content-type"], "application/problem+json");
+    assert_eq!(answer.json::<Value>().await.unwrap()["code"], "method_not_allowed");
     assert_eq!(kiosk.ticket("k", "legal", "it").await["number"], 101, "nothing was issued before");
 }
 
