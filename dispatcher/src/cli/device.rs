@@ -7,7 +7,7 @@ use crate::{
     journals::JournalPlace,
 };
 use anyhow::Context;
-use avanti_access::{Act, Kind, NewDevice};
+use avanti_access::{Act, DeviceRow, Kind, NewDevice};
 use avanti_model::{DeviceId, SiteId};
 use clap::{Args, Subcommand, ValueEnum};
 
@@ -24,12 +24,13 @@ pub(super) struct Device {
 enum DeviceAct {
     /// Enrols a device and prints its token, which is not shown again.
     Add {
-        /// What it is.
-        #[arg(value_enum)]
-        kind: DeviceKind,
         /// Its name.
         name: String,
+        /// What it is.
+        #[arg(long, value_enum)]
+        kind: DeviceKind,
         /// Its site.
+        #[arg(long)]
         site: SiteId,
         /// Where it stands.
         #[arg(long, default_value = "")]
@@ -43,6 +44,7 @@ enum DeviceAct {
     /// Lists the devices of a site.
     List {
         /// The site.
+        #[arg(long)]
         site: SiteId,
     },
 }
@@ -71,10 +73,32 @@ impl Device {
             }
             DeviceAct::List { site } => {
                 for row in access.devices(&site)? {
-                    println!("{row:?}");
+                    println!("{}", line(&row));
                 }
             }
         }
         Ok(())
+    }
+}
+
+/// A device in one line: id, kind, name, place, and whether it is refused.
+fn line(row: &DeviceRow) -> String {
+    let state = if row.revoked_at.is_some() { "revoked" } else { "enrolled" };
+    [row.device.id.as_str(), row.device.kind.word(), &row.device.name, &row.place, state].join("\t")
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser as _;
+
+    use crate::cli::Cli;
+
+    #[test]
+    fn what_is_asked_about_a_site_names_it_by_an_option_as_elsewhere() {
+        let reads = |line: &str| Cli::try_parse_from(line.split(' ')).is_ok();
+        assert!(reads("dispatcher device list --site milano"));
+        assert!(reads("dispatcher device add hall --kind board --site milano"));
+        assert!(reads("dispatcher user add anna --site milano --password-file word"));
+        assert!(!reads("dispatcher device list"), "the site is not guessed");
     }
 }
