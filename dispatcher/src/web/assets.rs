@@ -34,7 +34,7 @@ macro_rules! scripts {
 
 scripts! {
     "clock.js", "dom.js", "link.js", "page.js", "post.js", "words.js", "phone.js", "sign-in.js", "welcome.js",
-    "desk/acts.js", "desk/choice.js", "desk/doing.js", "desk/keys.js", "desk/main.js", "desk/pending.js", "desk/person.js", "desk/state.js",
+    "desk/acts.js", "desk/choice.js", "desk/doing.js", "desk/follow.js", "desk/keys.js", "desk/main.js", "desk/pending.js", "desk/person.js", "desk/state.js",
     "desk/waiting.js", "supervisor/main.js", "supervisor/figures.js",
 }
 

@@ -1,18 +1,15 @@
 // The desk screen, put together: follows the desk topic, shows what is true, and hands presses on.
 
-import { setClock, setZone, start, timeOfDay, now } from "../clock.js";
+import { start } from "../clock.js";
 import { find, meta, say, show } from "../dom.js";
-import { follow } from "../link.js";
-import { pictureName, tag, text } from "../words.js";
+import { pictureName, text } from "../words.js";
 import { Acts, fitting } from "./acts.js";
 import { Choice } from "./choice.js";
+import { followDesks, toSignIn } from "./follow.js";
 import { listen } from "./keys.js";
 import * as person from "./person.js";
 import { State } from "./state.js";
 import * as waiting from "./waiting.js";
-
-/** Least time between two questions whether the session still holds, in milliseconds. */
-const ASK_AGAIN_MS = 5000;
 
 const site = meta("site");
 const state = new State(meta("agent"));
@@ -24,7 +21,8 @@ let shown = "";
 let held = false;
 let ready = false;
 let lost = false;
-let askedAt = -ASK_AGAIN_MS;
+/** The desk that was ours before a change. @type {string | undefined} */
+let before;
 
 const acts = new Acts(site, state.me, {
   changed: render,
@@ -88,18 +86,6 @@ function press(act) {
   if (mine && body && !acts.busy) acts.press(act, mine.id, body);
 }
 
-function toSignIn() {
-  location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
-}
-
-/** A connection could not be made: it may be that the session has ended, which a websocket does not tell a page. */
-async function askSession() {
-  if (performance.now() - askedAt < ASK_AGAIN_MS) return;
-  askedAt = performance.now();
-  const answer = await fetch(`/api/v1/sites/${encodeURIComponent(site)}/desks`, { credentials: "same-origin" }).catch(() => null);
-  if (answer?.status === 401) toSignIn();
-}
-
 for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-act]"))) {
   button.addEventListener("click", () => press(button.dataset.act ?? ""));
 }
@@ -113,40 +99,26 @@ start(() => {
   if (ready && state.mine()?.undo) render();
 });
 
-follow({
-  path: `/ws/v1/sites/${encodeURIComponent(site)}/desk?language=${encodeURIComponent(tag())}`,
-  snapshot: (view) => {
-    setClock(view.now);
-    setZone(view.site.time_zone);
-    state.takeSnapshot(view);
-    show(find("[data-training]"), view.site.training);
+followDesks(site, state, {
+  snapshot: () => {
     const first = !ready;
     ready = true;
     if (first) acts.resume();
     acts.settled();
     render();
   },
-  delta: (change) => {
-    setClock(change.now);
-    const mine = state.mine()?.id;
-    state.takeDelta(change);
-    const now = state.mine()?.id;
-    if ((change.desks ?? []).some((/** @type {{id: string}} */ desk) => desk.id === mine || desk.id === now)) acts.settled();
-    if (change.desks || change.queue || change.gone) render();
+  before: () => {
+    before = state.mine()?.id;
   },
-  link: (link, heardMs) => {
-    const chip = find("[data-link-state]");
-    show(chip, true);
-    say(chip, text(link === "live" ? "common-link-live" : "common-link-down"));
-    if (link === "stale") {
-      const sentence = text("desk-not-live", { time: timeOfDay(now() - heardMs) });
-      say(find("[data-not-live]"), sentence);
-      say(chip, sentence);
-      say(announce, sentence);
-    } else if (link === "down") say(announce, text("desk-link-lost"));
+  delta: (change) => {
+    const mine = state.mine()?.id;
+    if ((change.desks ?? []).some((/** @type {{id: string}} */ desk) => desk.id === before || desk.id === mine)) acts.settled();
+    render();
+  },
+  link: (link, sentence) => {
+    if (link === "stale") say(announce, sentence);
+    else if (link === "down") say(announce, text("desk-link-lost"));
     else if (lost) say(announce, text("desk-link-back"));
     lost = link !== "live";
   },
-  refused: toSignIn,
-  failed: askSession,
 });

@@ -1,10 +1,10 @@
 // The supervisor's page, put together: follows the desk topic and shows desks and who waits. It changes nothing.
 
-import { now, setClock, setZone, start, tick, timeOfDay } from "../clock.js";
+import { start, tick } from "../clock.js";
 import { copy, find, keep, meta, say, show } from "../dom.js";
 import { State } from "../desk/state.js";
 import { doing } from "../desk/doing.js";
-import { follow } from "../link.js";
+import { followDesks } from "../desk/follow.js";
 import { languageName, languageNames, tag, text } from "../words.js";
 import { classes } from "./figures.js";
 
@@ -35,27 +35,8 @@ function render() {
 }
 
 start();
-follow({
-  path: `/ws/v1/sites/${encodeURIComponent(site)}/desk?language=${encodeURIComponent(tag())}`,
-  snapshot: (view) => {
-    setClock(view.now);
-    setZone(view.site.time_zone);
-    state.takeSnapshot(view);
-    show(find("[data-training]"), view.site.training);
-    render();
-  },
-  delta: (change) => {
-    setClock(change.now);
-    state.takeDelta(change);
-    if (change.desks || change.queue || change.gone) render();
-  },
-  link: (link, heardMs) => {
-    const chip = find("[data-link-state]");
-    const sentence = text("desk-not-live", { time: timeOfDay(now() - heardMs) });
-    show(chip, true);
-    say(chip, link === "stale" ? sentence : text(link === "live" ? "common-link-live" : "common-link-down"));
-    if (link === "stale") say(find("[data-not-live]"), sentence);
-    say(find("[data-notice]"), link === "live" ? "" : (chip.textContent ?? ""));
-  },
-  refused: () => location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`),
+followDesks(site, state, {
+  snapshot: render,
+  delta: render,
+  link: (link, sentence) => say(find("[data-notice]"), link === "live" ? "" : sentence),
 });
