@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use avanti_locales::{catalogue, check};
-use system_tests::tidy::{Tree, documents, floors, pages, protocol, root, sites, sources, words};
+use system_tests::tidy::{Tree, documents, floors, pages, protocol, publiccode, root, sites, sources, words};
 
 fn tree() -> Tree {
     Tree::read(&root()).expect("the repository can be read")
@@ -87,4 +87,9 @@ fn every_document_is_there_and_short() {
 #[test]
 fn no_link_between_documents_leads_nowhere() {
     none(documents::link_faults(&tree()));
+}
+
+#[test]
+fn what_catalogues_read_is_whole_and_true() {
+    none(publiccode::faults(&tree()));
 }

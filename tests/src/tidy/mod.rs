@@ -5,6 +5,7 @@ pub mod documents;
 pub mod floors;
 pub mod pages;
 pub mod protocol;
+pub mod publiccode;
 pub mod sites;
 pub mod sources;
 pub mod words;
