@@ -1,6 +1,7 @@
 //! The alphabet of Avanti: identifiers, ticket numbers, time, languages and limits.
 //! It knows no rule, no word of any language, and neither clock nor file.
 
+pub mod draw;
 pub mod id;
 pub mod language;
 pub mod limits;

@@ -1,9 +1,7 @@
 //! Who comes on a day, and when. More come early: each time is the earlier of two even draws.
 
 use avanti_core::Settings;
-use avanti_model::{Language, ServiceId, Timestamp};
-
-use crate::draw::Draw;
+use avanti_model::{Language, ServiceId, Timestamp, draw::Draw};
 
 /// A party that comes to the kiosk.
 #[derive(Debug, Clone, PartialEq, Eq)]

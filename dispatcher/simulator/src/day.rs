@@ -11,12 +11,9 @@ use avanti_core::{
     deadline::genesis,
     visit::{Outcome, Place, What},
 };
-use avanti_model::{AgentId, DeskId, Language, Principal, RequestKey, Span, Timestamp, VisitId};
+use avanti_model::{AgentId, DeskId, Language, Principal, RequestKey, Span, Timestamp, VisitId, draw::Draw};
 
-use crate::{
-    arrivals::{self, Arrival},
-    draw::Draw,
-};
+use crate::arrivals::{self, Arrival};
 
 /// What a day is played with.
 #[derive(Debug, Clone)]

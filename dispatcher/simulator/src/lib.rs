@@ -3,7 +3,6 @@
 
 pub mod arrivals;
 pub mod day;
-mod draw;
 
 pub use arrivals::Arrival;
 pub use day::{Clerk, Plan, Played, play};

@@ -1,20 +1,19 @@
 //! Numbers that look random and come from a seed: the same seed always throws the same.
 
-/// A die with a seed (splitmix64: Steele, Lea and Flood 2014).
+use avanti_model::draw::Draw;
+
+/// A die with a seed.
 #[derive(Debug, Clone)]
-pub(super) struct Dice(u64);
+pub(super) struct Dice(Draw);
 
 impl Dice {
     pub(super) fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15))
+        // Seeds that follow each other would throw the same numbers, one throw apart.
+        Self(Draw::from_seed(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15)))
     }
 
     pub(super) fn bits(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
+        self.0.bits()
     }
 
     /// A number below a bound.

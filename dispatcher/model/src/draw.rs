@@ -1,16 +1,19 @@
-//! Numbers that look random and follow from a seed: SplitMix64 (Steele, Lea and Flood 2014, figure 15).
+//! Numbers that look random and follow from a seed: SplitMix64 (Steele, Lea and Flood 2014, figure 15). For simulated
+//! days and for tests; what must not be guessed is never drawn here.
 
 /// A sequence of draws.
 #[derive(Debug, Clone)]
-pub(crate) struct Draw(u64);
+pub struct Draw(u64);
 
 impl Draw {
-    pub(crate) fn from_seed(seed: u64) -> Self {
+    /// The draws of a seed.
+    #[must_use]
+    pub fn from_seed(seed: u64) -> Self {
         Self(seed)
     }
 
     /// 64 bits.
-    pub(crate) fn bits(&mut self) -> u64 {
+    pub fn bits(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut bits = self.0;
         bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -19,7 +22,7 @@ impl Draw {
     }
 
     /// A number from 0 to below `count`, which must not be 0.
-    pub(crate) fn below(&mut self, count: u64) -> u64 {
+    pub fn below(&mut self, count: u64) -> u64 {
         ((u128::from(self.bits()) * u128::from(count)) >> 64) as u64
     }
 }
