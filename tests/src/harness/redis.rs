@@ -63,6 +63,22 @@ impl Redis {
         }
     }
 
+    /// Halts it: connections stay open, and nothing is answered.
+    ///
+    /// # Panics
+    /// While it does not run.
+    pub fn halt(&self) {
+        self.signal("-STOP");
+    }
+
+    /// Lets it go on after a halt, with all that it was asked meanwhile.
+    ///
+    /// # Panics
+    /// While it does not run.
+    pub fn go_on(&self) {
+        self.signal("-CONT");
+    }
+
     /// Starts it again where it was, on what it has on its disk.
     ///
     /// # Panics
@@ -90,6 +106,14 @@ impl Redis {
         let output = command.args(["-e", "-p", &self.port.to_string()]).args(words).output().expect("redis-cli can be run");
         assert!(output.status.success(), "{words:?}: {output:?}");
         String::from_utf8_lossy(&output.stdout).trim_end().to_owned()
+    }
+}
+
+impl Redis {
+    fn signal(&self, signal: &str) {
+        let pid = self.child.as_ref().expect("it runs").id().to_string();
+        let sent = Command::new("kill").args([signal, &pid]).status().expect("kill can be run");
+        assert!(sent.success());
     }
 }
 

@@ -150,3 +150,20 @@ async fn redis_killed_under_load_has_everything_acknowledged_and_the_dispatchers
     }
     hall.everything_acknowledged_is_there_once().await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn redis_that_halts_under_load_and_then_does_what_it_was_asked_long_ago_doubles_nothing() {
+    let mut hall = Hall::open();
+    for round in 0..thorough(1, 10) {
+        let halt = async |redis: &mut Redis, one: &mut Centre| {
+            redis.halt();
+            let body = until_ready(one, false).await;
+            assert!(body["sites"]["milano"]["why"].as_str().unwrap().contains("did not answer"), "{body}");
+            redis.go_on();
+        };
+        hall.load(round, 40, halt, 80).await;
+        until_ready(&hall.one, true).await;
+        until_ready(&hall.other, true).await;
+    }
+    hall.everything_acknowledged_is_there_once().await;
+}
