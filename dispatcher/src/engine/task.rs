@@ -173,7 +173,9 @@ impl Engine {
             Ok(head) => {
                 self.head = head;
                 self.not_before = None;
-                self.set_health(Health::Ready);
+                if self.set_health(Health::Ready) {
+                    info!("the journal takes records again");
+                }
                 self.feed(Input::Appended);
             }
             Err(AppendError::Conflict { head, missed }) => {
@@ -193,9 +195,12 @@ impl Engine {
                 }
             }
             Err(AppendError::NotWritten(source)) => {
-                error!(error = %source, "nothing could be written to the journal");
+                metrics::counter!("avanti_journal_not_written_total").increment(1);
                 self.not_before = Some(self.clock.now() + RETRY_PAUSE);
-                self.set_health(Health::CannotWrite(source.to_string()));
+                // Said once, not with each request that is refused meanwhile.
+                if self.set_health(Health::CannotWrite(source.to_string())) {
+                    error!(error = %source, "nothing could be written to the journal");
+                }
                 self.feed(Input::NotWritten);
             }
             Err(AppendError::Diverged { head }) => {
@@ -267,14 +272,15 @@ impl Engine {
         }
     }
 
-    fn set_health(&self, health: Health) {
-        if let Some(site) = self.site.upgrade() {
+    /// Answers whether the health was another one before.
+    fn set_health(&self, health: Health) -> bool {
+        self.site.upgrade().is_some_and(|site| {
             site.health.send_if_modified(|now| {
                 let differs = *now != health;
                 *now = health;
                 differs
-            });
-        }
+            })
+        })
     }
 }
 
