@@ -38,6 +38,7 @@ pub fn spawn(
         commands,
         health: watch::Sender::new(Health::Ready),
         clock: Arc::clone(&clock),
+        written: ArcSwap::from_pointee((state.at, String::new())),
     });
     let engine = Engine {
         sequencer: Sequencer::new(state),

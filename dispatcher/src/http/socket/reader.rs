@@ -95,14 +95,14 @@ impl Reader {
         let (epoch, _) = self.topic().place();
         self.epoch = Some(epoch);
         self.seq = Some(state.seq);
-        format!("{{\"snapshot\":{{\"epoch\":{epoch},\"seq\":{},\"now\":\"{}\",{fields}}}}}", state.seq, self.now(&state))
+        format!("{{\"snapshot\":{{\"epoch\":{epoch},\"seq\":{},\"now\":\"{}\",{fields}}}}}", state.seq, self.site.now().1)
     }
 
     fn delta(&mut self, to: u64, fields: &str) -> String {
         let from = self.seq.unwrap_or(to);
         self.seq = Some(to);
         let comma = if fields.is_empty() { "" } else { "," };
-        format!("{{\"delta\":{{\"from\":{from},\"to\":{to},\"now\":\"{}\"{comma}{fields}}}}}", self.now(&self.site.state()))
+        format!("{{\"delta\":{{\"from\":{from},\"to\":{to},\"now\":\"{}\"{comma}{fields}}}}}", self.site.now().1)
     }
 
     /// A phone gets a snapshot whenever what it shows has changed, and a heartbeat otherwise.
@@ -114,14 +114,10 @@ impl Reader {
             let (epoch, _) = self.topic().place();
             self.seq = Some(state.seq);
             let inner = fields.strip_prefix('{').and_then(|text| text.strip_suffix('}')).unwrap_or_default();
-            let frame = format!("{{\"snapshot\":{{\"epoch\":{epoch},\"seq\":{},\"now\":\"{}\",{inner}}}}}", state.seq, self.now(&state));
+            let frame = format!("{{\"snapshot\":{{\"epoch\":{epoch},\"seq\":{},\"now\":\"{}\",{inner}}}}}", state.seq, self.site.now().1);
             self.shown = Some(fields);
             return vec![frame];
         }
         if beat { vec![self.delta(state.seq, "")] } else { Vec::new() }
-    }
-
-    fn now(&self, state: &avanti_core::State) -> String {
-        self.site.clock().now().rfc3339(&state.settings.zone())
     }
 }
