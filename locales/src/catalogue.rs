@@ -148,14 +148,19 @@ mod tests {
     fn the_embedded_languages_are_listed_in_their_order() {
         let catalogue = Catalogue::embedded();
         let tags: Vec<&str> = catalogue.languages().iter().map(|language| language.tag.as_str()).collect();
-        assert_eq!(tags[..4], ["it", "en", "ar", "bn"]);
+        assert_eq!(tags, ["it", "en", "fr", "es", "ar", "zh", "ur", "bn"]);
     }
 
     #[test]
-    fn arabic_is_written_from_right_to_left_and_bengali_from_left_to_right() {
+    fn arabic_and_urdu_are_written_from_right_to_left_and_the_others_from_left_to_right() {
         let catalogue = Catalogue::embedded();
-        assert_eq!(catalogue.language("ar").unwrap().direction, Direction::Rtl);
-        assert_eq!(catalogue.language("bn").unwrap().direction, Direction::Ltr);
+        let from_right: Vec<&str> = catalogue
+            .languages()
+            .iter()
+            .filter(|language| language.direction == Direction::Rtl)
+            .map(|language| language.tag.as_str())
+            .collect();
+        assert_eq!(from_right, ["ar", "ur"]);
         assert_eq!(catalogue.language("tlh"), None);
     }
 

@@ -56,6 +56,8 @@ pub struct Language {
     pub review: Review,
     /// Its place in a list of languages, smallest first.
     pub order: u16,
+    /// Keys of messages that rightly read as in English.
+    pub same_as_english: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -68,6 +70,8 @@ struct Sheet {
     script: String,
     review: Review,
     order: u16,
+    #[serde(default)]
+    same_as_english: Vec<String>,
 }
 
 impl Language {
@@ -90,6 +94,7 @@ impl Language {
             script: sheet.script,
             review: sheet.review,
             order: sheet.order,
+            same_as_english: sheet.same_as_english,
         })
     }
 }

@@ -94,7 +94,7 @@ mod tests {
     ];
     const COLOURS: [&str; 6] = ["red", "yellow", "green", "blue", "violet", "orange"];
 
-    fn check(shape: &str, colour: &str, expected: [(&str, &str); 4]) {
+    fn check(shape: &str, colour: &str, expected: [(&str, &str); 8]) {
         let catalogue = Catalogue::embedded();
         for (tag, name) in expected {
             assert_eq!(catalogue.words(tag).picture_name(shape, colour), name, "{colour} {shape} in {tag}");
@@ -103,19 +103,84 @@ mod tests {
 
     #[test]
     fn a_colour_agrees_with_a_masculine_silhouette() {
-        check("fish", "blue", [("en", "blue fish"), ("it", "pesce blu"), ("ar", "سمكة زرقاء"), ("bn", "নীল মাছ")]);
-        check("horse", "red", [("en", "red horse"), ("it", "cavallo rosso"), ("ar", "حصان أحمر"), ("bn", "লাল ঘোড়া")]);
+        check(
+            "fish",
+            "blue",
+            [
+                ("en", "blue fish"),
+                ("it", "pesce blu"),
+                ("ar", "سمكة زرقاء"),
+                ("bn", "নীল মাছ"),
+                ("fr", "poisson bleu"),
+                ("es", "pez azul"),
+                ("zh", "蓝色的鱼"),
+                ("ur", "نیلی مچھلی"),
+            ],
+        );
+        check(
+            "horse",
+            "red",
+            [
+                ("en", "red horse"),
+                ("it", "cavallo rosso"),
+                ("ar", "حصان أحمر"),
+                ("bn", "লাল ঘোড়া"),
+                ("fr", "cheval rouge"),
+                ("es", "caballo rojo"),
+                ("zh", "红色的马"),
+                ("ur", "لال گھوڑا"),
+            ],
+        );
     }
 
     #[test]
     fn a_colour_agrees_with_a_feminine_silhouette() {
-        check("apple", "yellow", [("en", "yellow apple"), ("it", "mela gialla"), ("ar", "تفاحة صفراء"), ("bn", "হলুদ আপেল")]);
+        check(
+            "apple",
+            "yellow",
+            [
+                ("en", "yellow apple"),
+                ("it", "mela gialla"),
+                ("ar", "تفاحة صفراء"),
+                ("bn", "হলুদ আপেল"),
+                ("fr", "pomme jaune"),
+                ("es", "manzana amarilla"),
+                ("zh", "黄色的苹果"),
+                ("ur", "پیلا سیب"),
+            ],
+        );
     }
 
     #[test]
     fn a_colour_agrees_with_a_plural_silhouette() {
-        check("cherries", "red", [("en", "red cherries"), ("it", "ciliegie rosse"), ("ar", "كرز أحمر"), ("bn", "লাল চেরি ফল")]);
-        check("scissors", "orange", [("en", "orange scissors"), ("it", "forbici arancioni"), ("ar", "مقص برتقالي"), ("bn", "কমলা কাঁচি")]);
+        check(
+            "cherries",
+            "red",
+            [
+                ("en", "red cherries"),
+                ("it", "ciliegie rosse"),
+                ("ar", "كرز أحمر"),
+                ("bn", "লাল চেরি ফল"),
+                ("fr", "cerises rouges"),
+                ("es", "cerezas rojas"),
+                ("zh", "红色的樱桃"),
+                ("ur", "لال چیری"),
+            ],
+        );
+        check(
+            "scissors",
+            "orange",
+            [
+                ("en", "orange scissors"),
+                ("it", "forbici arancioni"),
+                ("ar", "مقص برتقالي"),
+                ("bn", "কমলা কাঁচি"),
+                ("fr", "ciseaux orange"),
+                ("es", "tijeras naranja"),
+                ("zh", "橙色的剪刀"),
+                ("ur", "نارنجی قینچی"),
+            ],
+        );
     }
 
     #[test]

@@ -12,7 +12,11 @@ pub(crate) fn example() -> Result<Settings, SiteFileError> {
         ("ar", include_str!("../../sites/milano-welcome-center/names/ar.ftl")),
         ("bn", include_str!("../../sites/milano-welcome-center/names/bn.ftl")),
         ("en", include_str!("../../sites/milano-welcome-center/names/en.ftl")),
+        ("es", include_str!("../../sites/milano-welcome-center/names/es.ftl")),
+        ("fr", include_str!("../../sites/milano-welcome-center/names/fr.ftl")),
         ("it", include_str!("../../sites/milano-welcome-center/names/it.ftl")),
+        ("ur", include_str!("../../sites/milano-welcome-center/names/ur.ftl")),
+        ("zh", include_str!("../../sites/milano-welcome-center/names/zh.ftl")),
     ];
     read_site_texts("deploy/sites/milano-welcome-center/site.toml", include_str!("../../sites/milano-welcome-center/site.toml"), NAMES)
 }

@@ -1,0 +1,9 @@
+service-reception = Acogida y orientación
+service-social = Trabajo social
+service-legal = Asesoría legal
+service-psychology = Apoyo psicológico
+service-italian-lessons = Cursos de italiano
+service-family = Apoyo a las familias
+service-reunification = Reagrupación familiar
+service-return-interview = Retorno voluntario
+service-territory = Otros servicios de la ciudad

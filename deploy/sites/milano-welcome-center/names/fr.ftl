@@ -1,0 +1,9 @@
+service-reception = Accueil et orientation
+service-social = Assistance sociale
+service-legal = Conseil juridique
+service-psychology = Soutien psychologique
+service-italian-lessons = Cours d’italien
+service-family = Soutien aux familles
+service-reunification = Regroupement familial
+service-return-interview = Retour volontaire
+service-territory = Autres services de la ville

@@ -1,0 +1,9 @@
+service-reception = استقبال اور معلومات
+service-social = سماجی کارکن
+service-legal = قانونی مشورہ
+service-psychology = نفسیاتی مدد
+service-italian-lessons = اطالوی زبان کے کورس
+service-family = خاندانوں کی مدد
+service-reunification = خاندان کا ملاپ
+service-return-interview = رضاکارانہ واپسی
+service-territory = شہر کی دوسری خدمات

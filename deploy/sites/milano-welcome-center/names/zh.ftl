@@ -1,0 +1,9 @@
+service-reception = 接待与咨询
+service-social = 社会工作者
+service-legal = 法律咨询
+service-psychology = 心理支持
+service-italian-lessons = 意大利语课程
+service-family = 家庭支持
+service-reunification = 家庭团聚
+service-return-interview = 自愿回国
+service-territory = 城市其他服务

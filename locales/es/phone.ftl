@@ -1,0 +1,21 @@
+# The phone page: number, picture, what to do now.
+phone-title = Su turno
+phone-your-number = Su número
+phone-your-picture = Su imagen es: { $picture }
+phone-wait = Espere, por favor
+phone-wait-hint = Esta página cambia sola. Déjela abierta.
+phone-soon = Ya casi es su turno
+phone-soon-hint = Venga a la sala y mire la pantalla, por favor.
+phone-go = Es su turno. Pase a la ventanilla { $desk }
+phone-serving = Está en la ventanilla { $desk }
+phone-withdrawn = Espere un poco más, por favor. La llamada se ha retirado.
+phone-missed = Le hemos llamado y no ha venido nadie. Pregunte al personal, por favor.
+phone-leave = Ya no quiero esperar
+phone-leave-question = ¿Quiere dejar su lugar?
+phone-leave-yes = Sí, dejo mi lugar
+phone-leave-no = No, espero
+phone-left = Ha dejado su lugar.
+phone-over = Su visita ha terminado. Gracias.
+phone-not-live = Sin actualizar desde las { $time }. Mire la pantalla de la sala, por favor.
+phone-unknown = Este enlace ya no funciona. Pregunte al personal, por favor.
+phone-unserved = Ya hemos cerrado y hoy no hemos podido atenderle. Lo sentimos. Vuelva otro día, por favor.

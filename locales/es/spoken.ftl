@@ -1,0 +1,25 @@
+# Names of the languages that visitors and agents speak; wider than the languages of the screens.
+spoken-it = italiano
+spoken-en = inglés
+spoken-fr = francés
+spoken-es = español
+spoken-ar = árabe
+spoken-zh = chino
+spoken-ur = urdu
+spoken-bn = bengalí
+spoken-pt = portugués
+spoken-fa = persa o dari
+spoken-uk = ucraniano
+spoken-ru = ruso
+spoken-ro = rumano
+spoken-sq = albanés
+spoken-ti = tigriña
+spoken-am = amárico
+spoken-bm = bambara
+spoken-wo = wólof
+spoken-mnk = mandinga
+spoken-pcm = pidgin nigeriano
+spoken-so = somalí
+spoken-ha = hausa
+spoken-ps = pastún
+spoken-ta = tamil

@@ -1,0 +1,8 @@
+# The paper ticket: five short lines at most.
+ticket-title = Su ticket
+ticket-number = Su número
+ticket-look = Busque su número y su imagen en la pantalla.
+ticket-issued = Tomado a las { $time }
+ticket-only-today = Vale solo hoy
+ticket-follow = Siga su turno en el teléfono
+ticket-training = PRUEBA – no es un ticket real

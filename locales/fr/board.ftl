@@ -1,0 +1,12 @@
+# The display board: seen and heard by everyone, so it names no service, no reason and no person.
+board-title = Appels
+board-welcome = Bienvenue
+board-number = Numéro
+board-desk = Guichet
+board-go-to-desk = Allez au guichet { $desk }, s’il vous plaît
+board-call-spoken = Numéro { $number }, { $picture }. Allez au guichet { $desk }, s’il vous plaît.
+board-called-before = Appelés avant
+board-nobody = Nous n’appelons personne en ce moment. Attendez votre numéro, s’il vous plaît.
+board-withdrawn = Attendez, s’il vous plaît : l’appel est retiré
+board-not-live = Pas à jour depuis { $time }
+board-connecting = L’écran se connecte. Veuillez patienter.

@@ -1,0 +1,143 @@
+# The desk screen: for agents, dense and quiet.
+desk-title = Poste de travail
+desk-sign-in = Se connecter
+desk-sign-out = Se déconnecter
+desk-user = Nom d’utilisateur
+desk-password = Mot de passe
+desk-sign-in-failed = Le nom d’utilisateur ou le mot de passe est faux.
+desk-sign-in-locked =
+    { PLURAL($n) ->
+        [one] Trop d’essais. Attendez { $n } minute, s’il vous plaît.
+       *[other] Trop d’essais. Attendez { $n } minutes, s’il vous plaît.
+    }
+desk-session-over = Vous êtes déconnecté. Connectez-vous à nouveau, s’il vous plaît.
+desk-no-permission = Vous n’avez pas le droit de faire cela.
+
+# The first administrator, made once through the link that the start prints.
+desk-first-title = Premier administrateur
+desk-first-intro = Choisissez un nom d’utilisateur et un mot de passe. Cette page ne fonctionne qu’une fois.
+desk-first-repeat = Encore le mot de passe
+desk-first-rule =
+    { PLURAL($n) ->
+        [one] Au moins { $n } caractère. Plusieurs mots ensemble vont bien.
+       *[other] Au moins { $n } caractères. Plusieurs mots ensemble vont bien.
+    }
+desk-first-too-short = Le mot de passe est trop court.
+desk-first-differ = Les deux mots de passe sont différents.
+desk-first-name-missing = Écrivez un nom d’utilisateur, s’il vous plaît.
+desk-first-create = Créer l’administrateur
+desk-first-used = Ce lien a déjà servi ou il est trop ancien. Redémarrez le programme pour en avoir un nouveau.
+
+desk-choose = Choisissez votre guichet
+desk-languages = Langues que vous parlez
+desk-languages-missing = Choisissez au moins une langue.
+desk-open = Ouvrir le guichet
+desk-close = Fermer le guichet
+desk-pause = Faire une pause
+desk-reopen = Finir la pause
+
+desk-next = Suivant
+desk-finish-and-next = Terminer et appeler le suivant
+desk-recall = Rappeler
+desk-arrived = Présent
+desk-missed = Absent
+desk-finish = Terminer
+desk-nobody-waiting = Personne n’attend.
+desk-nobody-for-you = Personne n’attend pour ce guichet.
+
+desk-now = À ce guichet
+desk-called = Appelé
+desk-serving = Au guichet
+desk-since = depuis { $time }
+desk-called-times =
+    { PLURAL($n) ->
+        [one] Appelé { $n } fois
+       *[other] Appelé { $n } fois
+    }
+desk-reason = Pourquoi cette personne
+desk-reads = Lit : { $language }
+desk-speaks = Parle : { $languages }
+desk-party =
+    { PLURAL($n) ->
+        [one] { $n } personne
+       *[other] { $n } personnes
+    }
+desk-needs = Besoins
+desk-need-step-free = Sans escalier
+desk-need-more-time = Plus de temps
+desk-need-fetch-me = Aller chercher cette personne
+desk-need-quiet-place = Un endroit calme
+desk-need-priority = Priorité
+desk-need-woman-please = Une femme, s’il vous plaît
+desk-need-someone-else = Une autre personne, s’il vous plaît
+
+desk-waiting = En attente
+desk-waiting-count =
+    { PLURAL($n, zero: "none") ->
+        [none] Personne n’attend
+        [one] { $n } visite en attente
+       *[other] { $n } visites en attente
+    }
+desk-head-number = Numéro
+desk-head-picture = Image
+desk-head-service = Service
+desk-head-languages = Langues
+desk-head-waited = Attend depuis
+desk-head-party = Personnes
+desk-head-needs = Besoins
+desk-head-call-by = Appeler avant
+
+desk-undo-call = Retirer l’appel du numéro { $number }
+desk-undo-arrived = Retirer « Présent » pour le numéro { $number }
+desk-undo-missed = Retirer « Absent » pour le numéro { $number }
+desk-undo-finish = Retirer « Terminer » pour le numéro { $number }
+desk-undone = C’est retiré.
+desk-error = Quelque chose n’a pas marché. Réessayez, s’il vous plaît.
+desk-link-lost = Non connecté. Rien de ce que vous faites n’est perdu : le programme réessaie.
+desk-link-back = De nouveau connecté.
+desk-not-live = Pas à jour depuis { $time }
+
+desk-others = Autres guichets
+desk-state-closed = Fermé
+desk-state-free = Libre
+desk-state-paused = En pause
+desk-state-calling = Appelle le numéro { $number }
+desk-state-serving = Avec le numéro { $number }
+desk-taken-by = { $name } est à ce guichet.
+
+desk-keyboard = Clavier
+desk-keyboard-key = Touche
+desk-keyboard-act = Ce qu’elle fait
+desk-keyboard-show = Montrer l’aide du clavier
+desk-public-url-loopback = Les téléphones ne peuvent pas ouvrir le lien du ticket : l’adresse publique ne vaut que pour cet ordinateur. Un administrateur peut la changer avec --public-url.
+desk-language-drafted = { $language } : pas encore lu par une personne de langue maternelle
+
+# Choosing a desk, acts under way, the overview, the first administrator's own data.
+desk-taken = Occupé
+desk-until = jusqu’à { $time }
+desk-idle = Personne à ce guichet.
+desk-nobody-able = Attend l’ouverture d’un guichet adapté
+desk-more-waiting =
+    { PLURAL($n) ->
+        [one] et { $n } autre visite
+       *[other] et { $n } autres visites
+    }
+desk-late = plus tard que promis
+desk-trying-again = Pas encore envoyé, le programme réessaie : { $act }
+desk-closed-elsewhere = Votre guichet a été fermé.
+desk-keyboard-on = Utiliser ces touches
+desk-your-name = Votre nom
+desk-first-weak = Ce mot de passe est facile à deviner. Choisissez-en un autre, s’il vous plaît.
+desk-first-done = L’administrateur est prêt.
+desk-to-desk = Aller au guichet
+desk-to-overview = Aller à la vue d’ensemble
+desk-choose-site = Choisissez votre centre
+desk-overview = Vue d’ensemble
+desk-all-desks = Guichets
+desk-head-desk = Guichet
+desk-head-state = État
+desk-head-waiting = En attente
+desk-head-longest = Attente la plus longue
+desk-by-service = En attente par service et par langue
+desk-tickets-open = Les tickets sont distribués
+desk-tickets-closed = Aucun ticket n’est distribué

@@ -1,0 +1,72 @@
+# The kiosk: from the first touch to the ticket.
+kiosk-title = Prendre un ticket
+kiosk-welcome = Bienvenue
+kiosk-touch-to-begin = Touchez l’écran pour commencer
+kiosk-choose-language = Choisissez votre langue
+kiosk-choose-language-again = Touchez encore { $language } pour choisir cette langue
+kiosk-greeting-pause = Arrêter les mots
+kiosk-greeting-play = Faire bouger les mots
+kiosk-more-languages = Autres langues
+kiosk-previous-languages = Langues précédentes
+
+kiosk-step-language = Langue
+kiosk-step-service = Votre besoin
+kiosk-step-people = Personnes
+kiosk-step-ticket = Ticket
+kiosk-step = Étape { $n } sur { $total }
+
+kiosk-what-do-you-need = De quoi avez-vous besoin ?
+kiosk-how-many-people = Combien de personnes êtes-vous ?
+kiosk-how-many-people-hint = Vous et toutes les personnes avec vous, les enfants aussi.
+kiosk-party =
+    { PLURAL($n) ->
+        [one] { $n } personne
+       *[other] { $n } personnes
+    }
+kiosk-party-more =
+    { PLURAL($n) ->
+        [one] Plus de { $n } personne
+       *[other] Plus de { $n } personnes
+    }
+kiosk-one-more = Une personne de plus
+kiosk-one-fewer = Une personne de moins
+kiosk-take-ticket = Prendre un ticket
+
+kiosk-your-number = Votre numéro
+kiosk-your-picture = Votre image est : { $picture }
+kiosk-printing = Veuillez patienter. Nous imprimons votre ticket.
+kiosk-take-paper = Prenez votre ticket, s’il vous plaît.
+kiosk-printer-failed = L’imprimante ne fonctionne pas. Retenez ou photographiez votre numéro, s’il vous plaît.
+kiosk-remember-number = Retenez ou photographiez votre numéro et votre image, s’il vous plaît.
+kiosk-wait-in-hall = Attendez dans la salle. Regardez l’écran et écoutez.
+kiosk-called-when = Quand c’est votre tour, l’écran montre votre numéro, votre image et le guichet.
+kiosk-follow-on-phone = Pour suivre votre tour sur votre téléphone, photographiez ce code.
+kiosk-done = Terminé
+
+kiosk-cancel-ticket = Ce ticket n’est pas à moi : annuler
+kiosk-cancel-question = Voulez-vous annuler ce ticket ?
+kiosk-cancel-yes = Oui, annuler
+kiosk-cancel-no = Non, je le garde
+kiosk-cancelled = Votre ticket est annulé.
+kiosk-cancel-too-late = Ce ticket ne peut pas être annulé ici. Demandez au personnel, s’il vous plaît.
+
+kiosk-still-there = Êtes-vous encore là ?
+kiosk-more-time = J’ai besoin de plus de temps
+kiosk-restart-in =
+    { PLURAL($n) ->
+        [one] L’écran recommence dans { $n } seconde
+       *[other] L’écran recommence dans { $n } secondes
+    }
+kiosk-start-again = Recommencer
+
+kiosk-service-closed = { $service } : il n’y a plus de tickets aujourd’hui.
+kiosk-service-closed-short = Plus de tickets aujourd’hui
+kiosk-all-services-closed = Il n’y a plus de tickets aujourd’hui. Revenez un autre jour, s’il vous plaît.
+kiosk-wrong = Quelque chose n’a pas marché. Réessayez, s’il vous plaît.
+kiosk-ask-staff = Demandez au personnel, s’il vous plaît.
+kiosk-not-connected = Cette machine n’est pas connectée. Demandez au personnel, s’il vous plaît.
+kiosk-no-tickets-now = Nous ne pouvons pas donner de tickets en ce moment.
+kiosk-need-help = J’ai besoin d’aide
+kiosk-help-text = Demandez au personnel, s’il vous plaît. Nous vous aidons volontiers.
+kiosk-low-reach = Descendre les boutons
+kiosk-normal-reach = Remonter les boutons

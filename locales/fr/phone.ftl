@@ -1,0 +1,21 @@
+# The phone page: number, picture, what to do now.
+phone-title = Votre tour
+phone-your-number = Votre numéro
+phone-your-picture = Votre image est : { $picture }
+phone-wait = Veuillez attendre
+phone-wait-hint = Cette page change toute seule. Gardez-la ouverte.
+phone-soon = C’est bientôt votre tour
+phone-soon-hint = Venez dans la salle et regardez l’écran, s’il vous plaît.
+phone-go = C’est votre tour. Allez au guichet { $desk }
+phone-serving = Vous êtes au guichet { $desk }
+phone-withdrawn = Attendez encore un peu, s’il vous plaît. L’appel est retiré.
+phone-missed = Nous vous avons appelé et personne n’est venu. Demandez au personnel, s’il vous plaît.
+phone-leave = Je ne veux plus attendre
+phone-leave-question = Voulez-vous quitter votre place ?
+phone-leave-yes = Oui, je quitte ma place
+phone-leave-no = Non, j’attends
+phone-left = Vous avez quitté votre place.
+phone-over = Votre visite est terminée. Merci.
+phone-not-live = Pas à jour depuis { $time }. Regardez l’écran dans la salle, s’il vous plaît.
+phone-unknown = Ce lien ne fonctionne plus. Demandez au personnel, s’il vous plaît.
+phone-unserved = Nous sommes fermés et nous n’avons pas pu vous recevoir aujourd’hui. Nous sommes désolés. Revenez un autre jour, s’il vous plaît.

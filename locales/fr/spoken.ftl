@@ -1,0 +1,25 @@
+# Names of the languages that visitors and agents speak; wider than the languages of the screens.
+spoken-it = italien
+spoken-en = anglais
+spoken-fr = français
+spoken-es = espagnol
+spoken-ar = arabe
+spoken-zh = chinois
+spoken-ur = ourdou
+spoken-bn = bengali
+spoken-pt = portugais
+spoken-fa = persan ou dari
+spoken-uk = ukrainien
+spoken-ru = russe
+spoken-ro = roumain
+spoken-sq = albanais
+spoken-ti = tigrigna
+spoken-am = amharique
+spoken-bm = bambara
+spoken-wo = wolof
+spoken-mnk = mandingue
+spoken-pcm = pidgin nigérian
+spoken-so = somali
+spoken-ha = haoussa
+spoken-ps = pachto
+spoken-ta = tamoul

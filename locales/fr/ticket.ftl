@@ -1,0 +1,8 @@
+# The paper ticket: five short lines at most.
+ticket-title = Votre ticket
+ticket-number = Votre numéro
+ticket-look = Cherchez votre numéro et votre image sur l’écran.
+ticket-issued = Pris à { $time }
+ticket-only-today = Valable aujourd’hui seulement
+ticket-follow = Suivez votre tour sur votre téléphone
+ticket-training = ESSAI – ce n’est pas un vrai ticket

@@ -1,0 +1,12 @@
+# The display board: seen and heard by everyone, so it names no service, no reason and no person.
+board-title = بلائے گئے نمبر
+board-welcome = خوش آمدید
+board-number = نمبر
+board-desk = کاؤنٹر
+board-go-to-desk = براہ کرم کاؤنٹر { $desk } پر جائیں
+board-call-spoken = نمبر { $number }، { $picture }۔ براہ کرم کاؤنٹر { $desk } پر جائیں۔
+board-called-before = پہلے بلائے گئے
+board-nobody = اس وقت کسی کو نہیں بلایا جا رہا۔ براہ کرم اپنے نمبر کا انتظار کریں۔
+board-withdrawn = براہ کرم انتظار کریں: بلاوا واپس لے لیا گیا ہے
+board-not-live = { $time } بجے کے بعد نئی معلومات نہیں
+board-connecting = اسکرین رابطہ کر رہی ہے۔ براہ کرم انتظار کریں۔

@@ -1,0 +1,143 @@
+# The desk screen: for agents, dense and quiet.
+desk-title = کاؤنٹر کی اسکرین
+desk-sign-in = داخل ہوں
+desk-sign-out = باہر جائیں
+desk-user = صارف کا نام
+desk-password = پاس ورڈ
+desk-sign-in-failed = صارف کا نام یا پاس ورڈ غلط ہے۔
+desk-sign-in-locked =
+    { PLURAL($n) ->
+        [one] بہت زیادہ کوششیں ہوئیں۔ براہ کرم { $n } منٹ انتظار کریں۔
+       *[other] بہت زیادہ کوششیں ہوئیں۔ براہ کرم { $n } منٹ انتظار کریں۔
+    }
+desk-session-over = آپ باہر آ چکے ہیں۔ براہ کرم دوبارہ داخل ہوں۔
+desk-no-permission = آپ کو یہ کرنے کی اجازت نہیں ہے۔
+
+# The first administrator, made once through the link that the start prints.
+desk-first-title = پہلا منتظم
+desk-first-intro = صارف کا نام اور پاس ورڈ چنیں۔ یہ صفحہ صرف ایک بار کام کرتا ہے۔
+desk-first-repeat = پاس ورڈ دوبارہ
+desk-first-rule =
+    { PLURAL($n) ->
+        [one] کم از کم { $n } حرف۔ کئی الفاظ ملانا اچھا ہے۔
+       *[other] کم از کم { $n } حروف۔ کئی الفاظ ملانا اچھا ہے۔
+    }
+desk-first-too-short = پاس ورڈ بہت چھوٹا ہے۔
+desk-first-differ = دونوں پاس ورڈ مختلف ہیں۔
+desk-first-name-missing = براہ کرم صارف کا نام لکھیں۔
+desk-first-create = منتظم بنائیں
+desk-first-used = یہ لنک استعمال ہو چکا ہے یا پرانا ہو گیا ہے۔ نیا لنک لینے کے لیے پروگرام دوبارہ چلائیں۔
+
+desk-choose = اپنا کاؤنٹر چنیں
+desk-languages = آپ کی بولی جانے والی زبانیں
+desk-languages-missing = کم از کم ایک زبان چنیں۔
+desk-open = کاؤنٹر کھولیں
+desk-close = کاؤنٹر بند کریں
+desk-pause = وقفہ لیں
+desk-reopen = وقفہ ختم کریں
+
+desk-next = اگلا
+desk-finish-and-next = ختم کریں اور اگلے کو بلائیں
+desk-recall = دوبارہ بلائیں
+desk-arrived = آ گئے
+desk-missed = نہیں آئے
+desk-finish = ختم کریں
+desk-nobody-waiting = کوئی انتظار میں نہیں۔
+desk-nobody-for-you = اس کاؤنٹر کے لیے کوئی انتظار میں نہیں۔
+
+desk-now = اس کاؤنٹر پر
+desk-called = بلایا گیا
+desk-serving = خدمت جاری ہے
+desk-since = { $time } بجے سے
+desk-called-times =
+    { PLURAL($n) ->
+        [one] { $n } بار بلایا گیا
+       *[other] { $n } بار بلایا گیا
+    }
+desk-reason = یہی شخص کیوں
+desk-reads = پڑھنے کی زبان: { $language }
+desk-speaks = بولنے کی زبانیں: { $languages }
+desk-party =
+    { PLURAL($n) ->
+        [one] { $n } شخص
+       *[other] { $n } افراد
+    }
+desk-needs = ضروریات
+desk-need-step-free = سیڑھیوں کے بغیر
+desk-need-more-time = زیادہ وقت
+desk-need-fetch-me = اس شخص کو جا کر لائیں
+desk-need-quiet-place = پرسکون جگہ
+desk-need-priority = ترجیح
+desk-need-woman-please = خاتون ہوں تو بہتر
+desk-need-someone-else = کوئی اور ہو تو بہتر
+
+desk-waiting = انتظار میں
+desk-waiting-count =
+    { PLURAL($n, zero: "none") ->
+        [none] کوئی انتظار میں نہیں
+        [one] { $n } ٹکٹ انتظار میں
+       *[other] { $n } ٹکٹ انتظار میں
+    }
+desk-head-number = نمبر
+desk-head-picture = تصویر
+desk-head-service = خدمت
+desk-head-languages = زبانیں
+desk-head-waited = انتظار کا وقت
+desk-head-party = افراد
+desk-head-needs = ضروریات
+desk-head-call-by = اس وقت تک بلائیں
+
+desk-undo-call = نمبر { $number } کا بلاوا واپس لیں
+desk-undo-arrived = نمبر { $number } کے لیے ”آ گئے“ واپس لیں
+desk-undo-missed = نمبر { $number } کے لیے ”نہیں آئے“ واپس لیں
+desk-undo-finish = نمبر { $number } کے لیے ”ختم کریں“ واپس لیں
+desk-undone = واپس لے لیا گیا۔
+desk-error = کچھ غلط ہو گیا۔ براہ کرم دوبارہ کوشش کریں۔
+desk-link-lost = رابطہ نہیں ہے۔ جو آپ دبائیں گے وہ ضائع نہیں ہوگا، پروگرام دوبارہ کوشش کرتا ہے۔
+desk-link-back = رابطہ دوبارہ ہو گیا۔
+desk-not-live = { $time } بجے کے بعد نئی معلومات نہیں
+
+desk-others = دوسرے کاؤنٹر
+desk-state-closed = بند
+desk-state-free = خالی
+desk-state-paused = وقفے پر
+desk-state-calling = نمبر { $number } کو بلا رہا ہے
+desk-state-serving = نمبر { $number } کے ساتھ
+desk-taken-by = اس کاؤنٹر پر { $name } ہیں۔
+
+desk-keyboard = کی بورڈ
+desk-keyboard-key = بٹن
+desk-keyboard-act = کیا کرتا ہے
+desk-keyboard-show = کی بورڈ کی مدد دکھائیں
+desk-public-url-loopback = فون ٹکٹ کا لنک نہیں کھول سکتے: عوامی پتا صرف اس کمپیوٹر کے لیے ہے۔ منتظم اسے --public-url سے بدل سکتا ہے۔
+desk-language-drafted = { $language }: کسی اہل زبان نے ابھی نہیں پڑھا
+
+# Choosing a desk, acts under way, the overview, the first administrator's own data.
+desk-taken = مصروف
+desk-until = { $time } بجے تک
+desk-idle = اس کاؤنٹر پر کوئی نہیں۔
+desk-nobody-able = مناسب کاؤنٹر کھلنے کے انتظار میں
+desk-more-waiting =
+    { PLURAL($n) ->
+        [one] اور { $n } مزید
+       *[other] اور { $n } مزید
+    }
+desk-late = وعدے سے دیر
+desk-trying-again = ابھی نہیں بھیجا گیا، دوبارہ کوشش جاری ہے: { $act }
+desk-closed-elsewhere = آپ کا کاؤنٹر بند کر دیا گیا ہے۔
+desk-keyboard-on = یہ بٹن استعمال کریں
+desk-your-name = آپ کا نام
+desk-first-weak = یہ پاس ورڈ آسانی سے بوجھا جا سکتا ہے۔ براہ کرم کوئی اور چنیں۔
+desk-first-done = منتظم تیار ہے۔
+desk-to-desk = کاؤنٹر پر جائیں
+desk-to-overview = مجموعی صورت حال پر جائیں
+desk-choose-site = اپنا مرکز چنیں
+desk-overview = مجموعی صورت حال
+desk-all-desks = تمام کاؤنٹر
+desk-head-desk = کاؤنٹر
+desk-head-state = حالت
+desk-head-waiting = انتظار میں
+desk-head-longest = سب سے لمبا انتظار
+desk-by-service = خدمت اور زبان کے لحاظ سے انتظار
+desk-tickets-open = ٹکٹ دیے جا رہے ہیں
+desk-tickets-closed = ٹکٹ نہیں دیے جا رہے

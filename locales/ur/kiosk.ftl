@@ -1,0 +1,72 @@
+# The kiosk: from the first touch to the ticket.
+kiosk-title = ٹکٹ لیں
+kiosk-welcome = خوش آمدید
+kiosk-touch-to-begin = شروع کرنے کے لیے اسکرین کو چھوئیں
+kiosk-choose-language = اپنی زبان چنیں
+kiosk-choose-language-again = { $language } چننے کے لیے دوبارہ چھوئیں
+kiosk-greeting-pause = الفاظ کی حرکت روکیں
+kiosk-greeting-play = الفاظ کی حرکت دوبارہ شروع کریں
+kiosk-more-languages = اور زبانیں
+kiosk-previous-languages = پچھلی زبانیں
+
+kiosk-step-language = زبان
+kiosk-step-service = آپ کی ضرورت
+kiosk-step-people = افراد
+kiosk-step-ticket = ٹکٹ
+kiosk-step = مرحلہ { $n }، کل { $total }
+
+kiosk-what-do-you-need = آپ کو کس چیز کی ضرورت ہے؟
+kiosk-how-many-people = آپ کتنے لوگ ہیں؟
+kiosk-how-many-people-hint = خود کو اور اپنے ساتھ آئے سب لوگوں کو گنیں۔ بچوں کو بھی گنیں۔
+kiosk-party =
+    { PLURAL($n) ->
+        [one] { $n } شخص
+       *[other] { $n } افراد
+    }
+kiosk-party-more =
+    { PLURAL($n) ->
+        [one] { $n } شخص سے زیادہ
+       *[other] { $n } افراد سے زیادہ
+    }
+kiosk-one-more = ایک شخص زیادہ
+kiosk-one-fewer = ایک شخص کم
+kiosk-take-ticket = ٹکٹ لیں
+
+kiosk-your-number = آپ کا نمبر
+kiosk-your-picture = آپ کی تصویر: { $picture }
+kiosk-printing = براہ کرم انتظار کریں۔ آپ کا ٹکٹ چھپ رہا ہے۔
+kiosk-take-paper = براہ کرم اپنا ٹکٹ لیں۔
+kiosk-printer-failed = پرنٹر کام نہیں کر رہا۔ براہ کرم اپنا نمبر یاد رکھیں یا اس کی فوٹو لیں۔
+kiosk-remember-number = براہ کرم اپنا نمبر اور اپنی تصویر یاد رکھیں یا ان کی فوٹو لیں۔
+kiosk-wait-in-hall = ہال میں انتظار کریں۔ اسکرین دیکھیں اور سنیں۔
+kiosk-called-when = جب آپ کی باری آئے گی تو اسکرین پر آپ کا نمبر، آپ کی تصویر اور کاؤنٹر نظر آئے گا۔
+kiosk-follow-on-phone = فون پر اپنی باری دیکھنے کے لیے اس کوڈ کی فوٹو لیں۔
+kiosk-done = ہو گیا
+
+kiosk-cancel-ticket = یہ ٹکٹ میرا نہیں، منسوخ کریں
+kiosk-cancel-question = کیا آپ یہ ٹکٹ منسوخ کرنا چاہتے ہیں؟
+kiosk-cancel-yes = جی ہاں، منسوخ کریں
+kiosk-cancel-no = جی نہیں، ٹکٹ رکھیں
+kiosk-cancelled = آپ کا ٹکٹ منسوخ ہو گیا ہے۔
+kiosk-cancel-too-late = یہ ٹکٹ یہاں منسوخ نہیں ہو سکتا۔ براہ کرم عملے سے پوچھیں۔
+
+kiosk-still-there = کیا آپ ابھی یہاں ہیں؟
+kiosk-more-time = مجھے اور وقت چاہیے
+kiosk-restart-in =
+    { PLURAL($n) ->
+        [one] اسکرین { $n } سیکنڈ میں دوبارہ شروع ہوگی
+       *[other] اسکرین { $n } سیکنڈ میں دوبارہ شروع ہوگی
+    }
+kiosk-start-again = دوبارہ شروع کریں
+
+kiosk-service-closed = { $service }: آج اور ٹکٹ نہیں ہیں۔
+kiosk-service-closed-short = آج اور ٹکٹ نہیں
+kiosk-all-services-closed = آج اور ٹکٹ نہیں ہیں۔ براہ کرم کسی اور دن آئیں۔
+kiosk-wrong = کچھ غلط ہو گیا۔ براہ کرم دوبارہ کوشش کریں۔
+kiosk-ask-staff = براہ کرم عملے سے پوچھیں۔
+kiosk-not-connected = اس مشین کا رابطہ نہیں ہے۔ براہ کرم عملے سے پوچھیں۔
+kiosk-no-tickets-now = ہم اس وقت ٹکٹ نہیں دے سکتے۔
+kiosk-need-help = مجھے مدد چاہیے
+kiosk-help-text = براہ کرم عملے سے پوچھیں۔ ہمیں آپ کی مدد کر کے خوشی ہوگی۔
+kiosk-low-reach = بٹن نیچے لائیں
+kiosk-normal-reach = بٹن اوپر لے جائیں

@@ -1,0 +1,21 @@
+# The phone page: number, picture, what to do now.
+phone-title = آپ کی باری
+phone-your-number = آپ کا نمبر
+phone-your-picture = آپ کی تصویر: { $picture }
+phone-wait = براہ کرم انتظار کریں
+phone-wait-hint = یہ صفحہ خود بدلتا ہے۔ اسے کھلا رکھیں۔
+phone-soon = آپ کی باری آنے والی ہے
+phone-soon-hint = براہ کرم ہال میں آئیں اور اسکرین دیکھیں۔
+phone-go = آپ کی باری ہے۔ کاؤنٹر { $desk } پر جائیں
+phone-serving = آپ کاؤنٹر { $desk } پر ہیں
+phone-withdrawn = براہ کرم تھوڑا اور انتظار کریں۔ بلاوا واپس لے لیا گیا ہے۔
+phone-missed = ہم نے آپ کو بلایا مگر کوئی نہیں آیا۔ براہ کرم عملے سے پوچھیں۔
+phone-leave = مجھے اور انتظار نہیں کرنا
+phone-leave-question = کیا آپ اپنی باری چھوڑنا چاہتے ہیں؟
+phone-leave-yes = جی ہاں، باری چھوڑ دیں
+phone-leave-no = جی نہیں، انتظار جاری رکھیں
+phone-left = آپ نے اپنی باری چھوڑ دی ہے۔
+phone-over = آپ کا کام مکمل ہو گیا ہے۔ شکریہ۔
+phone-not-live = { $time } بجے کے بعد نئی معلومات نہیں۔ براہ کرم ہال میں اسکرین دیکھیں۔
+phone-unknown = یہ لنک اب کام نہیں کرتا۔ براہ کرم عملے سے پوچھیں۔
+phone-unserved = ہم اب بند ہیں اور آج آپ سے نہیں مل سکے۔ ہمیں افسوس ہے۔ براہ کرم کسی اور دن آئیں۔

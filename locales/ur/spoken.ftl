@@ -1,0 +1,25 @@
+# Names of the languages that visitors and agents speak; wider than the languages of the screens.
+spoken-it = اطالوی
+spoken-en = انگریزی
+spoken-fr = فرانسیسی
+spoken-es = ہسپانوی
+spoken-ar = عربی
+spoken-zh = چینی
+spoken-ur = اردو
+spoken-bn = بنگالی
+spoken-pt = پرتگالی
+spoken-fa = فارسی یا دری
+spoken-uk = یوکرینی
+spoken-ru = روسی
+spoken-ro = رومانیائی
+spoken-sq = البانوی
+spoken-ti = تگرینیا
+spoken-am = امہاری
+spoken-bm = بمبارا
+spoken-wo = وولوف
+spoken-mnk = مینڈنکا
+spoken-pcm = نائجیریائی پجن
+spoken-so = صومالی
+spoken-ha = ہاؤسا
+spoken-ps = پشتو
+spoken-ta = تمل

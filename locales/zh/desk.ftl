@@ -1,0 +1,122 @@
+# The desk screen: for agents, dense and quiet.
+desk-title = 窗口工作台
+desk-sign-in = 登录
+desk-sign-out = 退出
+desk-user = 用户名
+desk-password = 密码
+desk-sign-in-failed = 用户名或密码不正确。
+desk-sign-in-locked = 尝试次数太多。请等 { $n } 分钟。
+desk-session-over = 您已退出。请重新登录。
+desk-no-permission = 您没有权限这样做。
+
+# The first administrator, made once through the link that the start prints.
+desk-first-title = 第一位管理员
+desk-first-intro = 请设定用户名和密码。本页只能使用一次。
+desk-first-repeat = 再次输入密码
+desk-first-rule = 至少 { $n } 个字符。可以把几个词连在一起。
+desk-first-too-short = 密码太短。
+desk-first-differ = 两次输入的密码不同。
+desk-first-name-missing = 请输入用户名。
+desk-first-create = 创建管理员
+desk-first-used = 这个链接已用过或已过期。请重新启动程序，以获得新的链接。
+
+desk-choose = 请选择您的窗口
+desk-languages = 您会说的语言
+desk-languages-missing = 请至少选择一种语言。
+desk-open = 打开窗口
+desk-close = 关闭窗口
+desk-pause = 休息
+desk-reopen = 结束休息
+
+desk-next = 下一位
+desk-finish-and-next = 办完，叫下一位
+desk-recall = 再叫一次
+desk-arrived = 已到
+desk-missed = 没来
+desk-finish = 办完
+desk-nobody-waiting = 没有人在等候。
+desk-nobody-for-you = 没有人在等候这个窗口。
+
+desk-now = 在本窗口
+desk-called = 已叫号
+desk-serving = 办理中
+desk-since = 从 { $time } 开始
+desk-called-times = 已叫 { $n } 次
+desk-reason = 为什么叫这位
+desk-reads = 阅读：{ $language }
+desk-speaks = 会说：{ $languages }
+desk-party = { $n } 人
+desk-needs = 需要
+desk-need-step-free = 没有台阶
+desk-need-more-time = 更多时间
+desk-need-fetch-me = 需要去接这位
+desk-need-quiet-place = 安静的地方
+desk-need-priority = 优先
+desk-need-woman-please = 希望由女士接待
+desk-need-someone-else = 希望换一位工作人员
+
+desk-waiting = 等候中
+desk-waiting-count =
+    { PLURAL($n, zero: "none") ->
+        [none] 没有人在等候
+       *[other] { $n } 个号在等候
+    }
+desk-head-number = 号码
+desk-head-picture = 图案
+desk-head-service = 服务
+desk-head-languages = 语言
+desk-head-waited = 已等候
+desk-head-party = 人数
+desk-head-needs = 需要
+desk-head-call-by = 最晚叫号
+
+desk-undo-call = 撤回 { $number } 号的叫号
+desk-undo-arrived = 撤回 { $number } 号的“已到”
+desk-undo-missed = 撤回 { $number } 号的“没来”
+desk-undo-finish = 撤回 { $number } 号的“办完”
+desk-undone = 已撤回。
+desk-error = 出了问题。请再试一次。
+desk-link-lost = 未连接。您的操作不会丢失，程序会再试。
+desk-link-back = 已重新连接。
+desk-not-live = { $time } 后未更新
+
+desk-others = 其他窗口
+desk-state-closed = 已关闭
+desk-state-free = 空闲
+desk-state-paused = 休息中
+desk-state-calling = 正在叫 { $number } 号
+desk-state-serving = 正在办理 { $number } 号
+desk-taken-by = { $name } 在这个窗口。
+
+desk-keyboard = 键盘
+desk-keyboard-key = 按键
+desk-keyboard-act = 作用
+desk-keyboard-show = 显示键盘帮助
+desk-public-url-loopback = 手机打不开号票上的链接：公开地址只能在这台电脑上用。管理员可以用 --public-url 更改。
+desk-language-drafted = { $language }：还没有母语者读过
+
+# Choosing a desk, acts under way, the overview, the first administrator's own data.
+desk-taken = 已有人
+desk-until = 到 { $time }
+desk-idle = 这个窗口没有人。
+desk-nobody-able = 等候合适的窗口打开
+desk-more-waiting = 还有 { $n } 个
+desk-late = 比承诺的晚
+desk-trying-again = 还没有发送，程序正在再试：{ $act }
+desk-closed-elsewhere = 您的窗口已被关闭。
+desk-keyboard-on = 使用这些按键
+desk-your-name = 您的姓名
+desk-first-weak = 这个密码容易被猜到。请换一个。
+desk-first-done = 管理员已创建。
+desk-to-desk = 去窗口
+desk-to-overview = 去总览
+desk-choose-site = 请选择您的中心
+desk-overview = 总览
+desk-all-desks = 全部窗口
+desk-head-desk = 窗口
+desk-head-state = 状态
+desk-head-waiting = 等候
+desk-head-longest = 最长等候
+desk-by-service = 按服务和语言的等候情况
+desk-tickets-open = 可以取号
+desk-tickets-closed = 不能取号

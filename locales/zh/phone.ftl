@@ -1,0 +1,21 @@
+# The phone page: number, picture, what to do now.
+phone-title = 您的排队
+phone-your-number = 您的号码
+phone-your-picture = 您的图案：{ $picture }
+phone-wait = 请等候
+phone-wait-hint = 本页会自动更新。请不要关闭。
+phone-soon = 快轮到您了
+phone-soon-hint = 请到大厅来，看屏幕。
+phone-go = 轮到您了。请到 { $desk } 号窗口
+phone-serving = 您在 { $desk } 号窗口
+phone-withdrawn = 请再等一会儿。叫号已撤回。
+phone-missed = 我们叫了您的号，没有人来。请询问工作人员。
+phone-leave = 我不想再等了
+phone-leave-question = 您要放弃排队吗？
+phone-leave-yes = 是，放弃排队
+phone-leave-no = 不，我继续等
+phone-left = 您已放弃排队。
+phone-over = 您的事情已办完。谢谢您。
+phone-not-live = { $time } 后未更新。请看大厅的屏幕。
+phone-unknown = 这个链接已失效。请询问工作人员。
+phone-unserved = 我们已关门，今天没能接待您。非常抱歉。请改天再来。

@@ -1,0 +1,25 @@
+# Names of the languages that visitors and agents speak; wider than the languages of the screens.
+spoken-it = 意大利语
+spoken-en = 英语
+spoken-fr = 法语
+spoken-es = 西班牙语
+spoken-ar = 阿拉伯语
+spoken-zh = 中文
+spoken-ur = 乌尔都语
+spoken-bn = 孟加拉语
+spoken-pt = 葡萄牙语
+spoken-fa = 波斯语或达里语
+spoken-uk = 乌克兰语
+spoken-ru = 俄语
+spoken-ro = 罗马尼亚语
+spoken-sq = 阿尔巴尼亚语
+spoken-ti = 提格里尼亚语
+spoken-am = 阿姆哈拉语
+spoken-bm = 班巴拉语
+spoken-wo = 沃洛夫语
+spoken-mnk = 曼丁卡语
+spoken-pcm = 尼日利亚皮钦语
+spoken-so = 索马里语
+spoken-ha = 豪萨语
+spoken-ps = 普什图语
+spoken-ta = 泰米尔语

@@ -1,0 +1,8 @@
+# The paper ticket: five short lines at most.
+ticket-title = 您的号票
+ticket-number = 您的号码
+ticket-look = 请在屏幕上找您的号码和图案。
+ticket-issued = 取号时间 { $time }
+ticket-only-today = 仅限今天使用
+ticket-follow = 在手机上查看叫号
+ticket-training = 练习 – 不是真的号票
