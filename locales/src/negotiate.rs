@@ -37,13 +37,19 @@ mod tests {
         assert_eq!(accept_language(header, offered), expected, "{header}");
     }
 
-    const OFFERED: [&str; 4] = ["it", "en", "ar", "bn"];
+    const OFFERED: [&str; 8] = ["it", "en", "fr", "es", "ar", "zh", "ur", "bn"];
 
     #[test]
     fn a_regional_language_finds_its_general_one() {
         check("en-GB,en;q=0.9", &OFFERED, Some("en"));
         check("ar-EG", &OFFERED, Some("ar"));
         check("bn-BD,bn;q=0.8,en;q=0.5", &OFFERED, Some("bn"));
+        check("fr-SN,en;q=0.5", &OFFERED, Some("fr"));
+        check("es-PE", &OFFERED, Some("es"));
+        check("zh-CN,zh;q=0.9", &OFFERED, Some("zh"));
+        check("zh-Hans-IT", &OFFERED, Some("zh"));
+        check("zh-TW, it;q=0.1", &OFFERED, Some("zh"));
+        check("ur-PK", &OFFERED, Some("ur"));
     }
 
     #[test]

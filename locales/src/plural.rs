@@ -81,6 +81,18 @@ mod tests {
     }
 
     #[test]
+    fn french_counts_nought_and_one_alike_and_has_a_form_for_whole_millions() {
+        check("fr", &[(0, "one"), (1, "one"), (2, "other"), (999, "other"), (1_000_000, "many")]);
+    }
+
+    #[test]
+    fn spanish_and_urdu_tell_one_from_many_and_chinese_tells_nothing() {
+        check("es", &[(0, "other"), (1, "one"), (2, "other"), (1_000_000, "many")]);
+        check("ur", &[(0, "other"), (1, "one"), (2, "other")]);
+        check("zh", &[(0, "other"), (1, "other"), (2, "other")]);
+    }
+
+    #[test]
     fn italian_and_english_tell_one_from_many() {
         check("it", &[(0, "other"), (1, "one"), (2, "other"), (101, "other")]);
         check("en", &[(0, "other"), (1, "one"), (2, "other"), (101, "other")]);
