@@ -1,12 +1,12 @@
 # The display board: seen and heard by everyone, so it names no service, no reason and no person.
 board-title = Llamadas
-board-welcome = Les damos la bienvenida
+board-welcome = Bienvenidos
 board-number = Número
 board-desk = Ventanilla
 board-go-to-desk = Pase a la ventanilla { $desk }, por favor
 board-call-spoken = Número { $number }, { $picture }. Pase a la ventanilla { $desk }, por favor.
 board-called-before = Llamados antes
-board-nobody = En este momento no llamamos a nadie. Espere su número, por favor.
+board-nobody = Ahora no llamamos a nadie. Espere su número, por favor.
 board-withdrawn = Espere, por favor: la llamada se ha retirado
 board-not-live = Sin actualizar desde las { $time }
 board-connecting = La pantalla se está conectando. Espere, por favor.

@@ -82,10 +82,10 @@ desk-head-number = Número
 desk-head-picture = Imagen
 desk-head-service = Servicio
 desk-head-languages = Idiomas
-desk-head-waited = Espera desde hace
+desk-head-waited = Espera
 desk-head-party = Personas
 desk-head-needs = Necesidades
-desk-head-call-by = Llamar antes de
+desk-head-call-by = Límite
 
 desk-undo-call = Retirar la llamada del número { $number }
 desk-undo-arrived = Retirar «Ha llegado» del número { $number }

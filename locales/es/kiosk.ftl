@@ -1,6 +1,6 @@
 # The kiosk: from the first touch to the ticket.
 kiosk-title = Tomar un ticket
-kiosk-welcome = Le damos la bienvenida
+kiosk-welcome = Bienvenidos
 kiosk-touch-to-begin = Toque la pantalla para empezar
 kiosk-choose-language = Elija su idioma
 kiosk-choose-language-again = Toque otra vez { $language } para elegirlo

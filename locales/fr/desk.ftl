@@ -82,10 +82,10 @@ desk-head-number = Numéro
 desk-head-picture = Image
 desk-head-service = Service
 desk-head-languages = Langues
-desk-head-waited = Attend depuis
+desk-head-waited = Attente
 desk-head-party = Personnes
 desk-head-needs = Besoins
-desk-head-call-by = Appeler avant
+desk-head-call-by = Limite
 
 desk-undo-call = Retirer l’appel du numéro { $number }
 desk-undo-arrived = Retirer « Présent » pour le numéro { $number }

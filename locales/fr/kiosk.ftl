@@ -16,7 +16,7 @@ kiosk-step-ticket = Ticket
 kiosk-step = Étape { $n } sur { $total }
 
 kiosk-what-do-you-need = De quoi avez-vous besoin ?
-kiosk-how-many-people = Combien de personnes êtes-vous ?
+kiosk-how-many-people = Combien êtes-vous ?
 kiosk-how-many-people-hint = Vous et toutes les personnes avec vous, les enfants aussi.
 kiosk-party =
     { PLURAL($n) ->

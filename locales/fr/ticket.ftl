@@ -5,4 +5,4 @@ ticket-look = Cherchez votre numéro et votre image sur l’écran.
 ticket-issued = Pris à { $time }
 ticket-only-today = Valable aujourd’hui seulement
 ticket-follow = Suivez votre tour sur votre téléphone
-ticket-training = ESSAI – ce n’est pas un vrai ticket
+ticket-training = ESSAI – pas un vrai ticket

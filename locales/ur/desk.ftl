@@ -82,10 +82,10 @@ desk-head-number = نمبر
 desk-head-picture = تصویر
 desk-head-service = خدمت
 desk-head-languages = زبانیں
-desk-head-waited = انتظار کا وقت
+desk-head-waited = انتظار
 desk-head-party = افراد
 desk-head-needs = ضروریات
-desk-head-call-by = اس وقت تک بلائیں
+desk-head-call-by = آخری وقت
 
 desk-undo-call = نمبر { $number } کا بلاوا واپس لیں
 desk-undo-arrived = نمبر { $number } کے لیے ”آ گئے“ واپس لیں

@@ -1,6 +1,6 @@
 # The display board: seen and heard by everyone, so it names no service, no reason and no person.
 board-title = 叫号
-board-welcome = 欢迎各位
+board-welcome = 欢迎
 board-number = 号码
 board-desk = 窗口
 board-go-to-desk = 请到 { $desk } 号窗口

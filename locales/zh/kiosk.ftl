@@ -1,6 +1,6 @@
 # The kiosk: from the first touch to the ticket.
 kiosk-title = 取号
-kiosk-welcome = 欢迎您
+kiosk-welcome = 欢迎
 kiosk-touch-to-begin = 请触摸屏幕开始
 kiosk-choose-language = 请选择您的语言
 kiosk-choose-language-again = 请再按一次“{ $language }”来选择
@@ -16,7 +16,7 @@ kiosk-step-ticket = 号票
 kiosk-step = 第 { $n } 步，共 { $total } 步
 
 kiosk-what-do-you-need = 您需要什么帮助？
-kiosk-how-many-people = 你们一共几个人？
+kiosk-how-many-people = 一共几个人？
 kiosk-how-many-people-hint = 请算上您自己和同来的每个人，孩子也算。
 kiosk-party = { $n } 人
 kiosk-party-more = { $n } 人以上
