@@ -20,7 +20,7 @@ fn row(number: u32, language: &str, desk: &str) -> BoardRow {
 }
 
 fn scene(shape: Shape) -> Scene {
-    let languages = ["it", "en", "ar", "bn", "tlh"].map(str::to_owned).to_vec();
+    let languages = ["it", "en", "fr", "es", "ar", "zh", "ur", "bn", "tlh"].map(str::to_owned).to_vec();
     let site = Site { name: "Milano Welcome Center".to_owned(), languages, ..Site::default() };
     Scene { site: Some(site), link: Link::Live, clock: Some("10:05".to_owned()), heard_at: Some("10:04".to_owned()), shape }
 }
@@ -88,12 +88,12 @@ fn without_calls_each_offered_language_has_its_turn_marked_with_language_and_dir
     let catalogue = Catalogue::embedded();
     for shape in [Shape::Idle, Shape::Connecting, Shape::Closed(Some(Opening::Tomorrow("09:00".to_owned())))] {
         let html = board(&catalogue, &scene(shape));
-        for tag in ["it", "en", "ar", "bn"] {
+        for tag in ["it", "en", "fr", "es", "ar", "zh", "ur", "bn"] {
             assert!(html.contains(&catalogue.words(tag).text("board-welcome")), "{tag}");
-            let dir = if tag == "ar" { "rtl" } else { "ltr" };
+            let dir = if matches!(tag, "ar" | "ur") { "rtl" } else { "ltr" };
             assert!(html.contains(&format!("<section lang=\"{tag}\" dir=\"{dir}\">")), "{tag}");
         }
-        assert_eq!((count(&html, "<section"), count(&html, " data-call")), (4, 0));
+        assert_eq!((count(&html, "<section"), count(&html, " data-call")), (8, 0));
     }
     let closed = board(&catalogue, &scene(Shape::Closed(Some(Opening::Tomorrow("09:00".to_owned())))));
     assert!(closed.contains("Apriamo domani alle \u{2068}09:00\u{2069}."), "{closed}");
@@ -103,7 +103,7 @@ fn without_calls_each_offered_language_has_its_turn_marked_with_language_and_dir
 fn since_when_the_board_is_not_live_is_in_the_page_in_all_offered_languages() {
     let html = board(&Catalogue::embedded(), &scene(Shape::Idle));
     assert!(html.contains("Non aggiornato dalle <bdi data-since>10:04</bdi>"), "{html}");
-    assert_eq!(count(&html, "<bdi data-since>10:04</bdi>"), 4);
+    assert_eq!(count(&html, "<bdi data-since>10:04</bdi>"), 8);
 }
 
 #[test]

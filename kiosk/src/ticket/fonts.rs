@@ -245,6 +245,7 @@ mod tests {
         check("wo", "Noto Sans");
         check("ar", "Noto Sans Arabic");
         check("ur", "Noto Nastaliq Urdu");
+        check("zh", "Noto Sans CJK SC");
         check("zh-Hans", "Noto Sans CJK SC");
         check("zh-Hant", "Noto Sans CJK TC");
         check("arn", "Noto Sans");

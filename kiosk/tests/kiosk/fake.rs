@@ -199,13 +199,14 @@ fn refused(shared: &Shared, headers: &HeaderMap) -> Option<Response> {
     Some((status, [(header::CONTENT_TYPE, problem::MEDIA_TYPE)], serde_json::to_string(&problem).unwrap()).into_response())
 }
 
-/// The example site with all its services, in four languages; in training, so that papers may be pictures.
+/// The example site with its eight languages and all its services, which have names in four; in training, so that papers
+/// may be pictures.
 pub(crate) fn milano() -> KioskView {
     let site = Site {
         id: "milano".to_owned(),
         name: "Milano Welcome Center".to_owned(),
         time_zone: "Europe/Rome".to_owned(),
-        languages: ["it", "en", "ar", "bn"].map(str::to_owned).to_vec(),
+        languages: ["it", "en", "fr", "es", "ar", "zh", "ur", "bn"].map(str::to_owned).to_vec(),
         training: true,
         open: true,
         opens_at: None,

@@ -11,7 +11,16 @@ use crate::{
     html,
 };
 
-const LANGUAGES: [(&str, &str); 4] = [("it", "ltr"), ("en", "ltr"), ("ar", "rtl"), ("bn", "ltr")];
+const LANGUAGES: [(&str, &str, &str); 8] = [
+    ("it", "ltr", "Italiano"),
+    ("en", "ltr", "English"),
+    ("fr", "ltr", "Français"),
+    ("es", "ltr", "Español"),
+    ("ar", "rtl", "العربية"),
+    ("zh", "ltr", "中文"),
+    ("ur", "rtl", "اردو"),
+    ("bn", "ltr", "বাংলা"),
+];
 
 /// Most bytes of a page with everything that it loads, fonts left out.
 const WEIGHT_MAX_BYTES: usize = 150_000;
@@ -42,10 +51,10 @@ async fn every_page_is_well_formed_complete_and_light_in_every_language() {
     view.services[3].open = false;
     let (_fake, kiosk) = Kiosk::open(view).await;
     let mut every = vec![("it", "ltr", "welcome", kiosk.get("/").await.html)];
-    for (lang, dir) in LANGUAGES {
+    for (lang, dir, _) in LANGUAGES {
         every.extend(pages(&kiosk, lang).await.into_iter().map(|(name, page)| (lang, dir, name, page)));
     }
-    assert_eq!(every.len(), 1 + 4 * 7);
+    assert_eq!(every.len(), 1 + LANGUAGES.len() * 7);
     for (lang, dir, name, page) in every {
         assert_eq!(html::faults(&page), Vec::<String>::new(), "{name} in {lang}");
         assert!(page.contains(&format!("<html lang=\"{lang}\" dir=\"{dir}\" data-surface=\"kiosk\"")), "{name} in {lang}");
@@ -85,7 +94,8 @@ async fn no_sentence_of_another_language_is_left_on_a_page() {
     };
     let (english, arabic) = (sentences("en"), sentences("ar"));
     assert!(english.len() > 50 && arabic.len() > 50);
-    for (lang, foreign) in [("it", &english), ("ar", &english), ("bn", &english), ("en", &arabic)] {
+    for (lang, _, _) in LANGUAGES {
+        let foreign = if lang == "en" { &arabic } else { &english };
         let own = catalogue.words(lang).text("kiosk-what-do-you-need");
         for (name, page) in pages(&kiosk, lang).await {
             let text = plain(&page);
@@ -100,12 +110,11 @@ async fn no_sentence_of_another_language_is_left_on_a_page() {
 async fn the_welcome_names_each_language_in_its_own_script_and_direction() {
     let (_fake, kiosk) = Kiosk::open(milano()).await;
     let page = kiosk.get("/").await.html;
-    for (lang, dir, name) in [("it", "ltr", "Italiano"), ("en", "ltr", "English"), ("ar", "rtl", "العربية"), ("bn", "ltr", "বাংলা")]
-    {
+    for (lang, dir, name) in LANGUAGES {
         let tile = between(&page, &format!("<a class=\"button tile\" href=\"/{lang}/services\""), "</a>");
         assert!(tile.contains(&format!("lang=\"{lang}\" dir=\"{dir}\"")) && tile.contains(name), "{tile}");
     }
-    assert_eq!(page.matches("class=\"greeting\"").count(), 4);
+    assert_eq!(page.matches("class=\"greeting\"").count(), LANGUAGES.len());
     assert!(page.contains("data-pause-greetings"));
 }
 

@@ -4,4 +4,5 @@
 
 mod drawing;
 mod faults;
+mod languages;
 mod samples;

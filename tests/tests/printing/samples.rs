@@ -1,4 +1,4 @@
-//! Tickets as visitors of seven languages get them, in six scripts and both directions.
+//! Tickets as visitors of nine languages get them, in six scripts and both directions.
 
 use kiosk::ticket::{Bitmap, Direction, Document, FontSet, PaperWidth, Picture, TicketPress};
 
@@ -9,7 +9,7 @@ pub(crate) const QR_TEXT: &str = "https://avanti.example.org/t/#kJ8xTn2QvB5mZr7L
 const FISH: &str = "M4 18L20 28C26 16 48 14 60 32C48 50 26 48 20 36L4 46Z M48 26A3 3 0 1 0 48 32A3 3 0 1 0 48 26Z";
 
 /// Languages of the samples.
-pub(crate) const LANGUAGES: [&str; 7] = ["it", "en", "ar", "bn", "zh-Hans", "ur", "am"];
+pub(crate) const LANGUAGES: [&str; 9] = ["it", "en", "fr", "es", "ar", "zh", "ur", "bn", "am"];
 
 /// A press with the fonts of all samples.
 pub(crate) fn press() -> TicketPress {
@@ -49,9 +49,14 @@ fn words(tag: &str) -> (&'static str, [&'static str; 3]) {
         "en" => {
             ("blue fish", ["Please wait here: your number will be called.", "Expected wait: 20 to 35 minutes", "Ahead of you: 6 people"])
         }
+        "fr" => (
+            "poisson bleu",
+            ["Attendez ici : votre numéro sera appelé.", "Attente prévue : de 20 à 35 minutes", "Avant vous : 6 personnes"],
+        ),
+        "es" => ("pez azul", ["Espere aquí: llamaremos a su número.", "Espera prevista: de 20 a 35 minutos", "Antes de usted: 6 personas"]),
         "ar" => ("سمكة زرقاء", ["انتظر هنا من فضلك: سيتم نداء رقمك.", "الانتظار المتوقع: من 20 إلى 35 دقيقة", "أمامك: 6 أشخاص"]),
         "bn" => ("নীল মাছ", ["অনুগ্রহ করে এখানে অপেক্ষা করুন: আপনার নম্বর ডাকা হবে।", "আনুমানিক অপেক্ষা: 20 থেকে 35 মিনিট", "আপনার আগে: 6 জন"]),
-        "zh-Hans" => ("蓝色的鱼", ["请在此等候：您的号码将被叫到。", "预计等候：20 至 35 分钟", "您前面：6 人"]),
+        "zh" => ("蓝色的鱼", ["请在此等候：您的号码将被叫到。", "预计等候：20 至 35 分钟", "您前面：6 人"]),
         "ur" => {
             ("نیلی مچھلی", ["براہ کرم یہاں انتظار کریں: آپ کا نمبر پکارا جائے گا۔", "متوقع انتظار: 20 سے 35 منٹ", "آپ سے پہلے: 6 افراد"])
         }
