@@ -10,3 +10,4 @@ board-nobody = Ahora no llamamos a nadie. Espere su número, por favor.
 board-withdrawn = Espere, por favor: la llamada se ha retirado
 board-not-live = Sin actualizar desde las { $time }
 board-connecting = La pantalla se está conectando. Espere, por favor.
+board-sound-off = El sonido está apagado. Para el personal: tocar la pantalla o pulsar una tecla, o iniciar el navegador con { $flag }

@@ -10,3 +10,4 @@ board-nobody = Personne n’est appelé en ce moment. Attendez votre numéro, s�
 board-withdrawn = Attendez, s’il vous plaît : l’appel est retiré
 board-not-live = Pas à jour depuis { $time }
 board-connecting = L’écran se connecte. Veuillez patienter.
+board-sound-off = Le son est coupé. Pour le personnel : toucher l’écran ou appuyer sur une touche, ou démarrer le navigateur avec { $flag }

@@ -10,3 +10,4 @@ board-nobody = 现在没有叫号。请等候您的号码。
 board-withdrawn = 请等候：叫号已撤回
 board-not-live = { $time } 后未更新
 board-connecting = 屏幕正在连接，请稍候。
+board-sound-off = 声音已关闭。工作人员：请触摸屏幕或按任意键，或用 { $flag } 启动浏览器

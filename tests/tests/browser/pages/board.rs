@@ -14,7 +14,7 @@ const SIZES: &[(Size, Fit)] = &[(BOARD, Fit::Whole)];
 const STAND_STILL: &str = "Date.now = () => 6000 * Number(window.name);";
 
 /// The languages in the order in which the board says things.
-const TURNS: [&str; 4] = ["it", "en", "ar", "bn"];
+const TURNS: [&str; 8] = ["it", "en", "fr", "es", "ar", "zh", "ur", "bn"];
 
 struct Walk {
     browser: Browser,
@@ -61,7 +61,7 @@ async fn every_state_of_the_board_is_accessible_whole_and_translated() {
     drop(board);
 
     let mut centre = Centre::new();
-    let desks: Vec<String> = (1..=4).map(|desk| desk.to_string()).collect();
+    let desks: Vec<String> = (1..=LANGUAGES.len()).map(|desk| desk.to_string()).collect();
     for desk in &desks {
         centre.hire(&format!("clerk{desk}"), Role::Agent, None);
     }
@@ -72,7 +72,13 @@ async fn every_state_of_the_board_is_accessible_whole_and_translated() {
 
     let kiosk = Kiosk::new(&centre, &token);
     for (language, desk) in LANGUAGES.iter().zip(&desks) {
-        let service = if desk == "4" { "social" } else { "reception" };
+        let service = match desk.as_str() {
+            "4" => "social",
+            "5" | "6" => "legal",
+            "7" => "psychology",
+            "8" => "return-interview",
+            _ => "reception",
+        };
         kiosk.ticket(language, service, language).await;
         let clerk = Desk::sign_in(&centre, &format!("clerk{desk}"), desk).await.open(&LANGUAGES).await;
         let called = clerk.next(None).await.unwrap();

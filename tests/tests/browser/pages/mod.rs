@@ -16,7 +16,7 @@ use system_tests::{
 use tempfile::TempDir;
 
 /// The languages of the site; English first, with which the others are compared.
-const LANGUAGES: [&str; 4] = ["en", "it", "ar", "bn"];
+const LANGUAGES: [&str; 8] = ["en", "it", "fr", "es", "ar", "zh", "ur", "bn"];
 
 /// Where staff work.
 const STAFF: &[(Size, Fit)] = &[(LAPTOP, Fit::Whole), (NARROW, Fit::Width)];
