@@ -6,7 +6,7 @@ use system_tests::{
     harness::{Centre, Desk, Device, Kiosk, Role},
 };
 
-use super::{ClosedSite, LANGUAGES};
+use super::{ClosedSite, languages};
 
 const SIZES: &[(Size, Fit)] = &[(BOARD, Fit::Whole)];
 
@@ -35,7 +35,7 @@ impl Walk {
 
     /// A state in which the board says the same in one language after the other.
     async fn turns(&mut self, page: &str, board: &Device, state: &str) {
-        for language in LANGUAGES {
+        for language in languages() {
             self.open(board, language).await;
             self.browser.until(state).await;
             self.see(page, language).await;
@@ -61,7 +61,7 @@ async fn every_state_of_the_board_is_accessible_whole_and_translated() {
     drop(board);
 
     let mut centre = Centre::new();
-    let desks: Vec<String> = (1..=LANGUAGES.len()).map(|desk| desk.to_string()).collect();
+    let desks: Vec<String> = (1..=languages().len()).map(|desk| desk.to_string()).collect();
     for desk in &desks {
         centre.hire(&format!("clerk{desk}"), Role::Agent, None);
     }
@@ -71,7 +71,7 @@ async fn every_state_of_the_board_is_accessible_whole_and_translated() {
     walk.turns("board-idle", &board, &live("idle")).await;
 
     let kiosk = Kiosk::new(&centre, &token);
-    for (language, desk) in LANGUAGES.iter().zip(&desks) {
+    for (language, desk) in languages().iter().zip(&desks) {
         let service = match desk.as_str() {
             "4" => "social",
             "5" | "6" => "legal",
@@ -80,7 +80,7 @@ async fn every_state_of_the_board_is_accessible_whole_and_translated() {
             _ => "reception",
         };
         kiosk.ticket(language, service, language).await;
-        let clerk = Desk::sign_in(&centre, &format!("clerk{desk}"), desk).await.open(&LANGUAGES).await;
+        let clerk = Desk::sign_in(&centre, &format!("clerk{desk}"), desk).await.open(languages()).await;
         let called = clerk.next(None).await.unwrap();
         walk.open(&board, language).await;
         let number = &called["number"];
@@ -91,5 +91,5 @@ async fn every_state_of_the_board_is_accessible_whole_and_translated() {
     centre.kill();
     let stale = "document.documentElement.dataset.link !== 'live' && document.querySelector('.not-live').checkVisibility()";
     walk.turns("board-not-live", &board, stale).await;
-    walk.inspection.end(4 * LANGUAGES.len());
+    walk.inspection.end(4 * languages().len());
 }

@@ -6,7 +6,7 @@ use system_tests::{
     printer::{Trouble, VirtualPrinter},
 };
 
-use super::{ClosedSite, LANGUAGES};
+use super::{ClosedSite, languages};
 
 const SIZES: &[(Size, Fit)] = &[(KIOSK, Fit::Whole), (LAPTOP, Fit::Whole)];
 
@@ -33,7 +33,7 @@ impl Walk {
 
     /// The welcome, standing still at the greeting of each language.
     async fn welcome(&mut self, page: &str, base: &str) {
-        for language in LANGUAGES {
+        for language in languages() {
             self.browser.open(base).await;
             let paused = format!(
                 "document.querySelector('.greeting[data-current]').lang === '{language}'
@@ -73,13 +73,13 @@ async fn every_page_of_the_kiosk_is_accessible_whole_and_translated() {
     walk.welcome("kiosk-welcome", &base).await;
     // The first paper never says that it is out, and the others wait behind it.
     printer.trouble(Trouble::NeverDone).await;
-    for language in LANGUAGES {
+    for language in languages() {
         walk.ticket(&base, language).await;
         walk.paper("printing").await;
         walk.see("kiosk-ticket-printing", language).await;
     }
     printer.mend(Trouble::NeverDone).await;
-    for language in LANGUAGES {
+    for language in languages() {
         walk.browser.open(&format!("{base}/{language}/services?party=3")).await;
         walk.see("kiosk-services", language).await;
         for (page, path) in NOTICES {
@@ -99,7 +99,7 @@ async fn every_page_of_the_kiosk_is_accessible_whole_and_translated() {
         walk.see("kiosk-cancel", language).await;
     }
     printer.trouble(Trouble::PaperOut).await;
-    for language in LANGUAGES {
+    for language in languages() {
         walk.ticket(&base, language).await;
         walk.paper("failed").await;
         walk.see("kiosk-ticket-without-paper", language).await;
@@ -108,12 +108,12 @@ async fn every_page_of_the_kiosk_is_accessible_whole_and_translated() {
     walk.browser.open(&base).await;
     walk.browser.until("document.documentElement.dataset.link === 'down'").await;
     walk.welcome("kiosk-not-connected", &base).await;
-    for language in LANGUAGES {
+    for language in languages() {
         walk.browser.open(&format!("{base}/{language}/services")).await;
         walk.see("kiosk-services-not-connected", language).await;
     }
     closed(&mut walk).await;
-    walk.inspection.end(13 * LANGUAGES.len());
+    walk.inspection.end(13 * languages().len());
 }
 
 /// The pages of a day on which the doors stay shut.
@@ -127,7 +127,7 @@ async fn closed(walk: &mut Walk) {
     walk.browser.open(&base).await;
     walk.browser.until("document.querySelector('.greeting-notice') && document.documentElement.dataset.link === 'live'").await;
     walk.welcome("kiosk-closed", &base).await;
-    for language in LANGUAGES {
+    for language in languages() {
         walk.browser.open(&format!("{base}/{language}/services")).await;
         walk.see("kiosk-services-closed", language).await;
     }

@@ -7,7 +7,7 @@ use system_tests::{
     harness::{Centre, Desk, Kiosk, Role},
 };
 
-use super::LANGUAGES;
+use super::languages;
 
 const SIZES: &[(Size, Fit)] = &[(PHONE, Fit::Whole)];
 /// The one service that a single desk has: whoever is first there is called next.
@@ -56,9 +56,9 @@ async fn every_state_of_the_phone_is_accessible_whole_and_translated() {
     centre.hire("anna", Role::Agent, None);
     let token = centre.enrol(Kind::Kiosk, "door");
     centre.open();
-    let clerk = Desk::sign_in(&centre, "anna", "8").await.open(&LANGUAGES).await;
+    let clerk = Desk::sign_in(&centre, "anna", "8").await.open(languages()).await;
     let mut walk = Walk { browser: Browser::start(PHONE).await, inspection: Inspection::new(), clerk, kiosk: Kiosk::new(&centre, &token) };
-    for language in LANGUAGES {
+    for language in languages() {
         for other in 0..3 {
             walk.kiosk.ticket(&format!("{language}-{other}"), SERVICE, "it").await;
         }
@@ -86,10 +86,10 @@ async fn every_state_of_the_phone_is_accessible_whole_and_translated() {
         walk.browser.tap("[data-go]").await;
         walk.see("phone-left", language, "over").await;
     }
-    let last = walk.kiosk.ticket("last", SERVICE, LANGUAGES[3]).await;
+    let last = walk.kiosk.ticket("last", SERVICE, languages()[3]).await;
     walk.open(&last).await;
     centre.kill();
     walk.browser.until("document.querySelector('[data-not-live]').textContent").await;
-    walk.see("phone-not-live", LANGUAGES[3], "soon").await;
-    walk.inspection.end(7 * LANGUAGES.len() + 1);
+    walk.see("phone-not-live", languages()[3], "soon").await;
+    walk.inspection.end(7 * languages().len() + 1);
 }

@@ -7,7 +7,7 @@ use system_tests::{
     harness::{Centre, Kiosk, Role, centre::PASSWORD},
 };
 
-use super::{LANGUAGES, STAFF, STAFF_LISTS};
+use super::{STAFF, STAFF_LISTS, languages};
 
 struct Walk {
     browser: Browser,
@@ -18,7 +18,7 @@ struct Walk {
 impl Walk {
     /// Opens a page in each language, waits until it is so, and looks at it.
     async fn each(&mut self, page: &str, path: &str, ready: &str) {
-        for language in LANGUAGES {
+        for language in languages() {
             self.open(path, language, ready).await;
             self.see(page, language).await;
         }
@@ -48,7 +48,7 @@ impl Walk {
 async fn fill(kiosk: &Kiosk) {
     let services = ["reception", "territory", "italian-lessons", "social", "legal", "reunification"];
     for (at, service) in services.iter().cycle().take(18).enumerate() {
-        let language = LANGUAGES[at % LANGUAGES.len()];
+        let language = languages()[at % languages().len()];
         let needs: &[&str] = match at % 5 {
             0 => &["priority"],
             1 => &["step_free", "more_time"],
@@ -74,7 +74,7 @@ async fn every_page_for_staff_is_accessible_whole_and_translated() {
     let mut walk = Walk { browser: Browser::start(LAPTOP).await, inspection: Inspection::new(), base: centre.base() };
     walk.each("first-administrator", "welcome?LANGUAGE#token", "true").await;
     walk.each("sign-in", "sign-in?LANGUAGE", "true").await;
-    for language in LANGUAGES {
+    for language in languages() {
         walk.open("sign-in?LANGUAGE", language, "true").await;
         walk.browser.write("#user", "nobody").await;
         walk.browser.write("#password", "not the right words").await;
@@ -85,7 +85,7 @@ async fn every_page_for_staff_is_accessible_whole_and_translated() {
     walk.sign_in().await;
     walk.each("desk-choose", "milano/desk?LANGUAGE", "document.querySelector('[data-desk-choice]')").await;
     walk.browser.tap("[data-desk-choice='1']").await;
-    for language in LANGUAGES {
+    for language in languages() {
         walk.browser.ask::<()>(&format!("document.querySelector('[data-language-choice={language}] input').checked = true"), &[]).await;
     }
     walk.browser.tap("[data-open-desk]").await;
@@ -101,23 +101,23 @@ async fn every_page_for_staff_is_accessible_whole_and_translated() {
     walk.browser.tap("[data-act=arrived]").await;
     walk.browser.until(&state("serving")).await;
     walk.each("desk-serving", "milano/desk?LANGUAGE", &state("serving")).await;
-    for language in LANGUAGES {
+    for language in languages() {
         walk.open("milano/desk?LANGUAGE", language, &state("serving")).await;
         walk.browser.tap("[data-help]").await;
         walk.see("desk-keyboard", language).await;
     }
-    for language in LANGUAGES {
+    for language in languages() {
         walk.open("milano/desk?LANGUAGE", language, &state("serving")).await;
         walk.browser.tap("summary:has([data-pictogram=language]), details.menu summary").await;
         walk.see("desk-menu", language).await;
     }
     walk.each("supervisor", "milano/supervisor?LANGUAGE", "document.querySelector('[data-desks] tr')").await;
-    for language in LANGUAGES {
+    for language in languages() {
         walk.open("milano/desk?LANGUAGE", language, &state("serving")).await;
         centre.kill();
         walk.browser.until("document.documentElement.dataset.link === 'down'").await;
         walk.see("desk-not-connected", language).await;
         centre.open();
     }
-    walk.inspection.end(11 * LANGUAGES.len());
+    walk.inspection.end(11 * languages().len());
 }
