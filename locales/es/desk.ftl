@@ -141,3 +141,4 @@ desk-head-longest = Espera más larga
 desk-by-service = En espera por servicio e idioma
 desk-tickets-open = Se dan tickets
 desk-tickets-closed = No se dan tickets
+desk-script-off = Esta página necesita JavaScript. Actívelo en su navegador, por favor.

@@ -141,3 +141,4 @@ desk-head-longest = Attente la plus longue
 desk-by-service = En attente par service et par langue
 desk-tickets-open = Les tickets sont distribués
 desk-tickets-closed = Aucun ticket n’est distribué
+desk-script-off = Cette page a besoin de JavaScript. Activez-le dans votre navigateur, s’il vous plaît.

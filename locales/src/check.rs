@@ -18,8 +18,8 @@ use crate::{
 const REFERENCE: &str = "en";
 /// The argument that carries a picture's gender and number: languages without genders have no use for it.
 const FORM: &str = "form";
-/// Latin words that stand in any script: the product's name and the option of a command.
-const LATIN_WORDS: [&str; 2] = ["Avanti", "--public-url"];
+/// Latin words that stand in any script: names of products and the option of a command.
+const LATIN_WORDS: [&str; 3] = ["Avanti", "JavaScript", "--public-url"];
 
 type Sheet = BTreeMap<String, (String, Outline)>;
 

@@ -141,3 +141,4 @@ desk-head-longest = سب سے لمبا انتظار
 desk-by-service = خدمت اور زبان کے لحاظ سے انتظار
 desk-tickets-open = ٹکٹ دیے جا رہے ہیں
 desk-tickets-closed = ٹکٹ نہیں دیے جا رہے
+desk-script-off = اس صفحے کو جاوا اسکرپٹ کی ضرورت ہے۔ براہ کرم اسے اپنے براؤزر میں آن کریں۔

@@ -120,3 +120,4 @@ desk-head-longest = 最长等候
 desk-by-service = 按服务和语言的等候情况
 desk-tickets-open = 可以取号
 desk-tickets-closed = 不能取号
+desk-script-off = 本页需要 JavaScript。请在浏览器中打开它。
