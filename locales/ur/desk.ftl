@@ -15,7 +15,7 @@ desk-no-permission = آپ کو یہ کرنے کی اجازت نہیں ہے۔
 
 # The first administrator, made once through the link that the start prints.
 desk-first-title = پہلا منتظم
-desk-first-intro = صارف کا نام اور پاس ورڈ چنیں۔ یہ صفحہ صرف ایک بار کام کرتا ہے۔
+desk-first-intro = صارف کا نام اور پاس ورڈ چنیں۔ صفحہ ایک بار کام کرتا ہے۔
 desk-first-repeat = پاس ورڈ دوبارہ
 desk-first-rule =
     { PLURAL($n) ->

@@ -10,9 +10,17 @@ use super::session::Browser;
 
 const TAGS: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-const RUN: &str = "axe.run(document, {runOnly: {type: 'tag', values: arguments[0]}, rules: {'target-size': {enabled: true}},
+/// What stands half in and half out of a list that scrolls is left undecided: it is whole once it is scrolled to.
+const RUN: &str = "const cut = (node) => {
+      const element = document.querySelector(node.target.flat().join(' '));
+      const list = (box) => box && (['auto', 'scroll'].includes(getComputedStyle(box).overflowY) ? box : list(box.parentElement));
+      const inner = element?.getBoundingClientRect(), outer = list(element?.parentElement)?.getBoundingClientRect();
+      return outer && (inner.top < outer.top || inner.bottom > outer.bottom);
+    };
+    axe.run(document, {runOnly: {type: 'tag', values: arguments[0]}, rules: {'target-size': {enabled: true}},
       resultTypes: ['violations', 'incomplete'], preload: false})
-    .then((found) => done([...found.violations.map((rule) => [rule, 'wrong']), ...found.incomplete.map((rule) => [rule, 'not sure'])].flatMap(
+    .then((found) => done([...found.violations.map((rule) => [rule, 'wrong']), ...found.incomplete.map(
+      (rule) => [{...rule, nodes: rule.nodes.filter((node) => !cut(node))}, 'not sure'])].flatMap(
       ([rule, sure]) => rule.nodes.map((node) => ({rule: rule.id, sure, place: node.target.flat().join(' '), html: node.html.slice(0, 160),
         why: [...node.any, ...node.all, ...node.none].map((check) => check.message).join('; ')})))))
     .catch((error) => done([{rule: 'axe', sure: 'failed', place: '', html: '', why: String(error)}]));";
