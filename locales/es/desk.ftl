@@ -142,3 +142,4 @@ desk-by-service = En espera por servicio e idioma
 desk-tickets-open = Se dan tickets
 desk-tickets-closed = No se dan tickets
 desk-script-off = Esta página necesita JavaScript. Actívelo en su navegador, por favor.
+desk-lapsed = Sin respuesta durante 20 segundos. Mire la ventanilla y pulse otra vez si aún hace falta.

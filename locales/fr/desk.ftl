@@ -142,3 +142,4 @@ desk-by-service = En attente par service et par langue
 desk-tickets-open = Les tickets sont distribués
 desk-tickets-closed = Aucun ticket n’est distribué
 desk-script-off = Cette page a besoin de JavaScript. Activez-le dans votre navigateur, s’il vous plaît.
+desk-lapsed = Pas de réponse depuis 20 secondes. Regardez le guichet, et appuyez encore si c’est utile.

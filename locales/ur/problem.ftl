@@ -44,3 +44,5 @@ problem-desk-paused = کاؤنٹر وقفے پر ہے۔ براہ کرم پہلے
 problem-park-minutes = منٹوں کی یہ تعداد ممکن نہیں۔
 problem-visit-at-desk = یہ شخص پہلے سے ایک کاؤنٹر پر ہے۔
 problem-visit-not-parked = یہ شخص اب باہر نہیں ہے۔
+problem-method-not-allowed = یہ پتا اس درخواست کو قبول نہیں کرتا۔
+problem-unsupported-media-type = درخواست ایسی شکل میں ہے جسے پڑھا نہیں جا سکتا۔

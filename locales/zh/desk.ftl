@@ -121,3 +121,4 @@ desk-by-service = 按服务和语言的等候情况
 desk-tickets-open = 可以取号
 desk-tickets-closed = 不能取号
 desk-script-off = 本页需要 JavaScript。请在浏览器中打开它。
+desk-lapsed = 20 秒内没有回应。请看窗口的状态，如仍需要，请再按一次。

@@ -44,3 +44,5 @@ problem-desk-paused = 窗口在休息中。请先结束休息。
 problem-park-minutes = 这个分钟数不行。
 problem-visit-at-desk = 这位来访者已在一个窗口。
 problem-visit-not-parked = 这位来访者已经不是暂时离开。
+problem-method-not-allowed = 这个地址不接受这种请求。
+problem-unsupported-media-type = 这个请求的格式无法读取。
