@@ -133,6 +133,7 @@ desk-keyboard-act = ماذا يفعل
 desk-keyboard-show = عرض مساعدة لوحة المفاتيح
 desk-public-url-loopback = لا تستطيع الهواتف فتح رابط التذكرة: العنوان العام يعمل على هذا الحاسوب فقط. يستطيع المسؤول تغييره بالخيار --public-url.
 desk-language-drafted = { $language }: لم يقرأها بعد شخص يتكلمها كلغة أم
+desk-language-reviewed = { $language }: قرأها شخص يتكلمها كلغة أم
 
 # Choosing a desk, acts under way, the overview, the first administrator's own data.
 desk-taken = مشغول

@@ -97,6 +97,7 @@ desk-keyboard-act = কী করে
 desk-keyboard-show = কিবোর্ডের সাহায্য দেখান
 desk-public-url-loopback = ফোনে টিকিটের লিংক খোলা যাবে না: ঠিকানাটি শুধু এই কম্পিউটারের জন্য। প্রশাসক --public-url দিয়ে এটি বদলাতে পারেন।
 desk-language-drafted = { $language }: এই ভাষা যাঁর মাতৃভাষা এমন কেউ এখনও পড়েননি
+desk-language-reviewed = { $language }: এই ভাষা যাঁর মাতৃভাষা এমন একজন পড়েছেন
 
 # Choosing a desk, acts under way, the overview, the first administrator's own data.
 desk-taken = অন্য কেউ আছেন

@@ -113,6 +113,7 @@ desk-keyboard-act = What it does
 desk-keyboard-show = Show the keyboard help
 desk-public-url-loopback = Phones cannot open the link on the ticket: the public address is for this computer only. An administrator can change it with --public-url.
 desk-language-drafted = { $language }: not yet read by a native speaker
+desk-language-reviewed = { $language }: read by a native speaker
 
 # Choosing a desk, acts under way, the overview, the first administrator's own data.
 desk-taken = Taken

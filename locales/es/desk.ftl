@@ -111,6 +111,7 @@ desk-keyboard-act = Qué hace
 desk-keyboard-show = Mostrar la ayuda del teclado
 desk-public-url-loopback = Los teléfonos no pueden abrir el enlace del ticket: la dirección pública solo vale para este ordenador. Un administrador puede cambiarla con --public-url.
 desk-language-drafted = { $language }: ningún hablante nativo lo ha leído aún
+desk-language-reviewed = { $language }: leído por un hablante nativo
 
 # Choosing a desk, acts under way, the overview, the first administrator's own data.
 desk-taken = Ocupada

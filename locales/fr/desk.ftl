@@ -111,6 +111,7 @@ desk-keyboard-act = Ce qu’elle fait
 desk-keyboard-show = Montrer l’aide du clavier
 desk-public-url-loopback = Les téléphones ne peuvent pas ouvrir le lien du ticket : l’adresse publique ne vaut que pour cet ordinateur. Un administrateur peut la changer avec --public-url.
 desk-language-drafted = { $language } : pas encore lu par une personne de langue maternelle
+desk-language-reviewed = { $language } : lu par une personne de langue maternelle
 
 # Choosing a desk, acts under way, the overview, the first administrator's own data.
 desk-taken = Occupé

@@ -113,6 +113,7 @@ desk-keyboard-act = Che cosa fa
 desk-keyboard-show = Mostra l’aiuto per la tastiera
 desk-public-url-loopback = I telefoni non possono aprire il collegamento del biglietto: l’indirizzo pubblico vale solo per questo computer. Un amministratore può cambiarlo con --public-url.
 desk-language-drafted = { $language }: non ancora letto da un madrelingua
+desk-language-reviewed = { $language }: letto da un madrelingua
 
 # Choosing a desk, acts under way, the overview, the first administrator's own data.
 desk-taken = Occupato

@@ -111,6 +111,7 @@ desk-keyboard-act = کیا کرتا ہے
 desk-keyboard-show = کی بورڈ کی مدد دکھائیں
 desk-public-url-loopback = فون ٹکٹ کا لنک نہیں کھول سکتے: عوامی پتا صرف اس کمپیوٹر کے لیے ہے۔ منتظم اسے --public-url سے بدل سکتا ہے۔
 desk-language-drafted = { $language }: کسی اہل زبان نے ابھی نہیں پڑھا
+desk-language-reviewed = { $language }: ایک اہل زبان نے پڑھ لیا ہے
 
 # Choosing a desk, acts under way, the overview, the first administrator's own data.
 desk-taken = مصروف

@@ -94,6 +94,7 @@ desk-keyboard-act = 作用
 desk-keyboard-show = 显示键盘帮助
 desk-public-url-loopback = 手机打不开号票上的链接：公开地址只能在这台电脑上用。管理员可以用 --public-url 更改。
 desk-language-drafted = { $language }：还没有母语者读过
+desk-language-reviewed = { $language }：母语者已读过
 
 # Choosing a desk, acts under way, the overview, the first administrator's own data.
 desk-taken = 已有人

@@ -14,7 +14,7 @@ mod words;
 
 use std::fmt;
 
-use avanti_locales::{Catalogue, Language, Words};
+use avanti_locales::{Catalogue, Language, Review, Words};
 pub use preferences::Theme;
 
 /// The content security policy of every page: scripts, styles and connections of our own, and nothing inline.
@@ -67,6 +67,19 @@ impl<'a> Page<'a> {
     /// The languages that the page could be in.
     fn languages(&self) -> Vec<&'a Language> {
         self.catalogue.languages()
+    }
+
+    /// How far the words of each language can be trusted, one sentence each.
+    fn reviews(&self) -> Vec<String> {
+        let words = self.words();
+        let sentence = |language: &&Language| {
+            let key = match language.review {
+                Review::Drafted => "desk-language-drafted",
+                Review::Reviewed => "desk-language-reviewed",
+            };
+            words.with(key, [("language", words.spoken(&language.tag).into())])
+        };
+        self.languages().iter().map(sentence).collect()
     }
 
     fn site_id(&self) -> &'a str {

@@ -107,6 +107,17 @@ fn the_hooks_that_other_programs_hold_on_to_are_there() {
 }
 
 #[test]
+fn supervisors_are_told_which_languages_no_native_speaker_has_read() {
+    let catalogue = Catalogue::embedded();
+    let (_, html) = pages(&catalogue, "en", false).swap_remove(1);
+    for language in catalogue.languages() {
+        let read = if language.review == Review::Reviewed { "read" } else { "not yet read" };
+        let sentence = format!("<li>\u{2068}{}\u{2069}: {read} by a native speaker</li>", catalogue.words("en").spoken(&language.tag));
+        assert!(html.contains(&sentence), "{sentence}");
+    }
+}
+
+#[test]
 fn training_is_said_on_every_page_and_live_is_not_called_training() {
     let catalogue = Catalogue::embedded();
     let shown = |html: &str| html.split("data-training").nth(1).and_then(|rest| rest.split('>').next()).map(|tag| !tag.contains("hidden"));
