@@ -159,7 +159,8 @@ fn all_services(state: &State) -> BTreeSet<ServiceId> {
 }
 
 fn order(state: &State) -> Vec<(VisitId, QueuePlace)> {
-    desk::queue(state, &all_services(state)).iter().map(|row| (row.visit.id, row.visit.queue_place())).collect()
+    let rows = desk::queue(state, &all_services(state));
+    rows.iter().filter(|row| row.visit.place == Place::Waiting).map(|row| (row.visit.id, row.visit.queue_place())).collect()
 }
 
 /// Whether a desk, as it is, can serve a visit: said once more in other words than the core's.

@@ -1,7 +1,7 @@
 //! Every state of a visitor's phone.
 
 use avanti_access::Kind;
-use serde_json::Value;
+use serde_json::{Value, json};
 use system_tests::{
     browser::{Browser, Fit, Inspection, PHONE, Seen, Size, left_out},
     harness::{Centre, Desk, Kiosk, Role},
@@ -74,6 +74,9 @@ async fn every_state_of_the_phone_is_accessible_whole_and_translated() {
         assert_eq!(own["number"], ticket["number"]);
         walk.see("phone-go", language, "go").await;
         let visit = own["visit"].as_str().unwrap();
+        walk.clerk.on("undo", visit).await;
+        walk.see("phone-withdrawn", language, "soon").await;
+        walk.clerk.next(None).await.unwrap();
         walk.clerk.on("arrived", visit).await;
         walk.see("phone-serving", language, "serving").await;
         walk.clerk.on("finish", visit).await;
@@ -85,11 +88,30 @@ async fn every_state_of_the_phone_is_accessible_whole_and_translated() {
         walk.see("phone-leave", language, "soon").await;
         walk.browser.tap("[data-go]").await;
         walk.see("phone-left", language, "over").await;
+
+        let absent = walk.kiosk.ticket(&format!("{language}-absent"), SERVICE, language).await;
+        walk.open(&absent).await;
+        for _ in 0..2 {
+            let called = walk.clerk.next(None).await.unwrap();
+            walk.clerk.on("missed", called["visit"].as_str().unwrap()).await;
+        }
+        walk.see("phone-missed", language, "over").await;
+
+        walk.browser.open("about:blank").await;
+        walk.browser.open(&format!("{}/t/?language={language}#milano.0000000000000.aaaaaaaaaaaaaaaaaaaaaaaaaa", centre.base())).await;
+        walk.see("phone-unknown", language, "over").await;
+
+        assert_eq!(walk.clerk.act("sign-out", json!({})).await.status(), 200);
+        let stranded = walk.kiosk.ticket(&format!("{language}-stranded"), SERVICE, language).await;
+        walk.open(&stranded).await;
+        walk.see("phone-no-desk", language, "waiting").await;
+        assert_eq!(walk.clerk.act("sign-in", json!({"languages": languages()})).await.status(), 200);
+        walk.serve_one().await;
     }
     let last = walk.kiosk.ticket("last", SERVICE, languages()[3]).await;
     walk.open(&last).await;
     centre.kill();
     walk.browser.until("document.querySelector('[data-not-live]').textContent").await;
     walk.see("phone-not-live", languages()[3], "soon").await;
-    walk.inspection.end(7 * languages().len() + 1);
+    walk.inspection.end(11 * languages().len() + 1);
 }
