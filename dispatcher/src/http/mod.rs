@@ -7,6 +7,7 @@ mod description;
 pub mod desk_acts;
 pub mod desks;
 pub mod doorkeeper;
+mod failure_page;
 pub mod health;
 pub mod pages;
 pub mod problem;
@@ -30,6 +31,7 @@ use utoipa_axum::{
     routes,
 };
 
+use self::failure_page::For;
 use crate::app::App;
 
 /// Largest body of a request, in bytes.
@@ -58,6 +60,7 @@ pub fn router(app: App) -> Router {
         .merge(pages::public())
         .layer(middleware::from_fn(measure))
         .layer(middleware::from_fn(problem::word))
+        .layer(middleware::from_fn_with_state((app.clone(), For::Staff), failure_page::show))
         .layer(middleware::from_fn(guard))
         .layer(DefaultBodyLimit::max(BODY_MAX))
         .with_state(app)
@@ -71,6 +74,7 @@ pub fn public_router(app: App) -> Router {
         .merge(pages::public())
         .layer(middleware::from_fn(measure))
         .layer(middleware::from_fn(problem::word))
+        .layer(middleware::from_fn_with_state((app.clone(), For::Phones), failure_page::show))
         .layer(middleware::from_fn(guard))
         .layer(DefaultBodyLimit::max(BODY_MAX))
         .with_state(app)

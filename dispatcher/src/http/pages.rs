@@ -4,7 +4,7 @@ use avanti_access::{PASSWORD_MIN_CHARS, Role};
 use axum::{
     Router,
     extract::{Path, Query, State},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, header},
     response::{Html, IntoResponse, Redirect, Response},
     routing::get,
 };
@@ -21,8 +21,8 @@ use crate::{
 };
 
 /// What a page's address can ask for.
-#[derive(Debug, serde::Deserialize)]
-struct Asked {
+#[derive(Debug, Default, serde::Deserialize)]
+pub(super) struct Asked {
     language: Option<String>,
     next: Option<String>,
 }
@@ -141,7 +141,7 @@ fn to_sign_in(site: &SiteHandle, page: &str) -> Response {
     Redirect::to(&format!("/sign-in?next=/{}/{page}", site.id)).into_response()
 }
 
-fn page_of<'a>(app: &'a App, headers: &HeaderMap, asked: &Asked, site: Option<SiteName<'a>>, training: bool) -> Page<'a> {
+pub(super) fn page_of<'a>(app: &'a App, headers: &HeaderMap, asked: &Asked, site: Option<SiteName<'a>>, training: bool) -> Page<'a> {
     let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok()).unwrap_or_default();
     let cookies = text(header::COOKIE);
     Page {
@@ -154,11 +154,11 @@ fn page_of<'a>(app: &'a App, headers: &HeaderMap, asked: &Asked, site: Option<Si
     }
 }
 
-fn html(page: String, language: &str) -> Response {
+pub(super) fn html(page: String, language: &str) -> Response {
     let headers = [
         (header::CONTENT_SECURITY_POLICY, web::CSP.to_owned()),
         (header::CACHE_CONTROL, "no-store".to_owned()),
         (header::CONTENT_LANGUAGE, language.to_owned()),
     ];
-    (StatusCode::OK, headers, Html(page)).into_response()
+    (headers, Html(page)).into_response()
 }

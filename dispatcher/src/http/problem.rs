@@ -193,7 +193,7 @@ pub async fn word(request: Request, next: Next) -> Response {
     };
     let retry_after = problem.retry_after_seconds;
     let allow = response.headers().get(header::ALLOW).cloned();
-    let mut worded = (status, Json(problem)).into_response();
+    let mut worded = (status, Json(&problem)).into_response();
     let headers = worded.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -203,6 +203,7 @@ pub async fn word(request: Request, next: Next) -> Response {
     if let Some(seconds) = retry_after {
         headers.insert(header::RETRY_AFTER, seconds.into());
     }
+    worded.extensions_mut().insert(problem);
     worded
 }
 

@@ -48,6 +48,27 @@ async fn whatever_is_wrong_with_a_request_is_named_and_nothing_changes() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_fails_is_a_page_for_people_and_a_problem_for_programs() {
+    let mut centre = Centre::new();
+    centre.open();
+    let client = reqwest::Client::new();
+    let page = "text/html,application/xhtml+xml,*/*;q=0.8";
+    for (path, accept, kind) in [
+        ("/nothing", page, "text/html; charset=utf-8"),
+        ("/nothing", "*/*", "application/problem+json"),
+        ("/api/v1/nothing", page, "application/problem+json"),
+        ("/static/nothing.js", page, "application/problem+json"),
+    ] {
+        let answer = client.get(format!("{}{path}", centre.base())).header("accept", accept).send().await.unwrap();
+        assert_eq!((answer.status().as_u16(), answer.headers()["content-type"].to_str().unwrap()), (404, kind), "{path} {accept}");
+        assert_eq!(answer.headers().contains_key("content-security-policy"), kind.starts_with("text/html"));
+        assert!(answer.text().await.unwrap().contains("not_found"));
+    }
+    let posted = client.post(format!("{}/milano/desk", centre.base())).header("accept", page).send().await.unwrap();
+    assert_eq!((posted.status().as_u16(), &posted.headers()["content-type"]), (405, &"application/problem+json".parse().unwrap()));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn each_caller_may_do_what_is_theirs_and_no_more() {
     let mut centre = Centre::new();
     let kiosk_token = centre.enrol(Kind::Kiosk, "kiosk");
