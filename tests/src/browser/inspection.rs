@@ -15,7 +15,7 @@ use super::{
 const LOOK: &str = include_str!("look.js");
 
 /// Texts that are the same in English and in other languages: names, what is typed, and words that Italian or French shares.
-const SAME: &[&str] = &["Avanti", "Milano Welcome Center", "anna", "--public-url", "Password", "Service"];
+const SAME: &[&str] = &["Avanti", "Milano Welcome Center", "Monza Welcome Center", "anna", "--public-url", "Password", "Service"];
 
 /// A page as a test brings it before the inspection.
 #[derive(Debug, Clone, Copy)]

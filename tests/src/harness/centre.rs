@@ -30,6 +30,7 @@ pub struct Centre {
     before: Vec<String>,
     journal: String,
     site_file: PathBuf,
+    beside: Vec<PathBuf>,
 }
 
 impl Centre {
@@ -41,7 +42,7 @@ impl Centre {
     pub fn new() -> Self {
         let folder = TempDir::new().expect("a folder can be made");
         let journal = "embedded".to_owned();
-        Self { folder, address: None, child: None, live: false, before: Vec::new(), journal, site_file: example_site() }
+        Self { folder, address: None, child: None, live: false, before: Vec::new(), journal, site_file: example_site(), beside: Vec::new() }
     }
 
     /// Runs the dispatcher under another program, such as `strace -o FILE`.
@@ -74,14 +75,21 @@ impl Centre {
         let folder = TempDir::new().expect("a folder can be made");
         // As an operator does: the keys are copied, all else is in the Redis.
         std::fs::copy(self.data().join(KEY_FILE_NAME), folder.path().join(KEY_FILE_NAME)).expect("the first one has its keys");
-        let (journal, site_file) = (self.journal.clone(), self.site_file.clone());
-        Self { folder, address: None, child: None, live: self.live, before: Vec::new(), journal, site_file }
+        let (journal, site_file, beside) = (self.journal.clone(), self.site_file.clone(), self.beside.clone());
+        Self { folder, address: None, child: None, live: self.live, before: Vec::new(), journal, site_file, beside }
     }
 
     /// Serves another site than the example.
     #[must_use]
     pub fn at(mut self, site_file: PathBuf) -> Self {
         self.site_file = site_file;
+        self
+    }
+
+    /// Serves one site more.
+    #[must_use]
+    pub fn beside(mut self, site_file: PathBuf) -> Self {
+        self.beside.push(site_file);
         self
     }
 
@@ -163,7 +171,9 @@ impl Centre {
         let mut arguments = self.before.clone();
         arguments.push(program::file().display().to_string());
         arguments.extend(["dispatcher", "serve", "--log-format", "text", "--listen", &listen].map(str::to_owned));
-        arguments.extend(["--site".to_owned(), self.site_file.display().to_string()]);
+        for file in std::iter::once(&self.site_file).chain(&self.beside) {
+            arguments.extend(["--site".to_owned(), file.display().to_string()]);
+        }
         arguments.extend(["--data".to_owned(), self.data().display().to_string()]);
         if self.journal != "embedded" {
             // Tickets have the same link on them, whichever dispatcher issues them.

@@ -6,7 +6,7 @@ use system_tests::{
     harness::{Centre, Desk, Device, Kiosk, Role},
 };
 
-use super::{ClosedSite, languages};
+use super::{OtherSite, languages};
 
 const SIZES: &[(Size, Fit)] = &[(BOARD, Fit::Whole)];
 
@@ -48,7 +48,7 @@ async fn every_state_of_the_board_is_accessible_whole_and_translated() {
     if left_out() {
         return;
     }
-    let site = ClosedSite::write();
+    let site = OtherSite::closed();
     let mut walk = Walk { browser: Browser::start(BOARD).await, inspection: Inspection::new() };
     walk.browser.before_pages(STAND_STILL).await;
     let live = |shape: &str| format!("document.documentElement.dataset.link === 'live' && document.querySelector('[data-shape={shape}]')");

@@ -6,7 +6,7 @@ use system_tests::{
     printer::{Trouble, VirtualPrinter},
 };
 
-use super::{ClosedSite, languages};
+use super::{OtherSite, languages};
 
 const SIZES: &[(Size, Fit)] = &[(KIOSK, Fit::Whole), (LAPTOP, Fit::Whole)];
 
@@ -118,7 +118,7 @@ async fn every_page_of_the_kiosk_is_accessible_whole_and_translated() {
 
 /// The pages of a day on which the doors stay shut.
 async fn closed(walk: &mut Walk) {
-    let site = ClosedSite::write();
+    let site = OtherSite::closed();
     let printer = VirtualPrinter::start().await;
     let mut centre = Centre::new().at(site.file()).live();
     centre.open();

@@ -1,6 +1,7 @@
 //! Every page in every language, light and dark: nothing against its accessibility, nothing cut, nothing untranslated.
 //! With AVANTI_CONTACT_SHEETS naming a folder, the same walk writes a picture of each and a sheet of each page.
 
+mod astray;
 mod board;
 mod kiosk;
 mod phone;
@@ -28,13 +29,30 @@ const STAFF: &[(Size, Fit)] = &[(LAPTOP, Fit::Whole), (NARROW, Fit::Width)];
 /// The same for pages that are lists.
 const STAFF_LISTS: &[(Size, Fit)] = &[(LAPTOP, Fit::Width), (NARROW, Fit::Width)];
 
-/// The example site as it is on a day on which it is closed.
-struct ClosedSite {
+/// A site that is the example with one thing changed.
+struct OtherSite {
     folder: TempDir,
 }
 
-impl ClosedSite {
-    fn write() -> Self {
+impl OtherSite {
+    /// The example with another id and name.
+    fn named(id: &str, name: &str) -> Self {
+        Self::changed(&[
+            ("site = \"milano\"", &format!("site = \"{id}\"")),
+            ("name = \"Milano Welcome Center\"", &format!("name = \"{name}\"")),
+        ])
+    }
+
+    /// The example as it is on a day on which it is closed.
+    fn closed() -> Self {
+        #[expect(clippy::disallowed_methods, reason = "what matters is that the site is closed while the test runs")]
+        let opens = jiff::Zoned::now().weekday().wrapping_add(3);
+        let days = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+        let day = days[usize::try_from(opens.to_monday_zero_offset()).unwrap()];
+        Self::changed(&[("hours = \"Mo-Fr 09:00-17:00\"", &format!("hours = \"{day} 09:00-17:00\""))])
+    }
+
+    fn changed(changes: &[(&str, &str)]) -> Self {
         let folder = TempDir::new().unwrap();
         let example = example_site();
         fs::create_dir(folder.path().join("names")).unwrap();
@@ -42,14 +60,12 @@ impl ClosedSite {
             let file = file.unwrap();
             fs::copy(file.path(), folder.path().join("names").join(file.file_name())).unwrap();
         }
-        #[expect(clippy::disallowed_methods, reason = "what matters is that the site is closed while the test runs")]
-        let opens = jiff::Zoned::now().weekday().wrapping_add(3);
-        let days = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
-        let day = days[usize::try_from(opens.to_monday_zero_offset()).unwrap()];
-        let text = fs::read_to_string(example).unwrap();
-        let closed = text.replace("hours = \"Mo-Fr 09:00-17:00\"", &format!("hours = \"{day} 09:00-17:00\""));
-        assert_ne!(closed, text, "the example's hours are as this test knows them");
-        fs::write(folder.path().join("site.toml"), closed).unwrap();
+        let mut text = fs::read_to_string(example).unwrap();
+        for (known, other) in changes {
+            assert!(text.contains(known), "the example is as this test knows it: {known}");
+            text = text.replacen(known, other, 1);
+        }
+        fs::write(folder.path().join("site.toml"), text).unwrap();
         Self { folder }
     }
 
