@@ -20,7 +20,8 @@ macro_rules! drawings {
 
 drawings! {
     "reception", "social", "legal", "psychology", "italian-lessons", "family", "reunification",
-    "return-interview", "territory",
+    "return-interview", "territory", "identity-card", "residence", "certificates", "civil-status",
+    "citizenship", "doctor", "blood-tests", "vaccination", "payments", "school",
     "listen", "back", "language", "help", "ticket", "people", "party", "step-free", "clock",
     "check", "cross", "warning", "offline", "bell", "phone", "desk", "printer", "printer-empty",
     "eye-off", "undo", "recall", "finish", "missed", "next", "person", "sound-on", "sound-off",
