@@ -60,7 +60,7 @@ impl Catalogue {
             let Some(edition) = editions.get_mut(tag) else {
                 return Err(FileFault::whole(path, format!("there is no {tag}/language.toml beside it")));
             };
-            resource::add(&mut edition.bundle, path, text)?;
+            resource::add(&mut edition.bundle, path, text, None)?;
         }
         Ok(Self { editions, fallback: FALLBACK.map(str::to_owned).to_vec() })
     }

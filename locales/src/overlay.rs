@@ -1,7 +1,10 @@
 //! A site's own names and notices, laid over the words of the program: read at run time, one Fluent text per language.
 //! It never knows what is named; keys are the site's.
 
-use std::{collections::BTreeMap, fmt};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
 
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 
@@ -16,22 +19,23 @@ use crate::{
 const HOUSE: &str = "it";
 
 /// A site's own words, by language.
-#[derive(Default)]
 pub struct Overlay {
     editions: BTreeMap<String, (Language, FluentBundle<FluentResource>)>,
+    known: BTreeSet<String>,
 }
 
 impl Overlay {
-    /// A site that has named nothing yet.
+    /// A site that has named nothing yet, of what it has to name.
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(known: BTreeSet<String>) -> Self {
+        Self { editions: BTreeMap::new(), known }
     }
 
     /// Adds a Fluent text in a language; `file` is what faults call it.
     ///
     /// # Errors
-    /// A sentence with file and line if the text is not Fluent, selects on a bare number, or names something twice.
+    /// A sentence with file and line if the text is not Fluent, selects on a bare number, or names something twice or
+    /// something that the site does not have.
     /// The overlay is then to be thrown away: part of the text may have been taken.
     pub fn add(&mut self, language: &Language, file: &str, text: &str) -> Result<(), FileFault> {
         if !self.editions.contains_key(&language.tag) {
@@ -39,7 +43,7 @@ impl Overlay {
             self.editions.insert(language.tag.clone(), (language.clone(), bundle));
         }
         let (_, bundle) = self.editions.get_mut(&language.tag).expect("it was put there above");
-        resource::add(bundle, file, text)
+        resource::add(bundle, file, text, Some(&self.known))
     }
 
     /// What the site calls something: in the language wanted, else in Italian, else in any language that names it.
@@ -69,9 +73,11 @@ mod tests {
     use super::*;
     use crate::Catalogue;
 
+    const KNOWN: [&str; 7] = ["service-legal", "service-lessons", "service-a", "service-b", "notice-a", "notice-b", "notice-one"];
+
     fn overlay(texts: &[(&str, &str)]) -> Result<Overlay, FileFault> {
         let catalogue = Catalogue::embedded();
-        let mut overlay = Overlay::new();
+        let mut overlay = Overlay::new(KNOWN.map(str::to_owned).into());
         for (tag, text) in texts {
             overlay.add(catalogue.language(tag).unwrap(), &format!("names/{tag}.ftl"), text)?;
         }
@@ -110,6 +116,11 @@ mod tests {
     #[test]
     fn a_name_given_twice_is_refused_with_file_and_line() {
         refused("service-a = A\nservice-b = B\nservice-a = C\n", "names/it.ftl, line 3: service-a is written twice");
+    }
+
+    #[test]
+    fn a_name_of_nothing_is_refused_with_file_and_line() {
+        refused("service-a = A\nservice-aa = B\n", "names/it.ftl, line 2: service-aa names nothing here; what can be named: notice-a");
     }
 
     #[test]

@@ -54,8 +54,13 @@ pub(crate) fn bundle(tag: &str, file: &str) -> Result<FluentBundle<FluentResourc
 /// Adds a file's messages to a bundle.
 ///
 /// # Errors
-/// The first place where the text is not Fluent, selects on a bare number, or repeats a message.
-pub(crate) fn add(bundle: &mut FluentBundle<FluentResource>, file: &str, text: &str) -> Result<(), FileFault> {
+/// The first place where the text is not Fluent, selects on a bare number, repeats a message, or has one that is not known.
+pub(crate) fn add(
+    bundle: &mut FluentBundle<FluentResource>,
+    file: &str,
+    text: &str,
+    known: Option<&BTreeSet<String>>,
+) -> Result<(), FileFault> {
     let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
         let Some(error) = errors.first() else { return FileFault::whole(file, "it cannot be read".to_owned()) };
         FileFault::at(file, text, error.pos.start, error.kind.to_string())
@@ -66,6 +71,15 @@ pub(crate) fn add(bundle: &mut FluentBundle<FluentResource>, file: &str, text: &
         let key = message.id.name;
         if bundle.has_message(key) || !keys.insert(key) {
             return Err(FileFault::at(file, text, offset(text, key), format!("{key} is written twice")));
+        }
+        if let Some(known) = known.filter(|known| !known.contains(key)) {
+            let known: Vec<&str> = known.iter().map(String::as_str).collect();
+            return Err(FileFault::at(
+                file,
+                text,
+                offset(text, key),
+                format!("{key} names nothing here; what can be named: {}", known.join(", ")),
+            ));
         }
         if let Some(variable) = outline::of_message(message).bare_numbers.first() {
             let what = format!("{key} selects on the bare number ${variable}: write PLURAL(${variable})");

@@ -9,11 +9,12 @@ use std::{
 use avanti_core::{
     Settings,
     hours::Hours,
-    site::{Desk, Organisation, Rules, Service},
+    site::{Desk, Organisation, Rules, Service, SettingsFault},
 };
 use avanti_locales::{Catalogue, Overlay};
 use avanti_model::{DeskId, Language, OrganisationId, ServiceId, SiteId};
 use serde::Deserialize;
+use toml::de::{DeTable, DeValue};
 
 /// Why a site's file cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -44,11 +45,9 @@ pub enum SiteFileError {
         language: String,
     },
     /// It is well-formed and wrong.
-    #[error("{file}: {}", faults.join("\n{file}: "))]
+    #[error("{}", faults.join("\n"))]
     Wrong {
-        /// The file.
-        file: String,
-        /// Every mistake, with the line where it stands if that is known.
+        /// Every mistake, with the file, the line where it stands if that is known, and the key.
         faults: Vec<String>,
     },
 }
@@ -118,28 +117,59 @@ pub fn read_site_texts(file: &str, text: &str, names: &[(&str, &str)]) -> Result
     let site: SiteFile =
         toml::from_str(text).map_err(|source| SiteFileError::Malformed { file: file.to_owned(), source: Box::new(source) })?;
     let catalogue = Catalogue::embedded();
-    let mut overlay = Overlay::new();
+    let mut overlay = Overlay::new(site.services.iter().map(|service| name_key(&service.id)).collect());
     for (language, text) in names {
         let known = catalogue.language(language).ok_or_else(|| SiteFileError::UnknownLanguage { language: (*language).to_owned() })?;
         overlay.add(known, &format!("names/{language}.ftl"), text)?;
     }
     let settings = settings(site, &overlay);
-    let mut faults: Vec<String> = settings.faults().iter().map(|fault| fault.to_string()).collect();
-    faults.extend(
-        settings
-            .services
-            .iter()
-            .filter(|service| avanti_look::pictogram::svg(&service.pictogram).is_none())
-            .map(|service| format!("services: “{}” has no pictogram “{}”", service.id, service.pictogram)),
-    );
+    let mut faults = settings.faults();
+    let drawn = |name: &str| avanti_look::pictogram::svg(name).is_some();
+    let undrawn = settings.services.iter().enumerate().filter(|(_, service)| !drawn(&service.pictogram));
+    faults.extend(undrawn.map(|(index, service)| SettingsFault {
+        place: format!("services.{index}.pictogram"),
+        fault: format!("there is no pictogram “{}”", service.pictogram),
+    }));
     let wordless = settings.languages.iter().filter(|language| catalogue.language(language.as_str()).is_none());
-    faults.extend(wordless.map(|language| format!("languages: Avanti has no words in “{language}”")));
-    if faults.is_empty() { Ok(settings) } else { Err(SiteFileError::Wrong { file: file.to_owned(), faults }) }
+    faults.extend(
+        wordless.map(|language| SettingsFault { place: "languages".to_owned(), fault: format!("Avanti has no words in “{language}”") }),
+    );
+    if faults.is_empty() {
+        return Ok(settings);
+    }
+    let sentence = |fault: &SettingsFault| match line(text, &fault.place) {
+        Some(line) => format!("{file}:{line}: {fault}"),
+        None => format!("{file}: {fault}"),
+    };
+    Err(SiteFileError::Wrong { faults: faults.iter().map(sentence).collect() })
+}
+
+/// The line of a file on which the value at a path of keys stands, or as much of the path as there is.
+fn line(text: &str, place: &str) -> Option<usize> {
+    let mut at = None;
+    let table = DeTable::parse(text).ok()?;
+    let mut value = &DeValue::Table(table.into_inner());
+    for key in place.split('.') {
+        let found = match value {
+            DeValue::Table(table) => table.get(key),
+            DeValue::Array(values) => key.parse::<usize>().ok().and_then(|index| values.get(index)),
+            _ => None,
+        };
+        let Some(found) = found else { break };
+        at = Some(found.span().start);
+        value = found.get_ref();
+    }
+    at.map(|at| text[..at].matches('\n').count() + 1)
+}
+
+/// Under which key a site names a service.
+fn name_key(service: &ServiceId) -> String {
+    format!("service-{service}")
 }
 
 fn settings(site: SiteFile, overlay: &Overlay) -> Settings {
     let service = |entry: ServiceEntry| {
-        let key = format!("service-{}", entry.id);
+        let key = name_key(&entry.id);
         let mut names = BTreeMap::new();
         for language in &site.languages {
             // A name that a language lacks is shown in Italian, visibly marked as such.
@@ -162,5 +192,39 @@ fn settings(site: SiteFile, overlay: &Overlay) -> Settings {
         discreet: site.discreet,
         organisations: site.organisations,
         rules: site.rules,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_mistake_is_named_with_file_line_and_key() {
+        let site = include_str!("../../../deploy/sites/town-hall/site.toml");
+        let names = include_str!("../../../deploy/sites/town-hall/names/it.ftl");
+        let wrong = site
+            .replace("\nlanguages = [\"it\", \"en\", ", "\nlanguages = [\"it\", \"tlh\", ")
+            .replace("pictogram = \"school\"", "pictogram = \"scool\"")
+            .replace("services = [\"reception\", \"payments\", \"school\"]", "services = [\"paiments\"]");
+        let said = read_site_texts("town/site.toml", &wrong, &[("it", names)]).unwrap_err().to_string();
+        let mut lines: Vec<&str> = said.lines().collect();
+        lines.sort_unstable();
+        let at = |part: &str| 1 + wrong.lines().position(|line| line.contains(part)).unwrap();
+        let mut expected = [
+            format!("town/site.toml:{}: desks.2.services: “paiments” is none of the site's services", at("paiments")),
+            format!("town/site.toml:{}: languages: Avanti has no words in “tlh”", at("tlh")),
+            format!("town/site.toml:{}: services.4.pictogram: there is no pictogram “scool”", at("scool")),
+        ];
+        expected.sort_unstable();
+        assert_eq!(lines, expected);
+    }
+
+    #[test]
+    fn a_mistake_about_what_is_not_there_names_the_line_of_what_it_belongs_to() {
+        let site = include_str!("../../../deploy/sites/town-hall/site.toml");
+        let said = read_site_texts("site.toml", site, &[]).unwrap_err().to_string();
+        let entry = 1 + site.lines().position(|line| line == "[[services]]").unwrap();
+        assert_eq!(said.lines().next(), Some(&*format!("site.toml:{entry}: services.0.names: “reception” has no Italian name")));
     }
 }
