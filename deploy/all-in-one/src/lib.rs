@@ -2,7 +2,6 @@
 
 mod addresses;
 mod options;
-mod site;
 mod start;
 
 pub use options::Options;

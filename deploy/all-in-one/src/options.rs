@@ -5,12 +5,12 @@ use std::{
     path::PathBuf,
 };
 
-use clap::{Parser, ValueEnum};
-use dispatcher::journals::JournalPlace;
+use clap::{Parser, Subcommand, ValueEnum};
+use dispatcher::{cli, journals::JournalPlace};
 
 /// A queue and appointment system for public centres: dispatcher, kiosk and board in one process.
 #[derive(Debug, Parser)]
-#[command(name = "avanti", version)]
+#[command(name = "avanti", version, args_conflicts_with_subcommands = true)]
 pub struct Options {
     /// Port of the desk and supervisor pages; the kiosk is on the next one, the board on the one after; 0 takes any.
     #[arg(long, default_value_t = 7000, env = "AVANTI_PORT")]
@@ -51,6 +51,17 @@ pub struct Options {
     /// Width of the printer's paper in millimetres.
     #[arg(long, value_enum, default_value = "80", env = "AVANTI_PAPER")]
     pub(crate) paper: Paper,
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+}
+
+/// What else the program does.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Makes the files of a site of one's own, to begin with.
+    NewSite(cli::NewSite),
+    /// Reads a site's file and names every mistake in it.
+    Check(cli::Check),
 }
 
 /// Widths of paper.

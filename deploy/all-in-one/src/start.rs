@@ -8,7 +8,7 @@ use avanti_model::SiteId;
 use dispatcher::{
     Dispatcher,
     clock::{Clock, SystemClock},
-    config::read_site,
+    config::{read_site, template},
     shutdown, telemetry,
 };
 use kiosk::{PrinterConfig, ticket::PaperWidth};
@@ -16,8 +16,7 @@ use tokio::sync::watch;
 
 use crate::{
     addresses::{self, Listeners},
-    options::{Options, Paper},
-    site,
+    options::{Command, Options, Paper},
 };
 
 /// Runs until the process is asked to stop.
@@ -25,11 +24,16 @@ use crate::{
 /// # Errors
 /// What could not be started, and what to do about it.
 pub async fn run(options: Options) -> anyhow::Result<()> {
+    match options.command {
+        Some(Command::NewSite(new)) => return new.run(),
+        Some(Command::Check(check)) => return check.run(),
+        None => {}
+    }
     let asked_to_stop = shutdown::requested();
     telemetry::start_logs(telemetry::LogFormat::Text);
     let settings = match &options.site {
         Some(file) => read_site(file)?,
-        None => site::example()?,
+        None => template::example()?,
     };
     let site = settings.site.clone();
     let printer = printer(&options)?;

@@ -5,14 +5,19 @@ use std::path::PathBuf;
 use crate::config::read_site;
 use clap::Args;
 
+/// Which site's file is read.
 #[derive(Debug, Args)]
-pub(super) struct Check {
+pub struct Check {
     /// The site's file.
     site: PathBuf,
 }
 
 impl Check {
-    pub(super) fn run(self) -> anyhow::Result<()> {
+    /// Reads it, and prints that all is well.
+    ///
+    /// # Errors
+    /// Every mistake, with file, line and key.
+    pub fn run(self) -> anyhow::Result<()> {
         let settings = read_site(&self.site)?;
         println!(
             "{}: {} services, {} desks, {} languages: all is well",

@@ -3,6 +3,7 @@
 mod backup;
 mod check;
 mod device;
+mod new_site;
 mod replay;
 mod serve;
 mod user;
@@ -12,6 +13,7 @@ use std::path::Path;
 use avanti_access::{Access, KEY_FILE_NAME, Keys, SystemEntropy};
 use clap::{Parser, Subcommand};
 
+pub use self::{check::Check, new_site::NewSite};
 use crate::{data_folder, journals::JournalPlace};
 
 /// Decides who is next and tells everyone.
@@ -30,7 +32,9 @@ enum Command {
     /// Serves one site or several.
     Serve(Box<serve::Serve>),
     /// Reads a site's file and names every mistake in it.
-    Check(check::Check),
+    Check(Check),
+    /// Makes the files of a site of one's own, to begin with.
+    NewSite(NewSite),
     /// Rebuilds the state from a journal, checks the chain and every invariant, and prints what it comes to.
     Replay(replay::Replay),
     /// Copies a journal into one file.
@@ -52,6 +56,7 @@ impl Cli {
         match self.command {
             Command::Serve(serve) => serve.run(self.journal).await,
             Command::Check(check) => check.run(),
+            Command::NewSite(new) => new.run(),
             Command::Replay(replay) => replay.run().await,
             Command::Backup(backup) => backup.run().await,
             Command::Restore(restore) => restore.run(),

@@ -96,10 +96,10 @@ impl Centre {
     /// The site's id.
     ///
     /// # Panics
-    /// Never.
+    /// When its file has mistakes.
     #[must_use]
     pub fn site(&self) -> SiteId {
-        "milano".parse().expect("a valid id")
+        dispatcher::config::read_site(&self.site_file).expect("the site's file is right").site
     }
 
     /// The folder of everything that is kept.

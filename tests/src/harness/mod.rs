@@ -4,7 +4,7 @@ pub mod centre;
 pub mod device;
 pub mod house;
 pub mod people;
-mod program;
+pub mod program;
 pub mod redis;
 pub mod socket;
 pub mod strace;

@@ -1,5 +1,6 @@
 //! Those who use a centre in tests: kiosks that ask for tickets and clerks at desks, over HTTP as they really do.
 
+use avanti_model::SiteId;
 use reqwest::{Client, RequestBuilder, Response};
 use serde_json::{Value, json};
 
@@ -17,7 +18,7 @@ impl Kiosk {
     /// A kiosk with this token.
     #[must_use]
     pub fn new(centre: &Centre, token: &str) -> Self {
-        Self { client: client(), base: format!("{}/api/v1/sites/milano", centre.base()), token: token.to_owned() }
+        Self { client: client(), base: format!("{}/api/v1/sites/{}", centre.base(), centre.site()), token: token.to_owned() }
     }
 
     /// Asks for a ticket under a key.
@@ -62,14 +63,14 @@ impl Desk {
     /// # Panics
     /// When that is refused.
     pub async fn sign_in(centre: &Centre, user: &str, desk: &str) -> Self {
-        Self::sign_in_at(&centre.base(), user, desk).await
+        Self::sign_in_at(&centre.base(), &centre.site(), user, desk).await
     }
 
     /// The same where there is only an address.
     ///
     /// # Panics
     /// When that is refused.
-    pub async fn sign_in_at(base: &str, user: &str, desk: &str) -> Self {
+    pub async fn sign_in_at(base: &str, site: &SiteId, user: &str, desk: &str) -> Self {
         let client = client();
         let body = json!({"user": user, "password": PASSWORD});
         let response = client.post(format!("{base}/api/v1/session")).json(&body).send().await.expect("an answer");
@@ -77,7 +78,7 @@ impl Desk {
         let cookie = response.headers()["set-cookie"].to_str().expect("text").split(';').next().expect("a pair").to_owned();
         let session: Value = response.json().await.expect("JSON");
         let csrf = session["csrf"].as_str().expect("a token").to_owned();
-        Self { client, base: format!("{base}/api/v1/sites/milano"), cookie, csrf, desk: desk.to_owned() }
+        Self { client, base: format!("{base}/api/v1/sites/{site}"), cookie, csrf, desk: desk.to_owned() }
     }
 
     /// Ends the clerk's session.

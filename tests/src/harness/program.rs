@@ -58,7 +58,11 @@ impl Drop for Program {
 }
 
 /// The binary with the programs under test, which Cargo puts above the tests' own.
-pub(super) fn file() -> PathBuf {
+///
+/// # Panics
+/// Where tests are not built by Cargo.
+#[must_use]
+pub fn file() -> PathBuf {
     let test = std::env::current_exe().expect("a test knows its own file");
     let folder = test.parent().and_then(Path::parent).expect("tests are built two folders deep");
     folder.join("under-test")

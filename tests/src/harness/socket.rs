@@ -38,7 +38,7 @@ impl Socket {
     }
 
     async fn showing(centre: &Centre, topic: &str, shown: Option<(&'static str, String)>, hello: Value) -> Self {
-        let url = format!("{}/ws/v1/sites/milano/{topic}", centre.base().replace("http", "ws"));
+        let url = format!("{}/ws/v1/sites/{}/{topic}", centre.base().replace("http", "ws"), centre.site());
         let mut request = url.into_client_request().expect("an address");
         request.headers_mut().insert("sec-websocket-protocol", "avanti.v1".parse().expect("a header"));
         if let Some((name, value)) = shown {

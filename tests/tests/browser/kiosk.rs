@@ -62,7 +62,7 @@ impl Hall {
 
     /// Everybody who waits, as a clerk sees them.
     async fn waiting(&self) -> Vec<serde_json::Value> {
-        let clerk = Desk::sign_in_at(&self.house.staff(), "admin", "1").await;
+        let clerk = Desk::sign_in_at(&self.house.staff(), &"milano".parse().unwrap(), "admin", "1").await;
         clerk.get("queue").await["queue"].as_array().unwrap().clone()
     }
 }

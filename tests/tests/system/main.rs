@@ -8,5 +8,6 @@ mod desk;
 mod input;
 mod many;
 mod refusal;
+mod sites;
 mod sockets;
 mod standing;
