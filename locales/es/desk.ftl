@@ -93,7 +93,7 @@ desk-undo-missed = Retirar «No ha venido» del número { $number }
 desk-undo-finish = Retirar «Terminar» del número { $number }
 desk-undone = Se ha retirado.
 desk-error = Algo no ha funcionado. Inténtelo de nuevo, por favor.
-desk-link-lost = Sin conexión. Lo que pulse no se pierde: el programa lo intenta de nuevo.
+desk-link-lost = Sin conexión. Lo que pulse se intenta de nuevo durante 20 segundos.
 desk-link-back = Conectado de nuevo.
 desk-not-live = Sin actualizar desde las { $time }
 

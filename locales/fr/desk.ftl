@@ -93,7 +93,7 @@ desk-undo-missed = Retirer « Absent » pour le numéro { $number }
 desk-undo-finish = Retirer « Terminer » pour le numéro { $number }
 desk-undone = C’est retiré.
 desk-error = Quelque chose n’a pas marché. Réessayez, s’il vous plaît.
-desk-link-lost = Non connecté. Rien de ce que vous faites n’est perdu : le programme réessaie.
+desk-link-lost = Non connecté. Ce que vous pressez est réessayé pendant 20 secondes.
 desk-link-back = De nouveau connecté.
 desk-not-live = Pas à jour depuis { $time }
 

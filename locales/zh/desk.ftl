@@ -76,7 +76,7 @@ desk-undo-missed = 撤回 { $number } 号的“没来”
 desk-undo-finish = 撤回 { $number } 号的“办完”
 desk-undone = 已撤回。
 desk-error = 出了问题。请再试一次。
-desk-link-lost = 未连接。您的操作不会丢失，程序会再试。
+desk-link-lost = 未连接。您按的操作会再试 20 秒。
 desk-link-back = 已重新连接。
 desk-not-live = { $time } 后未更新
 
