@@ -41,8 +41,8 @@ desk-languages = اللغات التي تتكلمها
 desk-languages-missing = الرجاء اختيار لغة واحدة على الأقل.
 desk-open = فتح المكتب
 desk-close = إغلاق المكتب
-desk-pause = أخذ استراحة
-desk-reopen = إنهاء الاستراحة
+desk-pause = إيقاف مؤقت
+desk-reopen = إنهاء الإيقاف المؤقت
 
 desk-next = التالي
 desk-finish-and-next = إنهاء ونداء التالي
@@ -122,7 +122,7 @@ desk-not-live = غير محدّث منذ الساعة { $time }
 desk-others = المكاتب الأخرى
 desk-state-closed = مغلق
 desk-state-free = متاح
-desk-state-paused = في استراحة
+desk-state-paused = متوقف مؤقتًا
 desk-state-calling = ينادي الرقم { $number }
 desk-state-serving = مع الرقم { $number }
 desk-taken-by = { $name } في هذا المكتب.
@@ -168,3 +168,12 @@ desk-head-longest = أطول انتظار
 desk-by-service = الانتظار حسب الخدمة واللغة
 desk-tickets-open = تُعطى التذاكر
 desk-tickets-closed = لا تُعطى تذاكر
+
+# Pausing a desk.
+desk-pause-title = ما سبب التوقف؟
+desk-pause-reason-break = استراحة قصيرة
+desk-pause-reason-paperwork = إكمال الأوراق
+desk-pause-reason-meal = وجبة
+desk-pause-reason-meeting = اجتماع
+desk-pause-reason-other = سبب آخر
+desk-pause-away = يُعتمد الآن على المكاتب الأخرى لخدمة المنتظرين.

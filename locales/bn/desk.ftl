@@ -124,3 +124,12 @@ desk-head-longest = সবচেয়ে বেশি অপেক্ষা
 desk-by-service = সেবা ও ভাষা অনুযায়ী অপেক্ষা
 desk-tickets-open = টিকিট দেওয়া হচ্ছে
 desk-tickets-closed = টিকিট দেওয়া হচ্ছে না
+
+# Pausing a desk.
+desk-pause-title = কেন বিরতি?
+desk-pause-reason-break = ছোট বিরতি
+desk-pause-reason-paperwork = কাগজপত্রের কাজ
+desk-pause-reason-meal = খাবার
+desk-pause-reason-meeting = সভা
+desk-pause-reason-other = অন্য কারণ
+desk-pause-away = যাঁরা অপেক্ষায় আছেন, এখন অন্য কাউন্টার তাঁদের সেবা দেবে।

@@ -33,8 +33,8 @@ desk-languages = Languages you speak
 desk-languages-missing = Choose at least one language.
 desk-open = Open the desk
 desk-close = Close the desk
-desk-pause = Take a break
-desk-reopen = End the break
+desk-pause = Pause
+desk-reopen = End the pause
 
 desk-next = Next
 desk-finish-and-next = Finish and call the next
@@ -102,7 +102,7 @@ desk-not-live = Not up to date since { $time }
 desk-others = Other desks
 desk-state-closed = Closed
 desk-state-free = Free
-desk-state-paused = On a break
+desk-state-paused = On pause
 desk-state-calling = Is calling number { $number }
 desk-state-serving = With number { $number }
 desk-taken-by = { $name } is at this desk.
@@ -144,3 +144,12 @@ desk-head-longest = Longest wait
 desk-by-service = Waiting by service and language
 desk-tickets-open = Tickets are handed out
 desk-tickets-closed = No tickets are handed out
+
+# Pausing a desk.
+desk-pause-title = Why do you pause?
+desk-pause-reason-break = Short break
+desk-pause-reason-paperwork = Paperwork
+desk-pause-reason-meal = Meal
+desk-pause-reason-meeting = Meeting
+desk-pause-reason-other = Another reason
+desk-pause-away = Other desks are now expected to serve those who wait.

@@ -144,3 +144,12 @@ desk-tickets-open = Se dan tickets
 desk-tickets-closed = No se dan tickets
 desk-script-off = Esta página necesita JavaScript. Actívelo en su navegador, por favor.
 desk-lapsed = Sin respuesta durante 20 segundos. Mire la ventanilla y pulse otra vez si aún hace falta.
+
+# Pausing a desk.
+desk-pause-title = ¿Por qué hace la pausa?
+desk-pause-reason-break = Descanso corto
+desk-pause-reason-paperwork = Papeles por terminar
+desk-pause-reason-meal = Comida
+desk-pause-reason-meeting = Reunión
+desk-pause-reason-other = Otro motivo
+desk-pause-away = Ahora se cuenta con las otras ventanillas para quienes esperan.

@@ -33,7 +33,7 @@ desk-languages = Langues que vous parlez
 desk-languages-missing = Choisissez au moins une langue.
 desk-open = Ouvrir le guichet
 desk-close = Fermer le guichet
-desk-pause = Faire une pause
+desk-pause = Mettre en pause
 desk-reopen = Finir la pause
 
 desk-next = Suivant
@@ -144,3 +144,12 @@ desk-tickets-open = Les tickets sont distribués
 desk-tickets-closed = Aucun ticket n’est distribué
 desk-script-off = Cette page a besoin de JavaScript. Activez-le dans votre navigateur, s’il vous plaît.
 desk-lapsed = Pas de réponse depuis 20 secondes. Regardez le guichet, et appuyez encore si c’est utile.
+
+# Pausing a desk.
+desk-pause-title = Pourquoi cette pause ?
+desk-pause-reason-break = Petite pause
+desk-pause-reason-paperwork = Dossiers à compléter
+desk-pause-reason-meal = Repas
+desk-pause-reason-meeting = Réunion
+desk-pause-reason-other = Une autre raison
+desk-pause-away = On compte maintenant sur les autres guichets pour ceux qui attendent.

@@ -33,7 +33,7 @@ desk-languages = Lingue che parla
 desk-languages-missing = Scelga almeno una lingua.
 desk-open = Apri lo sportello
 desk-close = Chiudi lo sportello
-desk-pause = Fai una pausa
+desk-pause = Metti in pausa
 desk-reopen = Termina la pausa
 
 desk-next = Avanti il prossimo
@@ -144,3 +144,12 @@ desk-head-longest = Attesa più lunga
 desk-by-service = In attesa per servizio e lingua
 desk-tickets-open = Si danno biglietti
 desk-tickets-closed = Non si danno biglietti
+
+# Pausing a desk.
+desk-pause-title = Perché fa una pausa?
+desk-pause-reason-break = Breve pausa
+desk-pause-reason-paperwork = Pratiche da completare
+desk-pause-reason-meal = Pasto
+desk-pause-reason-meeting = Riunione
+desk-pause-reason-other = Un altro motivo
+desk-pause-away = Ora si conta sugli altri sportelli per chi attende.

@@ -144,3 +144,12 @@ desk-tickets-open = ٹکٹ دیے جا رہے ہیں
 desk-tickets-closed = ٹکٹ نہیں دیے جا رہے
 desk-script-off = اس صفحے کو جاوا اسکرپٹ کی ضرورت ہے۔ براہ کرم اسے اپنے براؤزر میں آن کریں۔
 desk-lapsed = 20 سیکنڈ سے کوئی جواب نہیں آیا۔ کاؤنٹر دیکھیں، ضرورت ہو تو دوبارہ دبائیں۔
+
+# Pausing a desk.
+desk-pause-title = وقفہ کس لیے؟
+desk-pause-reason-break = مختصر آرام
+desk-pause-reason-paperwork = کاغذی کام
+desk-pause-reason-meal = کھانا
+desk-pause-reason-meeting = اجلاس
+desk-pause-reason-other = کوئی اور وجہ
+desk-pause-away = اب انتظار کرنے والوں کی خدمت دوسرے کاؤنٹر کریں گے۔

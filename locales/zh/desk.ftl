@@ -25,8 +25,8 @@ desk-languages = 您会说的语言
 desk-languages-missing = 请至少选择一种语言。
 desk-open = 打开窗口
 desk-close = 关闭窗口
-desk-pause = 休息
-desk-reopen = 结束休息
+desk-pause = 暂停
+desk-reopen = 结束暂停
 
 desk-next = 下一位
 desk-finish-and-next = 办完，叫下一位
@@ -83,7 +83,7 @@ desk-not-live = { $time } 后未更新
 desk-others = 其他窗口
 desk-state-closed = 已关闭
 desk-state-free = 空闲
-desk-state-paused = 休息中
+desk-state-paused = 暂停中
 desk-state-calling = 正在叫 { $number } 号
 desk-state-serving = 正在办理 { $number } 号
 desk-taken-by = { $name } 在这个窗口。
@@ -123,3 +123,12 @@ desk-tickets-open = 可以取号
 desk-tickets-closed = 不能取号
 desk-script-off = 本页需要 JavaScript。请在浏览器中打开它。
 desk-lapsed = 20 秒内没有回应。请看窗口的状态，如仍需要，请再按一次。
+
+# Pausing a desk.
+desk-pause-title = 为什么暂停？
+desk-pause-reason-break = 短时间休息
+desk-pause-reason-paperwork = 处理文件
+desk-pause-reason-meal = 用餐
+desk-pause-reason-meeting = 开会
+desk-pause-reason-other = 其他原因
+desk-pause-away = 现在由其他窗口接待等候的人。

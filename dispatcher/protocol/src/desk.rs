@@ -108,6 +108,8 @@ pub struct Undo {
     pub visit: String,
     /// That visit's number.
     pub number: u32,
+    /// When it was done, RFC 3339.
+    pub at: String,
     /// Until when it can be taken back, RFC 3339.
     pub until: String,
 }

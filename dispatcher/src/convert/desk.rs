@@ -135,6 +135,7 @@ fn desk_row(state: &State, row: &desk::DeskRow, audience: &Audience, zone: &Time
                 act: super::reason::act(*act).to_owned(),
                 visit: visit.to_string(),
                 number: undone.number.value(),
+                at: at.rfc3339(zone),
                 until: (*at + Span::from_millis(limits::UNDO_WINDOW_MS)).rfc3339(zone),
             })
         }),

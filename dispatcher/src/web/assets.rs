@@ -34,7 +34,7 @@ macro_rules! scripts {
 
 scripts! {
     "clock.js", "dom.js", "link.js", "page.js", "post.js", "words.js", "phone.js", "sign-in.js", "welcome.js",
-    "desk/acts.js", "desk/choice.js", "desk/doing.js", "desk/follow.js", "desk/keys.js", "desk/main.js", "desk/pending.js", "desk/person.js", "desk/state.js",
+    "desk/acts.js", "desk/choice.js", "desk/dialog.js", "desk/doing.js", "desk/follow.js", "desk/keys.js", "desk/main.js", "desk/pause.js", "desk/pending.js", "desk/person.js", "desk/state.js",
     "desk/waiting.js", "supervisor/main.js", "supervisor/figures.js",
 }
 
@@ -45,6 +45,7 @@ const DESK_SHEETS: &[&str] = &[
     include_str!("../../static/desk-sheets/choice.css"),
     include_str!("../../static/desk-sheets/work.css"),
     include_str!("../../static/desk-sheets/waiting.css"),
+    include_str!("../../static/desk-sheets/dialog.css"),
     include_str!("../../static/desk-sheets/overview.css"),
     include_str!("../../static/desk-sheets/fit.css"),
 ];

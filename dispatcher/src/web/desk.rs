@@ -2,6 +2,8 @@
 //! It writes the empty shell; everything about visits comes to the page's script over the desk topic.
 
 use askama::Template;
+use avanti_core::desk::PauseReason;
+use avanti_locales::message;
 use serde_json::{Map, Value, json};
 
 use super::{
@@ -12,6 +14,7 @@ use super::{
         Message::{self, Count, Text, With},
     },
 };
+use crate::convert::reason;
 
 /// What a desk page is about.
 #[derive(Debug, Clone, Copy)]
@@ -31,7 +34,9 @@ pub struct DeskPage<'a> {
 /// The page.
 #[must_use]
 pub fn page(desk: &DeskPage<'_>) -> String {
-    render(&Shell { page: &desk.page, desk, acts: &ACTS, needs: &NEEDS, spoken: &spoken::ALL, words: script_words(&desk.page) })
+    let page = &desk.page;
+    let pauses = answers(page, "desk-pause-reason", &pauses());
+    render(&Shell { page, desk, acts: &ACTS, needs: &NEEDS, pauses, spoken: &spoken::ALL, words: script_words(page) })
 }
 
 #[derive(Template)]
@@ -41,6 +46,7 @@ struct Shell<'a> {
     desk: &'a DeskPage<'a>,
     acts: &'a [Act],
     needs: &'a [Need],
+    pauses: Vec<Answer>,
     spoken: &'a [Spoken],
     words: String,
 }
@@ -56,15 +62,36 @@ struct Act {
     points: bool,
     /// The letter that does it.
     letter: &'static str,
+    /// What its button looks like: the one filled button, one of those needed all day, or one of the others.
+    look: Look,
 }
 
-const ACTS: [Act; 6] = [
-    Act { name: "next", word: "desk-next", icon: "next", points: true, letter: "N" },
-    Act { name: "arrived", word: "desk-arrived", icon: "check", points: false, letter: "A" },
-    Act { name: "recall", word: "desk-recall", icon: "recall", points: false, letter: "R" },
-    Act { name: "missed", word: "desk-missed", icon: "missed", points: false, letter: "M" },
-    Act { name: "finish", word: "desk-finish", icon: "finish", points: false, letter: "F" },
-    Act { name: "undo", word: "common-undo", icon: "undo", points: true, letter: "U" },
+/// How much a button stands out.
+enum Look {
+    Primary,
+    Plain,
+    Quiet,
+}
+
+impl Look {
+    fn class(&self) -> &'static str {
+        match self {
+            Self::Primary => "button-primary",
+            Self::Plain => "act-plain",
+            Self::Quiet => "act-quiet",
+        }
+    }
+}
+
+const ACTS: [Act; 8] = [
+    Act { name: "next", word: "desk-next", icon: "next", points: true, letter: "N", look: Look::Primary },
+    Act { name: "reopen", word: "desk-reopen", icon: "check", points: false, letter: "B", look: Look::Primary },
+    Act { name: "arrived", word: "desk-arrived", icon: "check", points: false, letter: "A", look: Look::Plain },
+    Act { name: "recall", word: "desk-recall", icon: "recall", points: false, letter: "R", look: Look::Plain },
+    Act { name: "missed", word: "desk-missed", icon: "missed", points: false, letter: "M", look: Look::Plain },
+    Act { name: "finish", word: "desk-finish", icon: "finish", points: false, letter: "F", look: Look::Plain },
+    Act { name: "pause", word: "desk-pause", icon: "pause", points: false, letter: "B", look: Look::Quiet },
+    Act { name: "undo", word: "common-undo", icon: "undo", points: true, letter: "U", look: Look::Quiet },
 ];
 
 /// A need with its pictogram.
@@ -83,6 +110,21 @@ const NEEDS: [Need; 7] = [
     Need { name: "someone-else", icon: "party" },
 ];
 
+/// An answer to what a small window asks.
+struct Answer {
+    /// As requests name it.
+    code: &'static str,
+    text: String,
+}
+
+fn answers(page: &Page<'_>, family: &str, codes: &[&'static str]) -> Vec<Answer> {
+    codes.iter().map(|code| Answer { code, text: page.text(&message::coded(family, code)) }).collect()
+}
+
+fn pauses() -> [&'static str; 5] {
+    PauseReason::ALL.map(reason::pause)
+}
+
 /// Messages that the desk's script and the supervisor's put in.
 pub(super) const MESSAGES: &[Message] = &[
     With("common-desk", &["desk"]),
@@ -98,6 +140,9 @@ pub(super) const MESSAGES: &[Message] = &[
     Text("desk-finish"),
     Text("desk-choose"),
     Text("desk-open"),
+    Text("desk-pause"),
+    Text("desk-reopen"),
+    Text("desk-pause-away"),
     Text("desk-close"),
     Text("desk-languages-missing"),
     Text("desk-nobody-for-you"),
@@ -131,6 +176,7 @@ pub(super) const MESSAGES: &[Message] = &[
     Text("desk-session-over"),
     Text("desk-state-closed"),
     Text("desk-state-free"),
+    Text("desk-state-paused"),
     With("desk-state-calling", &["number"]),
     With("desk-state-serving", &["number"]),
     Text("desk-tickets-open"),
@@ -141,10 +187,9 @@ fn script_words(page: &Page<'_>) -> String {
     let words = page.words();
     let mut messages = words::messages(words, MESSAGES);
     if let Value::Object(map) = &mut messages {
-        for need in &NEEDS {
-            let key = format!("desk-need-{}", need.name);
-            map.insert(key.clone(), Value::String(words.text(&key)));
-        }
+        let needs = NEEDS.iter().map(|need| message::coded("desk-need", need.name));
+        let pauses = pauses().map(|reason| message::coded("desk-pause-reason", reason));
+        map.extend(needs.chain(pauses).map(|key| (key.clone(), Value::String(words.text(&key)))));
     }
     let spoken: Map<String, Value> =
         spoken::ALL.iter().map(|spoken| (spoken.tag.to_owned(), Value::String(words.spoken(spoken.tag)))).collect();

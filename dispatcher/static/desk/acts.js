@@ -17,7 +17,7 @@ const SETTLE_MS = 1500;
  */
 
 /**
- * The body with which an act fits a desk as it stands; null if it does not fit.
+ * The body with which an act fits a desk as it stands, as far as the desk says it; null if it does not fit.
  * @param {string} act
  * @param {Desk | null} desk
  * @returns {object | null}
@@ -34,6 +34,10 @@ export function fitting(act, desk) {
       return desk?.state === "called" && visit ? { visit } : null;
     case "finish":
       return desk?.state === "serving" && visit ? { visit } : null;
+    case "pause":
+      return desk?.state === "idle" ? {} : null;
+    case "reopen":
+      return desk?.state === "paused" ? {} : null;
     case "undo":
       return desk?.undo && Date.parse(desk.undo.until) > now() ? { visit: desk.undo.visit } : null;
     default:

@@ -4,8 +4,10 @@
 import { find } from "../dom.js";
 
 const PLACE = "avanti-keys";
+/** What lies over the page: letters are not for the page then. */
+const OVER = "dialog:modal";
 /** @type {Record<string, string>} */
-const LETTERS = { n: "next", a: "arrived", r: "recall", m: "missed", f: "finish", u: "undo" };
+const LETTERS = { n: "next", a: "arrived", r: "recall", m: "missed", f: "finish", b: "pause", u: "undo" };
 
 /**
  * @param {(act: string) => void} press
@@ -17,6 +19,7 @@ export function listen(press) {
   box.addEventListener("change", () => write(box.checked));
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.isComposing || typing(event.target)) return;
+    if (document.querySelector(OVER)) return;
     if (event.key === "?") help.togglePopover();
     else if (box.checked && !help.matches(":popover-open")) {
       const act = LETTERS[letter(event)];

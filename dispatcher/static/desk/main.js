@@ -7,6 +7,7 @@ import { Acts, fitting } from "./acts.js";
 import { Choice } from "./choice.js";
 import { followDesks, toSignIn } from "./follow.js";
 import { listen } from "./keys.js";
+import { pauseDialog } from "./pause.js";
 import * as person from "./person.js";
 import { State } from "./state.js";
 import * as waiting from "./waiting.js";
@@ -38,6 +39,9 @@ const choice = new Choice(state, {
   notice,
 });
 
+const pausing = pauseDialog((reason) => press("pause", { reason }));
+const dialogs = [pausing];
+
 function render() {
   if (!ready) return;
   const mine = state.mine();
@@ -45,7 +49,7 @@ function render() {
   show(find("[data-choice]"), mine === null);
   show(find("[data-work]"), mine !== null);
   show(closeDesk, mine !== null);
-  closeDesk.setAttribute("aria-disabled", String(acts.busy !== null || mine?.state !== "idle"));
+  closeDesk.setAttribute("aria-disabled", String(acts.busy !== null || !closes(mine)));
   closeDesk.setAttribute("aria-busy", String(acts.busy === "sign-out"));
   say(find("[data-desk-label]"), mine ? text("common-desk", { desk: mine.label }) : text("desk-choose"));
   if (mine) {
@@ -61,6 +65,15 @@ function render() {
     held = mine !== null;
     if (held) notice("");
   }
+  for (const dialog of dialogs) dialog.check();
+}
+
+/**
+ * Whether a desk can be closed.
+ * @param {import("./state.js").Desk | null} desk
+ */
+function closes(desk) {
+  return desk?.state === "idle" || desk?.state === "paused";
 }
 
 /**
@@ -76,24 +89,39 @@ function tell(desk) {
   const number = desk.visit ? `${desk.visit.number}, ${pictureName(desk.visit.picture)}` : "";
   if (desk.state === "called") say(announce, `${text("desk-called")}: ${number}`);
   else if (desk.state === "serving") say(announce, `${text("desk-serving")}: ${number}`);
-  else say(announce, text("desk-idle"));
+  else say(announce, text(desk.state === "paused" ? "desk-state-paused" : "desk-idle"));
 }
 
-/** @param {string} act */
-function press(act) {
+/**
+ * Does an act, if it fits.
+ * @param {string} act
+ * @param {object} [more] What the desk does not say by itself.
+ */
+function press(act, more = {}) {
   const mine = state.mine();
   const body = fitting(act, mine);
-  if (mine && body && !acts.busy) acts.press(act, mine.id, body);
+  if (mine && body && !acts.busy) acts.press(act, mine.id, { ...body, ...more });
+}
+
+/**
+ * Takes a press of a button or key: some acts ask something first.
+ * @param {string} act
+ */
+function begin(act) {
+  if (acts.busy) return;
+  if (act === "pause" && fitting("pause", state.mine())) pausing.open(() => fitting("pause", state.mine()) !== null);
+  else if (act === "pause") press("reopen");
+  else press(act);
 }
 
 for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-act]"))) {
-  button.addEventListener("click", () => press(button.dataset.act ?? ""));
+  button.addEventListener("click", () => begin(button.dataset.act ?? ""));
 }
 closeDesk.addEventListener("click", () => {
   const mine = state.mine();
-  if (mine?.state === "idle" && !acts.busy) acts.press("sign-out", mine.id, {});
+  if (mine && closes(mine) && !acts.busy) acts.press("sign-out", mine.id, {});
 });
-listen(press);
+listen(begin);
 start(() => {
   waiting.age(state);
   if (ready && state.mine()?.undo) render();

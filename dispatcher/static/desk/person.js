@@ -31,10 +31,7 @@ export function render(state, desk, acts) {
   show(part("reason-line"), Boolean(visit?.call?.reason.sentence));
   head(desk);
   if (visit) who(state, visit);
-  else {
-    say(part("nobody-text"), text("desk-idle"));
-    say(part("nobody-waiting"), text("desk-waiting-count", { n: state.queue.length }));
-  }
+  else nobody(state, desk);
   for (const button of buttons) act(state, desk, acts, button);
   say(part("pending"), acts.stuck && acts.busy ? text("desk-trying-again", { act: label(acts.busy, desk, state) }) : "");
 }
@@ -43,12 +40,23 @@ export function render(state, desk, acts) {
 function head(desk) {
   const call = desk.visit?.call;
   const chip = part("state");
-  const since = desk.state === "serving" ? call?.arrived_at : call?.called_at;
+  // A free desk counts from when its last person left it.
+  const since = call?.arrived_at ?? call?.called_at ?? desk.pause?.since ?? desk.undo?.at;
   if (desk.state === "called") say(chip, text("desk-called-times", { n: call?.calls ?? 1 }));
   else if (desk.state === "serving") say(chip, text("desk-serving"));
-  else say(chip, text("desk-state-free"));
+  else say(chip, text(desk.state === "paused" ? "desk-state-paused" : "desk-state-free"));
   say(part("since"), since ? text("desk-since", { time: timeOfDay(since) }) : "");
   tick(part("timer"), since ?? null);
+}
+
+/**
+ * @param {State} state
+ * @param {Desk} desk
+ */
+function nobody(state, desk) {
+  const waiting = text("desk-waiting-count", { n: state.waiting().length });
+  say(part("nobody-text"), desk.pause ? text(`desk-pause-reason-${desk.pause.reason}`) : text("desk-idle"));
+  say(part("nobody-waiting"), desk.pause?.away ? text("desk-pause-away") : waiting);
 }
 
 /**
@@ -95,12 +103,22 @@ export function needs(list, names) {
 function act(state, desk, acts, button) {
   const name = button.dataset.act ?? "";
   const fits = fitting(name, desk) !== null;
-  if (name === "undo") show(button, fits || acts.busy === "undo");
+  show(button, shown(name, desk) || fits || acts.busy === name);
   button.setAttribute("aria-disabled", String(!fits || acts.busy !== null));
   button.setAttribute("aria-busy", String(acts.busy === name));
   say(find("[data-act-label]", button), label(name, desk, state));
   const until = name === "undo" && desk.undo ? text("desk-until", { time: timeOfDay(desk.undo.until) }) : "";
   say(find("[data-act-more]", button), until);
+}
+
+/**
+ * Whether an act's button is there although the act does not fit: those needed all day keep their places.
+ * @param {string} name
+ * @param {Desk} desk
+ */
+function shown(name, desk) {
+  if (name === "next") return desk.state !== "paused";
+  return ["arrived", "recall", "missed", "finish"].includes(name);
 }
 
 /**

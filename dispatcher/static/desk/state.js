@@ -3,13 +3,15 @@
 
 /**
  * @typedef {import("../words.js").Picture} Picture
- * @typedef {{called_at: string, arrived_at?: string, calls: number, reason: {code: string, sentence: string}}} Call
+ * @typedef {{called_at: string, arrived_at?: string, calls: number, ask_at?: string,
+ *   reason: {code: string, sentence: string, choice?: string}}} Call
  * @typedef {{visit: string, number: number, picture: Picture, service: string, language: string, speaks: string[],
  *   party_size: number, needs: string[], issued_at: string, reference: string, call_by: string, misses: number,
- *   able_desks: number, call?: Call}} Visit
- * @typedef {{act: string, visit: string, until: string, number?: number}} Undo
+ *   able_desks: number, only_desk?: string, away?: {desk: string, since: string, back_at: string}, call?: Call}} Visit
+ * @typedef {{act: string, visit: string, at: string, until: string, number?: number}} Undo
  * @typedef {{id: string, label: string, step_free: boolean, services: string[],
- *   agent?: {id: string, languages: string[], services: string[]}, state: string, visit?: Visit, undo?: Undo}} Desk
+ *   agent?: {id: string, languages: string[], services: string[]}, state: string,
+ *   pause?: {reason: string, since: string, away: boolean}, visit?: Visit, undo?: Undo}} Desk
  * @typedef {{id: string, name: string, time_zone: string, languages: string[], training: boolean, open: boolean}} Site
  */
 
@@ -24,7 +26,7 @@ export class State {
     this.site = null;
     /** @type {Desk[]} */
     this.desks = [];
-    /** @type {Visit[]} */
+    /** Those who wait and those who are away for a while. @type {Visit[]} */
     this.queue = [];
     /** @type {Record<string, Record<string, string>>} */
     this.services = {};
@@ -55,6 +57,11 @@ export class State {
   takeDesk(desk) {
     const at = this.desks.findIndex((mine) => mine.id === desk.id);
     if (at >= 0) this.desks[at] = desk;
+  }
+
+  /** Those who wait, in the order of their call-by times. */
+  waiting() {
+    return this.queue.filter((visit) => !visit.away);
   }
 
   /** The agent's own desk, if they hold one. */

@@ -20,14 +20,15 @@ const HARD_SPACE = "\u00a0";
 
 /** @param {State} state */
 export function render(state) {
-  const rows = state.queue.slice(0, ROWS_MAX);
+  const waiting = state.waiting();
+  const rows = waiting.slice(0, ROWS_MAX);
   keep(find("[data-waiting-rows]"), rows, (visit) => visit.visit, () => copy("waiting-row-template"), (row, visit) => fill(row, visit, state));
-  say(find("[data-waiting-count]"), text("desk-waiting-count", { n: state.queue.length }));
+  say(find("[data-waiting-count]"), text("desk-waiting-count", { n: waiting.length }));
   const more = find("[data-waiting-more]");
-  const left = state.queue.length - rows.length;
+  const left = waiting.length - rows.length;
   show(more, left > 0);
   if (left > 0) say(more, text("desk-more-waiting", { n: left }));
-  counts(state);
+  counts(state, waiting);
   const mine = state.mine();
   const others = state.desks.filter((desk) => desk !== mine);
   keep(find("[data-others]"), others, (desk) => desk.id, () => copy("other-template"), other);
@@ -93,11 +94,14 @@ function mark(row, late) {
   by.prepend(sign);
 }
 
-/** @param {State} state */
-function counts(state) {
+/**
+ * @param {State} state
+ * @param {Visit[]} waiting
+ */
+function counts(state, waiting) {
   /** @type {Map<string, number>} */
   const by = new Map();
-  for (const visit of state.queue) by.set(visit.service, (by.get(visit.service) ?? 0) + 1);
+  for (const visit of waiting) by.set(visit.service, (by.get(visit.service) ?? 0) + 1);
   const sorted = [...by].sort((a, b) => b[1] - a[1]);
   keep(find("[data-counts]"), sorted, ([service]) => service, () => copy("count-template"), (item, [service, n]) => {
     const name = find("span", item);

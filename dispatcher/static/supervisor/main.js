@@ -14,9 +14,10 @@ const state = new State("");
 function render() {
   show(find("[data-connecting]"), false);
   show(find("[data-overview]"), true);
-  say(find("[data-waiting-count]"), text("desk-waiting-count", { n: state.queue.length }));
+  const waiting = state.waiting();
+  say(find("[data-waiting-count]"), text("desk-waiting-count", { n: waiting.length }));
   say(find("[data-tickets]"), text(state.site?.open ? "desk-tickets-open" : "desk-tickets-closed"));
-  keep(find("[data-classes]"), classes(state.queue), (found) => found.key, () => copy("class-template"), (row, found) => {
+  keep(find("[data-classes]"), classes(waiting), (found) => found.key, () => copy("class-template"), (row, found) => {
     const name = find(".class-service", row);
     say(name, state.serviceName(found.service, tag()));
     name.lang = state.serviceLanguage(found.service, tag());
@@ -30,7 +31,7 @@ function render() {
     say(find(".desk-state", row), doing(desk));
     say(find(".under", row), desk.agent ? languageNames(desk.agent.languages) : "");
     const call = desk.visit?.call;
-    tick(find("time", row), call ? (call.arrived_at ?? call.called_at) : null);
+    tick(find("time", row), call?.arrived_at ?? call?.called_at ?? desk.pause?.since ?? null);
   });
 }
 
