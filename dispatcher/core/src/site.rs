@@ -6,29 +6,35 @@ use std::collections::{BTreeMap, BTreeSet};
 use avanti_model::{DeskId, Language, OrganisationId, ServiceId, SiteId, Span, limits};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::hours::Hours;
 
 /// Everything that a site decides for itself.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
     /// Rises by one with each change.
     pub version: u32,
     /// The site's id, part of every address.
+    #[schema(value_type = String)]
     pub site: SiteId,
     /// The site's own name, the same in all languages.
     pub name: String,
     /// IANA name of the site's time zone.
     pub time_zone: String,
     /// When the doors are open.
+    #[schema(value_type = String)]
     pub hours: Hours,
     /// Languages offered on screens, in the order in which they are shown.
+    #[schema(value_type = Vec<String>)]
     pub languages: Vec<Language>,
     /// Languages that are never shown or spoken alone on a board, since they tell where somebody comes from.
     #[serde(default)]
+    #[schema(value_type = Vec<String>)]
     pub discreet: BTreeSet<Language>,
     /// Organisations that work at the site, with the services each offers.
+    #[schema(value_type = BTreeMap<String, Organisation>)]
     pub organisations: BTreeMap<OrganisationId, Organisation>,
     /// What people come for, in the order in which it is shown.
     pub services: Vec<Service>,
@@ -40,24 +46,27 @@ pub struct Settings {
 }
 
 /// An organisation and what its agents may see.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Organisation {
     /// Its name.
     pub name: String,
     /// The services it offers: its agents see no visit of another.
+    #[schema(value_type = Vec<String>)]
     pub services: BTreeSet<ServiceId>,
 }
 
 /// What people come for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Service {
     /// Its id.
+    #[schema(value_type = String)]
     pub id: ServiceId,
     /// Name of the pictogram on its button.
     pub pictogram: String,
     /// Its name by language; Italian is always there.
+    #[schema(value_type = BTreeMap<String, String>)]
     pub names: BTreeMap<Language, String>,
     /// Expected length of serving one party, in minutes, until it is learnt.
     pub minutes: u16,
@@ -67,14 +76,16 @@ pub struct Service {
 }
 
 /// A place where a person is served.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Desk {
     /// Its id.
+    #[schema(value_type = String)]
     pub id: DeskId,
     /// What is written over it: `1`, `B`.
     pub label: String,
     /// The services that can be given at it.
+    #[schema(value_type = Vec<String>)]
     pub services: BTreeSet<ServiceId>,
     /// Whether one can get there without a step.
     #[serde(default)]
@@ -82,7 +93,7 @@ pub struct Desk {
 }
 
 /// The figures of Promised Time.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Rules {
     /// Promise to a walk-in, in minutes from the ticket.

@@ -6,6 +6,7 @@ mod device;
 mod new_site;
 mod replay;
 mod serve;
+mod settings;
 mod user;
 
 use std::path::Path;
@@ -35,6 +36,8 @@ enum Command {
     Check(Check),
     /// Makes the files of a site of one's own, to begin with.
     NewSite(NewSite),
+    /// Prints what can stand in a site's file, and what the program can be told.
+    Settings(settings::Settings),
     /// Rebuilds the state from a journal, checks the chain and every invariant, and prints what it comes to.
     Replay(replay::Replay),
     /// Copies a journal into one file.
@@ -57,6 +60,7 @@ impl Cli {
             Command::Serve(serve) => serve.run(self.journal).await,
             Command::Check(check) => check.run(),
             Command::NewSite(new) => new.run(),
+            Command::Settings(settings) => settings.run(),
             Command::Replay(replay) => replay.run().await,
             Command::Backup(backup) => backup.run().await,
             Command::Restore(restore) => restore.run(),

@@ -1,5 +1,6 @@
 //! Settings that come from files: the site's own, and the process's.
 
+pub mod reference;
 pub mod site_file;
 pub mod template;
 

@@ -15,6 +15,7 @@ use avanti_locales::{Catalogue, Overlay};
 use avanti_model::{DeskId, Language, OrganisationId, ServiceId, SiteId};
 use serde::Deserialize;
 use toml::de::{DeTable, DeValue};
+use utoipa::ToSchema;
 
 /// Why a site's file cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -52,38 +53,65 @@ pub enum SiteFileError {
     },
 }
 
-#[derive(Debug, Deserialize)]
+/// A site's file as it is written.
+#[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-struct SiteFile {
+pub(super) struct SiteFile {
+    /// The site's id, part of every address: small letters, digits, `-`.
+    #[schema(value_type = String)]
     site: SiteId,
+    /// The site's own name, the same in all languages.
     name: String,
+    /// IANA name of the site's time zone: `Europe/Rome`.
     time_zone: String,
+    /// When the doors are open, as in OpenStreetMap: `Mo-Fr 09:00-17:00; Sa 09:00-12:00`, at most one stretch a day.
+    #[schema(value_type = String)]
     hours: Hours,
+    /// Languages offered on screens, in the order in which they are shown; Italian (`it`) is among them.
+    #[schema(value_type = Vec<String>)]
     languages: Vec<Language>,
+    /// Languages that are never shown alone on a board, since they tell where somebody comes from.
     #[serde(default)]
+    #[schema(value_type = Vec<String>)]
     discreet: BTreeSet<Language>,
+    /// Organisations that work at the site.
+    #[schema(value_type = BTreeMap<String, Organisation>)]
     organisations: BTreeMap<OrganisationId, Organisation>,
+    /// What people come for, in the order in which it is shown.
     services: Vec<ServiceEntry>,
+    /// Where people are served.
     desks: Vec<DeskEntry>,
+    /// The figures of the calling rule.
     #[serde(default)]
     rules: Rules,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct ServiceEntry {
+    /// Its id, after which the files of names call it `service-ID`.
+    #[schema(value_type = String)]
     id: ServiceId,
+    /// Name of the pictogram on its button.
     pictogram: String,
+    /// Expected length of serving one party, in minutes, until it is learnt.
     minutes: u16,
+    /// Its own promise to walk-ins, in minutes; else that of the rules.
     promise_minutes: Option<u16>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct DeskEntry {
+    /// Its id, part of addresses.
+    #[schema(value_type = String)]
     id: DeskId,
+    /// What is written over it and said when it calls: `1`, `B`.
     label: String,
+    /// The services that can be given at it.
+    #[schema(value_type = Vec<String>)]
     services: BTreeSet<ServiceId>,
+    /// Whether one can get there without a step.
     #[serde(default)]
     step_free: bool,
 }

@@ -19,7 +19,7 @@ use super::{
 use crate::{app::App, engine::SiteHandle, run::register_organisations};
 
 /// The settings in force, with their version.
-#[utoipa::path(get, path = "/api/v1/sites/{site}/settings", params(("site" = String, Path)), responses((status = 200, body = serde_json::Value)))]
+#[utoipa::path(get, path = "/api/v1/sites/{site}/settings", params(("site" = String, Path)), responses((status = 200, body = Settings)))]
 pub async fn read(State(app): State<App>, Path(site): Path<String>, caller: Caller) -> Result<Json<serde_json::Value>, Failure> {
     let site = app.site(&site).ok_or(Failure::NotFound)?;
     caller.person(site, Role::Admin)?;
@@ -27,9 +27,9 @@ pub async fn read(State(app): State<App>, Path(site): Path<String>, caller: Call
 }
 
 /// Replaces the settings. The version in the body is the one that the change was made from.
-#[utoipa::path(put, path = "/api/v1/sites/{site}/settings", request_body = serde_json::Value,
+#[utoipa::path(put, path = "/api/v1/sites/{site}/settings", request_body = Settings,
     params(("site" = String, Path), ("idempotency-key" = Option<String>, Header)),
-    responses((status = 200, body = serde_json::Value), (status = 409, description = "`stale_settings`", body = avanti_protocol::Problem),
+    responses((status = 200, body = Settings), (status = 409, description = "`stale_settings`", body = avanti_protocol::Problem),
         (status = 422, description = "`bad_settings`", body = avanti_protocol::Problem)))]
 pub async fn replace(
     State(app): State<App>,
