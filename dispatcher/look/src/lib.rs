@@ -5,4 +5,5 @@ pub mod contrast;
 pub mod pictogram;
 pub mod picture;
 pub mod served;
+pub mod sound;
 pub mod tokens;

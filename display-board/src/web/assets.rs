@@ -2,6 +2,7 @@
 
 use avanti_look::{
     served::{self, Asset},
+    sound::TONES_JS,
     tokens::{BASE_CSS, TOKENS_CSS},
 };
 use axum::{
@@ -11,7 +12,7 @@ use axum::{
 };
 
 /// Everything there is.
-const ASSETS: [Asset; 8] = [
+const ASSETS: [Asset; 9] = [
     Asset::sheet("tokens.css", TOKENS_CSS),
     Asset::sheet("base.css", BASE_CSS),
     Asset::sheet("board.css", include_str!("../../assets/board.css")),
@@ -19,6 +20,7 @@ const ASSETS: [Asset; 8] = [
     Asset::sheet("upright.css", include_str!("../../assets/upright.css")),
     Asset::script("board.js", include_str!("../../assets/board.js")),
     Asset::script("chime.js", include_str!("../../assets/chime.js")),
+    Asset::script("tones.js", TONES_JS),
     Asset::script("turns.js", include_str!("../../assets/turns.js")),
 ];
 
