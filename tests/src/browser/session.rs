@@ -17,7 +17,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// How long one look inside the page goes on; pages may change between looks.
 const LOOK_MS: u32 = 1000;
 
-const FLAGS: [&str; 16] = [
+const FLAGS: [&str; 17] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -34,6 +34,8 @@ const FLAGS: [&str; 16] = [
     "--disable-renderer-backgrounding",
     "--hide-scrollbars",
     "--mute-audio",
+    // Nothing of a test reaches the world.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
     "--force-color-profile=srgb",
 ];
 
