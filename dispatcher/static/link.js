@@ -25,6 +25,7 @@ const REFUSED = 1008;
 /**
  * Follows a topic.
  * @param {Topic} topic
+ * @returns {() => void} ends it, and the page's link stays as it is
  */
 export function follow(topic) {
   /** @type {WebSocket | null} */
@@ -106,7 +107,7 @@ export function follow(topic) {
     mine.addEventListener("close", (event) => mine === socket && gone(event));
   };
 
-  setInterval(() => {
+  const watch = setInterval(() => {
     if (!socket) return;
     const silent = performance.now() - heard;
     if (silent > LOST_MS) {
@@ -118,4 +119,12 @@ export function follow(topic) {
   addEventListener("online", connect);
   addEventListener("pageshow", connect);
   connect();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+    clearInterval(watch);
+    const last = socket;
+    socket = null;
+    last?.close();
+  };
 }

@@ -1,78 +1,97 @@
-// A visitor's phone: one visit, followed live, in the visit's language. It never knows a service.
+// A visitor's phone: one visit, followed live, in the visit's language or another that was chosen. It never knows a service.
 
 import { follow } from "./link.js";
-import { send } from "./post.js";
-import { assets, direction, pictureName, tag, text, use } from "./words.js";
+import { hideBy } from "./phone/hide.js";
+import { forget, keep, kept } from "./phone/kept.js";
+import { attend, ring, ringing, want } from "./phone/ring.js";
+import { clock, situation } from "./phone/situation.js";
+import { direction, has, pictureName, tag, text, use } from "./words.js";
 
-/** So few before one that it is time to come to the hall. */
-const SOON = 2;
 /** So often a connection is closed without a word before the link is called bad. */
 const BARREN_MAX = 4;
 /** States in which one could still give up. */
 const IN_LINE = ["waiting", "called"];
+/** How long a desk may take back what has ended a visit, with room to spare; then nobody listens any more. In milliseconds. */
+const TAKEN_BACK_MS = 6 * 60 * 1000;
 
 const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
+/** Where everything is that pages load, with a slash at its end. */
+const assets = new URL(".", import.meta.url).pathname;
 /** The site, the visit and what proves that it is ours, with points between them. */
 const token = location.hash.slice(1);
 const site = encodeURIComponent(token.split(".")[0]);
 const dialog = /** @type {HTMLDialogElement} */ (find("dialog"));
-/** @type {any} */
+const languages = /** @type {HTMLSelectElement} */ (find("[data-language]"));
+/** What is known of the visit; nothing where the link opens none. @type {any} */
 let visit = null;
-let wasCalled = false;
+let withdrawn = false;
 let heardAt = Date.now();
-let zone = "Europe/Rome";
+/** @type {number | undefined} */
+let lastWord;
 let barren = 0;
+/** Which language and picture the words are for, or will be once they are here. */
+let learnt = "";
+/** @type {() => void} */
+let stop = () => {};
 
-/**
- * What to do now: how the page looks, what it says, and a hint.
- * @returns {{looks: string, now: string, hint?: string}}
- */
-function situation() {
-  const desk = visit.desk ?? "";
-  switch (visit.state) {
-    case "called":
-      return { looks: "go", now: text("phone-go", { desk }) };
-    case "serving":
-      return { looks: "serving", now: text("phone-serving", { desk }) };
-    case "finished":
-      return { looks: "over", now: text("phone-over") };
-    case "left":
-      return { looks: "over", now: text("phone-left") };
-    case "missed":
-      return { looks: "over", now: text("phone-missed") };
-    case "unserved":
-      return { looks: "over", now: text("phone-unserved") };
-    default:
-      if (wasCalled) return { looks: "soon", now: text("phone-withdrawn"), hint: text("phone-soon-hint") };
-      if (visit.servable === false) return { looks: "waiting", now: text("phone-no-desk"), hint: text("phone-no-desk-hint") };
-      if (visit.ahead <= SOON) return { looks: "soon", now: text("phone-soon"), hint: text("phone-soon-hint") };
-      return { looks: "waiting", now: text("phone-wait"), hint: text("phone-wait-hint") };
+/** Shows what needs no words, and says what words there are for. */
+function show() {
+  const { looks, mark, large } = situation(visit, withdrawn);
+  document.body.dataset.stands = looks;
+  draw(".mark", `pictograms/${mark}`);
+  write("[data-desk]", large ?? "");
+  find("[data-now]").removeAttribute("data-word");
+  const inLine = IN_LINE.includes(visit?.state);
+  find("[data-leave]").hidden = !inLine;
+  if (!inLine) dialog.close();
+  attend(expected());
+  if (visit) {
+    find("[data-ticket]").hidden = false;
+    write("[data-ticket-number]", String(visit.number));
+    draw(".picture", `pictures/${encodeURIComponent(visit.picture.name)}`);
+    find(".picture").setAttribute("data-colour", visit.picture.colour);
+    find("[data-training]").hidden = !visit.site.training;
   }
+  if (has("phone-wait")) say();
 }
 
-function render() {
-  const { looks, now, hint } = situation();
-  const before = document.body.dataset.stands;
-  document.body.dataset.stands = looks;
-  if (looks === "go" && before !== "go" && navigator.userActivation?.hasBeenActive) navigator.vibrate?.([300, 150, 300]);
-  find("[data-ticket]").hidden = false;
-  find("[data-ticket-number]").textContent = String(visit.number);
-  find(".picture use").setAttribute("href", `${assets()}/pictures/${encodeURIComponent(visit.picture.name)}.svg#shape`);
-  find(".picture").setAttribute("data-colour", visit.picture.colour);
-  const picture = pictureName(visit.picture);
-  write("[data-picture-name]", picture && text("phone-your-picture", { picture }));
-  write("[data-now]", now);
-  write("[data-hint]", hint ?? "");
-  const ahead = find("[data-ahead]");
-  ahead.hidden = visit.state !== "waiting" || typeof visit.ahead !== "number";
-  if (!ahead.hidden) write("[data-ahead]", text("common-ahead", { n: visit.ahead }));
-  const desk = find("[data-desk]");
-  desk.hidden = !visit.desk;
-  desk.textContent = visit.desk ?? "";
-  find("[data-leave]").hidden = !IN_LINE.includes(visit.state);
-  if (!IN_LINE.includes(visit.state)) dialog.close();
-  find("[data-training]").hidden = !visit.site.training;
-  document.title = `${visit.number} · ${now}`;
+function say() {
+  const { now, hint } = situation(visit, withdrawn);
+  write("[data-now]", text(...now));
+  write("[data-hint]", hint ? text(...hint) : "");
+  const ahead = visit?.state === "waiting" && typeof visit.ahead === "number";
+  write("[data-ahead]", ahead ? text("common-ahead", { n: visit.ahead }) : "");
+  const picture = visit && pictureName(visit.picture);
+  write("[data-picture-name]", picture ? text("phone-your-picture", { picture }) : "");
+  document.title = visit ? `${visit.number} · ${text(...now)}` : text("phone-title");
+  sayRinging();
+  sayLink();
+}
+
+/** Says whether it would ring, as long as that can still be of use. */
+function sayRinging() {
+  const how = ringing();
+  find("[data-ring]").hidden = !expected() || visit.state === "called";
+  const button = find("[data-ring-switch]");
+  button.hidden = how === "never";
+  button.setAttribute("aria-pressed", String(how !== "off"));
+  draw("[data-ring-switch] .pictogram", `pictograms/sound-${how === "on" ? "on" : "off"}`);
+  const hints = { off: "", on: "phone-rings", held: "phone-ring-held", never: "phone-ring-never" };
+  write("[data-ring-hint]", hints[how] && text(hints[how]));
+}
+
+function sayLink() {
+  const live = document.documentElement.dataset.link === "live";
+  find("[data-not-live]").hidden = live || over();
+  write("[data-not-live]", live || over() ? "" : text("phone-not-live", { time: clock(heardAt, visit?.site.time_zone) }));
+}
+
+function over() {
+  return document.body.dataset.stands === "over";
+}
+
+function expected() {
+  return ["waiting", "called", "away"].includes(visit?.state);
 }
 
 /** @param {string} selector @param {string} sentence */
@@ -81,66 +100,98 @@ function write(selector, sentence) {
   if (element.textContent !== sentence) element.textContent = sentence;
 }
 
-/** Fetches the words of the visit's language, and what its picture is called in it. */
-async function learn() {
-  const base = `${assets()}/words/${encodeURIComponent(visit.language)}`;
-  for (const address of [`${base}.json`, `${base}/${encodeURIComponent(visit.picture.name)}.json`]) {
-    const answer = await fetch(address).catch(() => null);
-    if (answer?.ok) use(await answer.json());
-  }
-  document.documentElement.lang = tag();
-  document.documentElement.dir = direction();
-  for (const element of document.querySelectorAll("[data-word]")) element.textContent = text(element.getAttribute("data-word") ?? "");
-  render();
+/** @param {string} selector @param {string} drawing */
+function draw(selector, drawing) {
+  find(`${selector} use`).setAttribute("href", `${assets}${drawing}.svg#shape`);
 }
 
-/** @param {string} sentence */
-function end(sentence) {
-  document.body.dataset.stands = "over";
-  write("[data-now]", sentence);
-  write("[data-hint]", "");
-  find("[data-leave]").hidden = true;
-  find("[data-not-live]").hidden = true;
+/** Fetches the words of the page's language, and what the visit's picture is called in it. */
+async function learn() {
+  const language = kept().language ?? visit?.language ?? tag();
+  const wanted = `${language} ${visit?.picture.name ?? ""}`;
+  if (learnt === wanted) return;
+  learnt = wanted;
+  const base = `${assets}words/${encodeURIComponent(language)}`;
+  const addresses = [`${base}.json`, ...(visit ? [`${base}/${encodeURIComponent(visit.picture.name)}.json`] : [])];
+  const sheets = await Promise.all(addresses.map((address) => fetch(address).then((answer) => (answer.ok ? answer.json() : null), () => null)));
+  if (learnt !== wanted) return;
+  // Whatever did not come is asked for again when something happens.
+  if (sheets.includes(null)) learnt = "";
+  for (const sheet of sheets) use(sheet ?? {});
+  document.documentElement.lang = tag();
+  document.documentElement.dir = direction();
+  languages.value = tag();
+  for (const element of document.querySelectorAll("[data-word]")) element.textContent = text(element.getAttribute("data-word") ?? "");
+  if (visit || over()) show();
+}
+
+/** Ends the page for good: the link opens nothing. What it knew to be over stays over. */
+function end() {
+  stop();
+  forget();
+  if (over()) return;
+  visit = null;
+  find("[data-ticket]").hidden = true;
+  show();
+  learn();
+}
+
+/** @param {any} view */
+function take(view) {
+  barren = 0;
+  withdrawn = view.state === "waiting" && (withdrawn || visit?.state === "called");
+  const call = view.state === "called" && visit && (visit.state !== "called" || visit.calls !== view.calls);
+  visit = view;
+  show();
+  learn();
+  if (call) ring();
+  clearTimeout(lastWord);
+  if (over()) lastWord = setTimeout(end, TAKEN_BACK_MS);
 }
 
 async function leave() {
   const path = `/api/v1/sites/${site}/visits/${encodeURIComponent(visit.visit)}/leave`;
-  const answer = await send(path, {}, { bearer: token, tries: 4 });
+  const answer = await import("./post.js").then(({ send }) => send(path, {}, { bearer: token, tries: 4 }), () => null);
   if (answer && answer.status < 300) dialog.close();
-  else find("[data-fault]").textContent = answer?.body?.title ?? text("desk-error");
+  else write("[data-fault]", answer?.body?.title ?? text("desk-error"));
 }
 
 find("[data-ask-leave]").addEventListener("click", () => {
-  find("[data-fault]").textContent = "";
+  write("[data-fault]", "");
   dialog.showModal();
 });
 find("[data-stay]").addEventListener("click", () => dialog.close());
 find("[data-go]").addEventListener("click", leave);
+languages.addEventListener("change", () => {
+  keep({ language: languages.value });
+  learn();
+});
+find("[data-ring-switch]").addEventListener("click", async () => {
+  const on = ringing() === "off";
+  keep({ ring: on });
+  await want(on, sayRinging);
+  if (on && visit?.state !== "called") ring();
+});
+hideBy(/** @type {HTMLAnchorElement} */ (find("[data-hide]")), () => stop());
 
-if (!token) end(text("phone-unknown"));
-else {
-  follow({
+addEventListener("hashchange", () => location.reload());
+
+if (kept().ring) want(true, sayRinging);
+if (token) {
+  stop = follow({
     path: `/ws/v1/sites/${site}/phone`,
     token,
-    snapshot: (view) => {
-      const first = visit?.language !== view.language || visit?.picture.name !== view.picture.name;
-      barren = 0;
-      find("[data-not-live]").hidden = false;
-      wasCalled = view.state === "waiting" && (wasCalled || visit?.state === "called");
-      visit = view;
-      zone = view.site.time_zone;
-      render();
-      if (first) learn();
-    },
+    snapshot: take,
     link: (state, heardMs) => {
       heardAt = state === "live" ? Date.now() : Date.now() - heardMs;
-      const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone }).format(heardAt);
-      write("[data-not-live]", state === "live" ? "" : text("phone-not-live", { time }));
+      if (has("phone-wait")) sayLink();
+      if (visit && !learnt) learn();
     },
     failed: (opened) => {
       barren += opened ? 1 : 0;
-      if (barren === BARREN_MAX) end(text("phone-unknown"));
+      if (barren === BARREN_MAX) end();
     },
-    refused: () => end(text("phone-unknown")),
+    refused: end,
   });
-}
+  learn();
+} else end();

@@ -5,7 +5,9 @@ use std::{borrow::Cow, collections::BTreeMap, fmt::Write as _, sync::LazyLock};
 
 use avanti_locales::Catalogue;
 use avanti_look::{
+    pictogram,
     picture::Silhouette,
+    sound::TONES_JS,
     tokens::{BASE_CSS, TOKENS_CSS},
 };
 use serde_json::json;
@@ -33,10 +35,15 @@ macro_rules! scripts {
 }
 
 scripts! {
-    "clock.js", "dom.js", "link.js", "page.js", "post.js", "words.js", "phone.js", "sign-in.js", "welcome.js",
+"clock.js", "dom.js", "link.js", "page.js", "post.js", "words.js", "sign-in.js", "welcome.js",
+    "phone.js", "phone/hide.js", "phone/kept.js", "phone/ring.js", "phone/situation.js",
     "desk/acts.js", "desk/choice.js", "desk/dialog.js", "desk/doing.js", "desk/follow.js", "desk/keys.js", "desk/main.js", "desk/pause.js", "desk/pending.js", "desk/person.js", "desk/state.js",
     "desk/waiting.js", "supervisor/main.js", "supervisor/figures.js",
 }
+
+/// Pictograms that a phone loads one by one, as they are needed.
+const PICTOGRAMS: &[&str] =
+    &["bell", "clock", "desk", "eye-off", "finish", "missed", "moon", "next", "people", "person", "sound-off", "sound-on"];
 
 /// What pages for staff look like, in order: what fits a page to its window comes last.
 const DESK_SHEETS: &[&str] = &[
@@ -48,6 +55,20 @@ const DESK_SHEETS: &[&str] = &[
     include_str!("../../static/desk-sheets/dialog.css"),
     include_str!("../../static/desk-sheets/overview.css"),
     include_str!("../../static/desk-sheets/fit.css"),
+];
+
+/// How rules begin that no phone page has anything for.
+const NOT_ON_PHONES: &[&str] = &[
+    "[data-theme",
+    "[data-surface=",
+    ".field",
+    ".input[",
+    "[dir=\"rtl\"] .input",
+    ".state",
+    ".button-row",
+    ".button-primary",
+    "table",
+    "th,",
 ];
 
 struct Asset {
@@ -86,17 +107,23 @@ impl Assets {
     fn collect() -> Self {
         let sheets = [
             ("desk.css", sheet(&[&[TOKENS_CSS, BASE_CSS][..], DESK_SHEETS].concat())),
-            ("phone.css", sheet(&[TOKENS_CSS, BASE_CSS, include_str!("../../static/phone.css")])),
+            ("phone.css", without(&sheet(&[TOKENS_CSS, BASE_CSS, include_str!("../../static/phone.css")]), NOT_ON_PHONES)),
         ];
         let sheets = sheets.map(|(name, text)| (name.to_owned(), Asset { content_type: CSS, body: text.into_bytes().into() }));
         let scripts = SCRIPTS
             .iter()
+            .chain(&[("tones.js", TONES_JS)])
             .map(|(name, text)| ((*name).to_owned(), Asset { content_type: JAVASCRIPT, body: script(text).into_bytes().into() }));
         let pictures = Silhouette::ALL.map(|silhouette| {
             let body = drawing(silhouette).into_bytes().into();
             (format!("pictures/{}.svg", silhouette.name()), Asset { content_type: SVG, body })
         });
-        let by_name: BTreeMap<String, Asset> = sheets.into_iter().chain(scripts).chain(pictures).chain(phone_words()).collect();
+        let pictograms = PICTOGRAMS.iter().map(|name| {
+            let body = shape(name).into_bytes().into();
+            (format!("pictograms/{name}.svg"), Asset { content_type: SVG, body })
+        });
+        let by_name: BTreeMap<String, Asset> =
+            sheets.into_iter().chain(scripts).chain(pictures).chain(pictograms).chain(phone_words()).collect();
         Self { digest: digest(&by_name), by_name }
     }
 }
@@ -117,7 +144,7 @@ fn phone_words() -> Vec<(String, Asset)> {
     all.into_iter().map(|(name, value)| (name, Asset { content_type: JSON, body: value.to_string().into_bytes().into() })).collect()
 }
 
-/// Sheets in one, without their comments and indentation: a phone pays for each byte.
+/// Sheets in one, without their comments and the space that only people need: a phone pays for each byte.
 fn sheet(parts: &[&str]) -> String {
     let mut all = String::new();
     for part in parts {
@@ -130,10 +157,33 @@ fn sheet(parts: &[&str]) -> String {
         all.push('\n');
     }
     all.lines().map(str::trim).filter(|line| !line.is_empty()).fold(String::new(), |mut sheet, line| {
-        sheet.push_str(line);
-        sheet.push('\n');
+        let line = line.replace(": ", ":").replace(" {", "{").replace(", ", ",");
+        sheet.push_str(&line);
+        if !line.ends_with(['{', '}', ';', ',']) {
+            sheet.push('\n');
+        }
         sheet
     })
+}
+
+/// A sheet without those of its rules that begin like one of these.
+fn without(sheet: &str, beginnings: &[&str]) -> String {
+    let (mut kept, mut start, mut depth) = (String::new(), 0, 0);
+    for (at, c) in sheet.char_indices() {
+        depth += match c {
+            '{' => 1,
+            '}' => -1,
+            _ => 0,
+        };
+        if c == '}' && depth == 0 {
+            let rule = &sheet[start..=at];
+            if !beginnings.iter().any(|beginning| rule.starts_with(beginning)) {
+                kept.push_str(rule);
+            }
+            start = at + 1;
+        }
+    }
+    kept
 }
 
 /// A script without the comments that begin a line and without indentation; each line stays where it is, so that a fault
@@ -162,6 +212,11 @@ fn drawing(silhouette: Silhouette) -> String {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 64 64\"><path id=\"shape\" fill-rule=\"evenodd\" d=\"{}\"/></svg>",
         silhouette.path()
     )
+}
+
+/// A pictogram that is used like a picture.
+fn shape(name: &str) -> String {
+    pictogram::svg(name).expect("each of these has a drawing").replacen("<path ", "<path id=\"shape\" ", 1)
 }
 
 fn digest(assets: &BTreeMap<String, Asset>) -> String {
@@ -204,8 +259,20 @@ mod tests {
     }
 
     #[test]
-    fn a_sheet_loses_its_comments_and_nothing_else() {
-        assert_eq!(sheet(&["/* a */\na {\n  color: red; /* b\n c */\n}\n", "b { }"]), "a {\ncolor: red;\n}\nb { }\n");
+    fn a_sheet_loses_its_comments_and_the_space_that_means_nothing() {
+        let parts = [
+            "/* a */\na b,\nc:not(.d) {\n  color: red; /* b\n c */\n}\n",
+            "@media (min-width: 1px) and (hover: hover) {\n e { margin: 0 1px }\n}",
+        ];
+        assert_eq!(sheet(&parts), "a b,c:not(.d){color:red;}@media (min-width:1px) and (hover:hover){e{ margin:0 1px }}");
+        assert_eq!(sheet(&["a {\n  grid:\n    \"b\"\n    \"c\";\n}"]), "a{grid:\n\"b\"\n\"c\";}");
+    }
+
+    #[test]
+    fn a_sheet_loses_the_rules_that_are_named_and_no_other() {
+        let sheet = ".a{b:c}.ab{d:e}@media f{.a{g:h}}.i .a{j:k}";
+        assert_eq!(without(sheet, &[".a"]), "@media f{.a{g:h}}.i .a{j:k}");
+        assert_eq!(without(sheet, &[]), sheet);
     }
 
     #[test]
@@ -229,11 +296,14 @@ mod tests {
     }
 
     #[test]
-    fn a_picture_can_be_used_by_its_shape() {
-        let address = url("pictures/fish.svg");
-        let (content_type, body) = get(address.strip_prefix(PREFIX).unwrap()).unwrap();
-        assert_eq!(content_type, SVG);
-        assert!(std::str::from_utf8(body).unwrap().contains("id=\"shape\""));
+    fn a_picture_and_a_pictogram_can_be_used_by_their_one_shape() {
+        for name in ["pictures/fish"].into_iter().map(str::to_owned).chain(PICTOGRAMS.iter().map(|name| format!("pictograms/{name}"))) {
+            let address = url(&format!("{name}.svg"));
+            let (content_type, body) = get(address.strip_prefix(PREFIX).unwrap()).unwrap();
+            assert_eq!(content_type, SVG);
+            let drawing = std::str::from_utf8(body).unwrap();
+            assert_eq!((drawing.matches("<path id=\"shape\"").count(), drawing.matches("<path").count()), (1, 1), "{name}");
+        }
     }
 
     #[test]
@@ -241,7 +311,7 @@ mod tests {
         let mut imports = 0;
         for (name, text) in SCRIPTS {
             let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
-            for rest in text.split("from \"").skip(1) {
+            for rest in text.split("from \"").skip(1).chain(text.split("import(\"").skip(1)) {
                 let wanted = rest.split('"').next().unwrap();
                 let wanted = match (wanted.strip_prefix("../"), wanted.strip_prefix("./")) {
                     (Some(up), _) => up.to_owned(),

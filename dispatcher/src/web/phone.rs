@@ -1,12 +1,12 @@
 //! The page that a visitor's phone opens: their number, their picture, and what to do now. It never knows a service.
-//! The token, which names the site too, stands in the address's fragment; words in the visit's language are assets of their own.
+//! The token, which names the site too, stands in the address's fragment; the words of the script are assets, one a language.
 
 use askama::Template;
 use avanti_locales::Words;
 use serde_json::{Value, json};
 
 use super::{
-    Page, assets, render,
+    Page, render,
     words::{
         self,
         Message::{self, Count, Text, With},
@@ -35,20 +35,31 @@ const MESSAGES: &[Message] = &[
     With("phone-not-live", &["time"]),
     Text("phone-unknown"),
     Text("phone-unserved"),
+    With("phone-away", &["desk", "time"]),
+    With("phone-away-no-desk", &["time"]),
+    Text("phone-ring"),
+    Text("phone-rings"),
+    Text("phone-ring-held"),
+    Text("phone-ring-never"),
+    Text("phone-hide"),
     With("phone-your-picture", &["picture"]),
     Text("common-please-wait"),
-    Text("common-link-down"),
+    Text("common-language"),
     Text("common-training"),
     Text("desk-error"),
     Count("common-ahead"),
 ];
 
+/// What the page's script imports at once, so that a browser fetches all of it together.
+const MODULES: &[&str] = &["link.js", "words.js", "phone/hide.js", "phone/kept.js", "phone/ring.js", "phone/situation.js"];
+
+/// Where somebody goes who hides the page: in every language at once, and about nothing.
+const NEUTRAL: &str = "https://www.wikipedia.org/";
+
 /// The page, in the language that the phone wishes until the visit's own is known.
 #[must_use]
 pub fn page(page: &Page<'_>) -> String {
-    let mut script = script_words(page.words());
-    script["assets"] = Value::String(assets::base());
-    render(&Shell { page, words: words::to_script(&script) })
+    render(&Shell { page, modules: MODULES, neutral: NEUTRAL })
 }
 
 /// The words of the page's script in one language.
@@ -61,5 +72,6 @@ pub(super) fn script_words(words: Words<'_>) -> Value {
 #[template(path = "phone.html")]
 struct Shell<'a> {
     page: &'a Page<'a>,
-    words: String,
+    modules: &'static [&'static str],
+    neutral: &'static str,
 }

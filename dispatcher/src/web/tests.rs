@@ -63,7 +63,7 @@ fn nothing_is_inline_that_the_policy_forbids() {
 fn everything_a_page_loads_is_there() {
     check(|name, _, html| {
         let addresses: BTreeSet<&str> =
-            html.split(assets::PREFIX).skip(1).filter_map(|rest| rest.split('"').next()).filter(|path| path.contains('.')).collect();
+            html.split(assets::PREFIX).skip(1).filter_map(|rest| rest.split(['"', '#']).next()).filter(|path| path.contains('.')).collect();
         assert!(addresses.len() >= 2, "{name}");
         for address in addresses {
             assert!(assets::get(address).is_some(), "{name} loads {address}");
@@ -141,17 +141,46 @@ fn a_phone_learns_no_service_and_stays_small() {
             public_url_is_loopback: false,
         };
         let html = phone::page(&page);
-        let loaded = ["phone.css", "phone.js", "link.js", "post.js", "words.js"].map(|name| {
-            let address = assets::url(name);
-            assets::get(address.strip_prefix(assets::PREFIX).unwrap()).unwrap().1.len()
-        });
-        let bytes = html.len() + loaded.iter().sum::<usize>();
+        let bytes = html.len() + PHONE_LOADS.iter().map(|name| asset(name).len()).sum::<usize>();
+        println!("{}: {bytes} bytes", language.tag);
         assert!(bytes < PHONE_BYTES_MAX, "{}: {bytes} bytes", language.tag);
+        let words = asset(&format!("words/{}.json", language.tag));
+        for service in ["return-interview", "legal", "psychology"] {
+            assert!(!html.contains(service) && !words.contains(service), "{service}");
+        }
     }
 }
 
+#[test]
+fn a_phone_page_names_all_that_its_script_will_load_at_once() {
+    let page = Page {
+        catalogue: &Catalogue::embedded(),
+        language: "it",
+        theme: None,
+        site: Some(SITE),
+        training: false,
+        public_url_is_loopback: false,
+    };
+    let html = phone::page(&page);
+    let sources = PHONE_LOADS.iter().filter(|name| name.ends_with(".js")).map(|name| (*name, asset(name)));
+    for (name, source) in sources {
+        for imported in source.lines().filter(|line| line.starts_with("import {")).filter_map(|line| line.split(['"', '/']).rev().nth(1)) {
+            assert!(html.contains(&format!("/{imported}\"")), "{name} imports {imported}");
+        }
+    }
+}
+
+/// What a phone page loads at once besides words and drawings.
+const PHONE_LOADS: &[&str] =
+    &["phone.css", "phone.js", "link.js", "words.js", "phone/hide.js", "phone/kept.js", "phone/ring.js", "phone/situation.js"];
 /// Most bytes of the phone page with its sheet and scripts, uncompressed.
 const PHONE_BYTES_MAX: usize = 30_000;
+
+fn asset(name: &str) -> String {
+    let address = assets::url(name);
+    let (_, body) = assets::get(address.strip_prefix(assets::PREFIX).unwrap()).unwrap();
+    String::from_utf8(body.to_vec()).unwrap()
+}
 
 #[test]
 fn every_message_that_a_script_asks_for_is_in_its_page() {
@@ -162,14 +191,13 @@ fn every_message_that_a_script_asks_for_is_in_its_page() {
         ("supervisor", &["desk/doing.js", "supervisor/main.js"]),
         ("sign-in", &["sign-in.js"]),
         ("welcome", &["welcome.js"]),
-        ("phone", &["phone.js"]),
+        ("phone", &["phone.js", "phone/situation.js"]),
     ];
     for (name, scripts) in scripts {
         let html = pages.iter().find(|(page, _)| *page == name).map(|(_, html)| html.as_str()).unwrap();
+        let html = if name == "phone" { &asset("words/it.json") } else { html };
         for script in scripts {
-            let address = assets::url(script);
-            let (_, body) = assets::get(address.strip_prefix(assets::PREFIX).unwrap()).unwrap();
-            let source = std::str::from_utf8(body).unwrap();
+            let source = asset(script);
             let keys: Vec<&str> = source.split(['"', '`']).filter(|text| is_key(text)).collect();
             assert!(!keys.is_empty(), "{script}");
             for key in keys {

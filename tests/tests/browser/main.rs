@@ -8,5 +8,6 @@ mod calling;
 mod kiosk;
 mod pages;
 mod paper;
+mod phone;
 mod printing;
 mod sound;

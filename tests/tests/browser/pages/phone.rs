@@ -65,6 +65,9 @@ async fn every_state_of_the_phone_is_accessible_whole_and_translated() {
         let ticket = walk.kiosk.ticket(&format!("{language}-own"), SERVICE, language).await;
         walk.open(&ticket).await;
         walk.see("phone-waiting", language, "waiting").await;
+        walk.browser.tap("[data-ring-switch]").await;
+        walk.browser.until("document.querySelector('[data-ring-hint]').textContent").await;
+        walk.see("phone-ringing", language, "waiting").await;
         let before = walk.clerk.next(None).await.unwrap();
         walk.see("phone-soon", language, "soon").await;
         walk.let_go(&before).await;
@@ -79,6 +82,9 @@ async fn every_state_of_the_phone_is_accessible_whole_and_translated() {
         walk.clerk.next(None).await.unwrap();
         walk.clerk.on("arrived", visit).await;
         walk.see("phone-serving", language, "serving").await;
+        assert_eq!(walk.clerk.act("park", json!({"visit": visit, "minutes": 15})).await.status(), 200);
+        walk.see("phone-away", language, "away").await;
+        walk.clerk.on("resume", visit).await;
         walk.clerk.on("finish", visit).await;
         walk.see("phone-over", language, "over").await;
 
@@ -113,5 +119,5 @@ async fn every_state_of_the_phone_is_accessible_whole_and_translated() {
     centre.kill();
     walk.browser.until("document.querySelector('[data-not-live]').textContent").await;
     walk.see("phone-not-live", languages()[3], "soon").await;
-    walk.inspection.end(11 * languages().len() + 1);
+    walk.inspection.end(13 * languages().len() + 1);
 }

@@ -1,0 +1,162 @@
+//! A visitor's phone in use: its language, its ringing, hiding it, and what is over.
+
+use avanti_access::Kind;
+use serde_json::Value;
+use system_tests::{
+    browser::{Browser, PHONE, left_out},
+    harness::{Centre, Desk, Kiosk, Role},
+};
+
+const SERVICE: &str = "return-interview";
+const LIVE: &str = "document.documentElement.dataset.link === 'live'";
+
+struct Hall {
+    centre: Centre,
+    kiosk: Kiosk,
+    clerk: Desk,
+    browser: Browser,
+}
+
+impl Hall {
+    async fn open() -> Self {
+        let mut centre = Centre::new();
+        centre.hire("anna", Role::Agent, None);
+        let token = centre.enrol(Kind::Kiosk, "door");
+        centre.open();
+        let clerk = Desk::sign_in(&centre, "anna", "8").await.open(&["it", "bn", "ar"]).await;
+        let kiosk = Kiosk::new(&centre, &token);
+        Self { kiosk, clerk, centre, browser: Browser::start(PHONE).await }
+    }
+
+    /// Opens a ticket's page anew: only what stands after the number sign differs, so another page has to be between.
+    async fn scan(&self, ticket: &Value) {
+        self.browser.open("about:blank").await;
+        self.browser.open(ticket["phone_url"].as_str().unwrap()).await;
+        self.browser.until(LIVE).await;
+    }
+
+    async fn stands(&self, stands: &str, language: &str) {
+        let right = format!("document.body.dataset.stands === '{stands}' && document.documentElement.lang === '{language}'");
+        self.browser.until(&right).await;
+    }
+}
+
+#[tokio::test]
+async fn a_phone_speaks_the_language_of_its_visit_or_the_one_that_was_chosen_for_it() {
+    if left_out() {
+        return;
+    }
+    let hall = Hall::open().await;
+    let ticket = hall.kiosk.ticket("first", SERVICE, "bn").await;
+    hall.scan(&ticket).await;
+    hall.stands("soon", "bn").await;
+    hall.browser.until("document.querySelector('[data-language]').value === 'bn'").await;
+    let own_script = "return [...document.querySelectorAll('[data-language] option')].map((option) => option.textContent + option.lang)";
+    let offered: Vec<String> = hall.browser.ask(own_script, &[]).await;
+    for option in ["Italianoit", "العربيةar", "বাংলাbn", "اردوur", "中文zh"] {
+        assert!(offered.contains(&option.to_owned()), "{offered:?}");
+    }
+
+    let choose = "const menu = document.querySelector('[data-language]'); menu.value = 'ar'; menu.dispatchEvent(new Event('change'))";
+    hall.browser.ask::<Value>(choose, &[]).await;
+    hall.stands("soon", "ar").await;
+    assert_eq!(hall.browser.ask::<String>("return document.documentElement.dir", &[]).await, "rtl");
+    hall.scan(&ticket).await;
+    hall.stands("soon", "ar").await;
+
+    let other = hall.kiosk.ticket("second", SERVICE, "it").await;
+    hall.scan(&other).await;
+    hall.stands("soon", "it").await;
+}
+
+/// Counts the tones and shakes that are begun.
+const COUNT: &str = "window.tones = 0; window.shakes = 0;
+    const start = OscillatorNode.prototype.start;
+    OscillatorNode.prototype.start = function (...when) { window.tones += 1; return start.apply(this, when); };
+    navigator.vibrate = () => { window.shakes += 1; return true; };";
+const WOULD_RING: &str = "document.querySelector('[data-ring-switch] use').getAttribute('href').includes('/sound-on.')";
+
+#[tokio::test]
+async fn a_phone_rings_for_each_call_once_that_was_asked_for_and_for_none_of_before() {
+    if left_out() {
+        return;
+    }
+    let hall = Hall::open().await;
+    hall.browser.before_pages(COUNT).await;
+    let ticket = hall.kiosk.ticket("first", SERVICE, "it").await;
+    hall.scan(&ticket).await;
+    hall.stands("soon", "it").await;
+    assert!(!hall.browser.ask::<bool>(&format!("return {WOULD_RING}"), &[]).await, "nobody has asked for it");
+    hall.browser.tap("[data-ring-switch]").await;
+    hall.browser.until(&format!("{WOULD_RING} && window.tones === 4 && window.shakes === 1")).await;
+
+    let visit = hall.clerk.next(None).await.unwrap()["visit"].as_str().unwrap().to_owned();
+    hall.browser.until("document.body.dataset.stands === 'go' && window.tones === 8 && window.shakes === 2").await;
+
+    hall.scan(&ticket).await;
+    hall.stands("go", "it").await;
+    hall.browser.write("body", "a").await;
+    hall.browser.until(WOULD_RING).await;
+    assert_eq!(hall.browser.ask::<(u32, u32)>("return [window.tones, window.shakes]", &[]).await, (0, 0), "that call was made before");
+    hall.clerk.on("recall", &visit).await;
+    hall.browser.until("window.tones === 4 && window.shakes === 1").await;
+}
+
+#[tokio::test]
+async fn a_hidden_page_is_empty_at_once_and_back_does_not_show_it() {
+    if left_out() {
+        return;
+    }
+    let hall = Hall::open().await;
+    let ticket = hall.kiosk.ticket("first", SERVICE, "it").await;
+    let before = format!("{}/sign-in", hall.centre.base());
+    let gone = "!location.pathname.startsWith('/t/')";
+    for way in ["touch", "keys"] {
+        hall.browser.open(&before).await;
+        hall.browser.open(ticket["phone_url"].as_str().unwrap()).await;
+        hall.browser.until(&format!("{LIVE} && document.documentElement.lang === 'it'")).await;
+        assert_eq!(hall.browser.text("[data-hide]").await, "Nascondi la pagina");
+        if way == "touch" {
+            let script = "document.querySelector('[data-hide]').click(); return document.title + document.body.innerHTML + location.hash";
+            assert_eq!(hall.browser.ask::<String>(script, &[]).await, "…");
+        } else {
+            hall.browser.write("body", "\u{e00c}\u{e00c}\u{e00c}").await;
+        }
+        hall.browser.until(gone).await;
+        assert_eq!(hall.browser.address().await, "https://www.wikipedia.org/", "{way}");
+        hall.browser.back().await;
+        hall.browser.until(gone).await;
+        assert_eq!(hall.browser.address().await, before, "{way}");
+    }
+    hall.scan(&ticket).await;
+    hall.stands("soon", "it").await;
+}
+
+/// Counts the sockets that a page opens.
+const COUNT_SOCKETS: &str = "window.sockets = 0;
+    window.WebSocket = class extends WebSocket { constructor(...address) { super(...address); window.sockets += 1; } };";
+
+#[tokio::test]
+async fn a_page_whose_visit_is_over_is_calm_and_one_whose_link_opens_nothing_asks_once() {
+    if left_out() {
+        return;
+    }
+    let mut hall = Hall::open().await;
+    hall.browser.before_pages(COUNT_SOCKETS).await;
+    let ticket = hall.kiosk.ticket("first", SERVICE, "ar").await;
+    let forged = ticket["phone_url"].as_str().unwrap().replace("#milano.", "#milano.0");
+    hall.browser.open(&forged).await;
+    hall.browser.until("document.body.dataset.stands === 'over' && document.querySelector('[data-now]').textContent").await;
+    assert_eq!(hall.browser.ask::<u32>("dispatchEvent(new Event('online')); return window.sockets", &[]).await, 1);
+
+    hall.scan(&ticket).await;
+    let visit = hall.clerk.next(None).await.unwrap()["visit"].as_str().unwrap().to_owned();
+    hall.clerk.on("arrived", &visit).await;
+    hall.clerk.on("finish", &visit).await;
+    hall.stands("over", "ar").await;
+    let said = hall.browser.text("[data-now]").await;
+    hall.centre.kill();
+    hall.browser.until("document.documentElement.dataset.link === 'down'").await;
+    assert_eq!(hall.browser.text("[data-now]").await, said);
+    assert!(!hall.browser.ask::<bool>("return document.querySelector('[data-not-live]').checkVisibility()", &[]).await);
+}
