@@ -64,6 +64,7 @@ impl Answer {
             | Event::ActUndone { visit, .. } => Self::Visit(*visit),
             Event::DeskOpened { desk, .. }
             | Event::DeskClosed { desk }
+            | Event::DeskReleased { desk, .. }
             | Event::DeskPaused { desk, .. }
             | Event::DeskAway { desk }
             | Event::DeskReopened { desk } => Self::Desk(desk.clone()),
@@ -80,6 +81,7 @@ impl Answer {
             Command::ChangeSettings { .. } | Command::SetTraining { .. } => Self::Site,
             Command::OpenDesk { desk, .. }
             | Command::CloseDesk { desk }
+            | Command::ReleaseDesk { desk }
             | Command::PauseDesk { desk, .. }
             | Command::ReopenDesk { desk } => Self::Desk(desk.clone()),
             Command::Leave { visit }

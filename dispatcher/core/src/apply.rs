@@ -36,6 +36,7 @@ impl State {
                 self.staff_desk(desk, Some(here), seq);
             }
             Event::DeskClosed { desk } => self.staff_desk(desk, None, seq),
+            Event::DeskReleased { desk, visit } => self.release_desk(desk, *visit, seq, at),
             Event::TicketIssued(ticket) => self.issue(ticket, recorded),
             Event::VisitLeft { visit } => {
                 if let Some(desk) = self.visits.get(visit).and_then(|visit| visit.call().map(|call| call.desk.clone())) {

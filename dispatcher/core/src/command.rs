@@ -61,6 +61,11 @@ pub enum Command {
         /// The desk.
         desk: DeskId,
     },
+    /// Close a desk whose agent has gone; its visit waits again with its place.
+    ReleaseDesk {
+        /// The desk.
+        desk: DeskId,
+    },
     /// Finish the visit at a desk, if there is one, and call the next.
     Next {
         /// The desk.
@@ -184,6 +189,7 @@ impl Command {
         match self {
             Self::OpenDesk { desk, .. }
             | Self::CloseDesk { desk }
+            | Self::ReleaseDesk { desk }
             | Self::Next { desk, .. }
             | Self::Recall { desk, .. }
             | Self::Arrived { desk, .. }

@@ -77,6 +77,7 @@ fn by_rule(state: &State, envelope: &Envelope, at: Timestamp) -> Result<Vec<Even
         Command::Leave { visit } => rules::issue::leave(state, &envelope.by, *visit),
         Command::OpenDesk { desk, agent, languages, services } => rules::staff::open(state, desk, agent, languages, services),
         Command::CloseDesk { desk } => rules::staff::close(state, &envelope.by, desk),
+        Command::ReleaseDesk { desk } => rules::staff::release(state, desk),
         Command::Next { desk, finish } => rules::call::next(state, &envelope.by, desk, *finish),
         Command::Recall { desk, visit } => rules::call::recall(state, &envelope.by, desk, *visit),
         Command::Arrived { desk, visit } => rules::serve::arrived(state, &envelope.by, desk, *visit),

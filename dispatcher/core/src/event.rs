@@ -88,6 +88,13 @@ pub enum Event {
         /// The desk.
         desk: DeskId,
     },
+    /// A desk was closed for a clerk who has gone.
+    DeskReleased {
+        /// The desk.
+        desk: DeskId,
+        /// The visit that was there, and waits again with its place.
+        visit: Option<VisitId>,
+    },
     /// A party took a ticket.
     TicketIssued(Arc<TicketIssued>),
     /// A visitor gave up, or somebody gave up for them.

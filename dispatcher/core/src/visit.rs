@@ -173,7 +173,7 @@ pub enum What {
     Parked,
     /// Was back at a desk before the time was up.
     Resumed,
-    /// The time was up: it waits to be called.
+    /// It waits to be called again: the time away was up, or the desk was closed for a clerk who had gone.
     Returned,
     /// Passed on to another service or desk.
     Transferred,

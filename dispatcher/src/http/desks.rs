@@ -78,6 +78,17 @@ pub async fn sign_out(State(app): State<App>, Path((site, desk)): Path<(String, 
     desk_now(site, &caller, &desk)
 }
 
+/// Closes a desk whose agent has gone. A visit that was called or served there waits again with its place.
+#[utoipa::path(post, path = "/api/v1/sites/{site}/desks/{desk}/release", params(("site" = String, Path), ("desk" = String, Path), ("idempotency-key" = Option<String>, Header)),
+    responses((status = 200, body = avanti_protocol::desk::DeskRow), (status = 404, description = "`unknown_desk`", body = avanti_protocol::Problem)))]
+pub async fn release(State(app): State<App>, Path((site, desk)): Path<(String, String)>, caller: Caller) -> Result<Response, Failure> {
+    let site = app.site(&site).ok_or(Failure::NotFound)?;
+    caller.person(site, Role::Supervisor)?;
+    let desk: DeskId = desk.parse()?;
+    act(site, &caller, &desk, Command::ReleaseDesk { desk: desk.clone() }).await?;
+    desk_now(site, &caller, &desk)
+}
+
 /// Finishes the visit at the desk and calls the next.
 #[utoipa::path(post, path = "/api/v1/sites/{site}/desks/{desk}/next", request_body = Next,
     params(("site" = String, Path), ("desk" = String, Path), ("idempotency-key" = Option<String>, Header)),

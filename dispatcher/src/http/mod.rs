@@ -20,7 +20,7 @@ pub mod tickets;
 use axum::{
     Json, Router,
     extract::{DefaultBodyLimit, MatchedPath, Request},
-    http::{HeaderValue, header},
+    http::{HeaderValue, Method, header},
     middleware::{self, Next},
     response::Response,
     routing::{any, get},
@@ -96,6 +96,7 @@ fn api() -> (Router<App>, serde_json::Value) {
         .routes(routes!(desks::queue))
         .routes(routes!(desks::sign_in))
         .routes(routes!(desks::sign_out))
+        .routes(routes!(desks::release))
         .routes(routes!(desks::next))
         .routes(routes!(desks::recall))
         .routes(routes!(desks::arrived))
@@ -128,10 +129,24 @@ async fn guard(request: Request, next: Next) -> Response {
     response
 }
 
+/// The name of a method that is known, so that nobody makes up names to be counted.
+fn method_name(method: &Method) -> &'static str {
+    match *method {
+        Method::GET => "GET",
+        Method::HEAD => "HEAD",
+        Method::POST => "POST",
+        Method::PUT => "PUT",
+        Method::PATCH => "PATCH",
+        Method::DELETE => "DELETE",
+        Method::OPTIONS => "OPTIONS",
+        _ => "OTHER",
+    }
+}
+
 /// Counts requests by the template of their route, which names nobody.
 async fn measure(matched: Option<MatchedPath>, request: Request, next: Next) -> Response {
     let route = matched.as_ref().map_or("none", MatchedPath::as_str).to_owned();
-    let method = request.method().as_str().to_owned();
+    let method = method_name(request.method());
     let start = std::time::Instant::now();
     let response = next.run(request).await;
     let seconds = start.elapsed().as_secs_f64();

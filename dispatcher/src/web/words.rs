@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 const SAMPLES: [u64; 8] = [0, 1, 2, 3, 5, 11, 20, 100];
 
 /// A message for scripts.
+#[derive(Clone, Copy)]
 pub(super) enum Message {
     /// Without arguments.
     Text(&'static str),

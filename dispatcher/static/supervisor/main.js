@@ -1,4 +1,4 @@
-// The supervisor's page, put together: follows the desk topic and shows desks and who waits. It changes nothing.
+// The supervisor's page, put together: follows the desk topic and shows desks and who waits.
 
 import { start, tick } from "../clock.js";
 import { copy, find, keep, meta, say, show } from "../dom.js";
@@ -7,6 +7,7 @@ import { doing } from "../desk/doing.js";
 import { followDesks } from "../desk/follow.js";
 import { languageName, languageNames, tag, text } from "../words.js";
 import { classes } from "./figures.js";
+import { ask } from "./release.js";
 
 const site = meta("site");
 const state = new State("");
@@ -30,6 +31,8 @@ function render() {
     say(find("th", row), text("common-desk", { desk: desk.label }));
     say(find(".desk-state", row), doing(desk));
     say(find(".under", row), desk.agent ? languageNames(desk.agent.languages) : "");
+    show(find("[data-release]", row), desk.state !== "closed");
+    find("[data-release]", row).onclick = () => ask(desk);
     const call = desk.visit?.call;
     tick(find("time", row), call?.arrived_at ?? call?.called_at ?? desk.pause?.since ?? null);
   });

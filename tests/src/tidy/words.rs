@@ -37,7 +37,6 @@ const UNSHAPED: &[&str] = &[
     "common-minutes",
     "common-minutes-ago",
     "common-minutes-short",
-    "common-no",
     "common-number",
     "common-open-today",
     "common-picture",

@@ -108,3 +108,24 @@ async fn a_desk_that_pauses_says_why_and_calls_nobody() {
     assert_eq!(done(&desk, "reopen", json!({})).await["state"], "idle");
     assert!(desk.next(None).await.is_some());
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_supervisor_closes_the_desk_of_a_clerk_who_has_gone() {
+    let mut centre = Centre::new();
+    let token = centre.enrol(Kind::Kiosk, "kiosk");
+    centre.hire("gone", Role::Agent, None);
+    centre.hire("next", Role::Agent, None);
+    centre.hire("head", Role::Supervisor, None);
+    centre.open();
+    let ticket = Kiosk::new(&centre, &token).ticket("t", "legal", "it").await;
+    let gone = Desk::sign_in(&centre, "gone", "5").await.open(&["it"]).await;
+    assert_eq!(gone.next(None).await.unwrap()["visit"], ticket["visit"]);
+    let colleague = Desk::sign_in(&centre, "next", "5").await;
+    assert_eq!(colleague.act("release", json!({})).await.status(), 403, "clerks do not close one another's desks");
+    let head = Desk::sign_in(&centre, "head", "5").await;
+    let closed: Value = head.act("release", json!({})).await.json().await.unwrap();
+    assert_eq!((&closed["state"], &closed["visit"]), (&json!("closed"), &Value::Null));
+    let colleague = colleague.open(&["it"]).await;
+    assert_eq!(colleague.next(None).await.unwrap()["visit"], ticket["visit"], "whoever was called there is called again");
+    assert_eq!(gone.act("arrived", json!({"visit": ticket["visit"]})).await.status(), 409);
+}

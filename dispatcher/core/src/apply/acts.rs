@@ -126,6 +126,20 @@ impl State {
         self.set_desk_visit(desk, None, seq, act);
     }
 
+    /// The clerk has gone: whoever was called or served there waits again with the old place, for any desk that can serve.
+    pub(super) fn release_desk(&mut self, desk: &DeskId, visit: Option<VisitId>, seq: u64, at: Timestamp) {
+        if let Some(visit) = visit {
+            let moment = self.moment(What::Returned, desk, at, None);
+            self.change(visit, seq, moment, |visit| {
+                visit.unpin();
+                visit.place = Place::Waiting;
+            });
+            self.withdraw_call(visit);
+            self.set_desk_visit(desk, None, seq, None);
+        }
+        self.staff_desk(desk, None, seq);
+    }
+
     pub(super) fn undo(&mut self, desk: &DeskId, seq: u64, at: Timestamp) {
         let Some(act) = self.desks.get(desk).and_then(|desk| desk.last_act.clone()) else { return };
         let moment = self.moment(What::Undone, desk, at, None);

@@ -14,6 +14,7 @@ impl Event {
             Self::SettingsChanged { .. } => "settings_changed",
             Self::DeskOpened { .. } => "desk_opened",
             Self::DeskClosed { .. } => "desk_closed",
+            Self::DeskReleased { .. } => "desk_released",
             Self::TicketIssued(_) => "ticket_issued",
             Self::VisitLeft { .. } => "visit_left",
             Self::VisitCalled { .. } => "visit_called",

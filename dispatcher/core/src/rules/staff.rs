@@ -47,6 +47,12 @@ pub(crate) fn close(state: &State, by: &Principal, desk: &DeskId) -> Result<Vec<
     Ok(vec![Event::DeskClosed { desk: desk.clone() }])
 }
 
+/// Closes a desk for a clerk who has gone; nothing happens where it is closed. Who may ask for it, the shell knows.
+pub(crate) fn release(state: &State, desk: &DeskId) -> Result<Vec<Event>, Refusal> {
+    state.settings.desk(desk).ok_or_else(|| Refusal::UnknownDesk(desk.clone()))?;
+    Ok(state.open_desk(desk).map(|(open, _)| Event::DeskReleased { desk: desk.clone(), visit: open.visit }).into_iter().collect())
+}
+
 pub(crate) fn pause(state: &State, by: &Principal, desk: &DeskId, reason: PauseReason) -> Result<Vec<Event>, Refusal> {
     own_free_desk(state, by, desk)?;
     Ok(vec![Event::DeskPaused { desk: desk.clone(), reason }])

@@ -64,6 +64,11 @@ impl Changes {
                 self.weights = true;
                 self.desks.insert(desk.clone());
             }
+            Event::DeskReleased { desk, visit } => {
+                self.weights = true;
+                self.desks.insert(desk.clone());
+                self.visits.extend(visit);
+            }
             Event::TicketIssued(ticket) => {
                 self.visits.insert(ticket.visit);
             }

@@ -1,6 +1,7 @@
 //! Opening and closing desks.
 
 use avanti_core::{Answer, Command, Refusal};
+use avanti_model::Principal;
 
 use crate::kit::{Centre, MONDAY, desk, language, open, person, service};
 
@@ -85,4 +86,30 @@ fn the_credit_of_a_class_follows_the_desks_that_open_and_close() {
     centre.by_desk("d6", |desk| Command::CloseDesk { desk }).expect("it is idle");
     assert_eq!(credit(&centre), (0, 0));
     assert_eq!(centre.state().queues.stranded(), [&language("bn")].into());
+}
+
+#[test]
+fn a_desk_whose_clerk_has_gone_is_released_and_its_visit_waits_again_in_its_place() {
+    let mut centre = Centre::staffed();
+    let (first, second) = (centre.ticket("legal", "en"), centre.ticket("legal", "en"));
+    let place = centre.visit(first).queue_place();
+    assert_eq!(centre.next("d5"), Some(first));
+    centre.later(30);
+    centre.ask(&Principal::Site, Command::ReleaseDesk { desk: desk("d5") }).expect("whoever may ask, asks");
+    assert!(centre.waits(first) && centre.board().is_empty());
+    assert_eq!(centre.visit(first).queue_place(), place);
+    assert!(centre.state().open_desk(&desk("d5")).is_none());
+    let told = centre.published.last().expect("it was told");
+    assert!(told.weights && told.desks.contains(&desk("d5")) && told.visits.contains(&first) && told.withdrawn.len() == 1);
+
+    centre.opens("d5", "fatima", &["en"]).expect("the desk is free");
+    assert_eq!(centre.next("d5"), Some(first));
+    centre.arrived("d5", first).expect("it is called");
+    centre.ask(&Principal::Site, Command::ReleaseDesk { desk: desk("d5") }).expect("whoever may ask, asks");
+    assert!(centre.waits(first), "whoever was being served is not lost either");
+    let before = centre.state().seq;
+    centre.ask(&Principal::Site, Command::ReleaseDesk { desk: desk("d5") }).expect("it is closed already");
+    assert_eq!(centre.state().seq, before);
+    assert_eq!(centre.ask(&Principal::Site, Command::ReleaseDesk { desk: desk("d9") }), Err(Refusal::UnknownDesk(desk("d9"))));
+    assert!(centre.waits(second));
 }

@@ -48,8 +48,8 @@ const FIRST_KINDS: [&str; 15] = [
 ];
 
 /// The kinds that format 2 added.
-const SECOND_KINDS: [&str; 7] =
-    ["desk_away", "desk_paused", "desk_reopened", "visit_parked", "visit_resumed", "visit_returned", "visit_transferred"];
+const SECOND_KINDS: [&str; 8] =
+    ["desk_away", "desk_paused", "desk_released", "desk_reopened", "visit_parked", "visit_resumed", "visit_returned", "visit_transferred"];
 
 /// A day and the morning after it, in which everything happens that can.
 fn a_full_day() -> Centre {
@@ -109,6 +109,7 @@ fn sent_away_and_passed_on(centre: &mut Centre) {
     centre.finish("d5", first).expect("it is served");
     centre.by_desk("d5", |desk| Command::PauseDesk { desk, reason: PauseReason::Meal }).expect("it is idle");
     centre.later(11).by_desk("d5", |desk| Command::ReopenDesk { desk }).expect("it pauses");
+    centre.ask(&Principal::Site, Command::ReleaseDesk { desk: desk("d3") }).expect("its clerk has gone");
 }
 
 fn folder() -> PathBuf {

@@ -41,6 +41,7 @@ fn every_kind_of_act_is_answered_alike_when_it_is_repeated() {
         Command::Arrived { desk: d5(), visit },
         Command::Finish { desk: d5(), visit },
         Command::CloseDesk { desk: d5() },
+        Command::ReleaseDesk { desk: d5() },
         open("d5", "elena", &["it"]),
         Command::Leave { visit: other },
     ];

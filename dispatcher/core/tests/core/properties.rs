@@ -27,6 +27,7 @@ enum Move {
     Leave { visit: usize },
     Open { desk: usize, agent: usize },
     Close { desk: usize },
+    Release { desk: usize },
     Call { desk: usize, visit: usize },
     Park { desk: usize, minutes: u16 },
     Resume { desk: usize, visit: usize },
@@ -51,6 +52,7 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
         6 => (0..15_usize).prop_map(|visit| Move::Leave { visit }),
         8 => (0..6_usize, 0..6_usize).prop_map(|(desk, agent)| Move::Open { desk, agent }),
         3 => (0..6_usize).prop_map(|desk| Move::Close { desk }),
+        2 => (0..6_usize).prop_map(|desk| Move::Release { desk }),
         8 => (0..6_usize, 0..15_usize).prop_map(|(desk, visit)| Move::Call { desk, visit }),
         14 => (0..6_usize, 1..12_u16).prop_map(|(desk, minutes)| Move::Park { desk, minutes }),
         6 => (0..6_usize, 0..15_usize).prop_map(|(desk, visit)| Move::Resume { desk, visit }),
@@ -100,6 +102,7 @@ fn make(centre: &mut Centre, step: Move, known: &mut Vec<VisitId>) -> Option<Res
         Move::Leave { visit } => (kiosk(), Command::Leave { visit: known.get(visit).copied().unwrap_or(unknown) }),
         Move::Open { desk, agent } => (person(AGENTS[agent]), open(DESKS[desk], AGENTS[agent], STAFF[agent].2)),
         Move::Close { desk } => (agent_at(centre, desk), Command::CloseDesk { desk: id(desk) }),
+        Move::Release { desk } => (avanti_model::Principal::Site, Command::ReleaseDesk { desk: id(desk) }),
         Move::Call { desk, visit } => {
             let visit = known.get(visit).copied().unwrap_or(unknown);
             (agent_at(centre, desk), Command::Call { desk: id(desk), visit, reason: Choice::Agreed })
@@ -220,7 +223,7 @@ proptest! {
     fn the_order_never_flips_while_no_desk_opens_or_closes(moves in moves()) {
         let mut broken = None;
         play(&moves, |step, before, centre, _| {
-            let weighing = ["desk_opened", "desk_closed", "desk_away", "desk_reopened", "day_opened"];
+            let weighing = ["desk_opened", "desk_closed", "desk_released", "desk_away", "desk_reopened", "day_opened"];
             let weighs = centre.kinds_since(before.seq).iter().any(|kind| weighing.contains(kind));
             let (was, is) = (order(before), order(centre.state()));
             let stayed = |one: &[(VisitId, QueuePlace)], other: &[(VisitId, QueuePlace)]| {
