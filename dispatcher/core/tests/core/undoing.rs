@@ -1,12 +1,14 @@
 //! Taking a desk's last act back.
 
+use std::sync::Arc;
+
 use avanti_core::{
     Answer, Command, Refusal,
     visit::{Outcome, Place, What},
 };
-use avanti_model::VisitId;
+use avanti_model::{Principal, VisitId};
 
-use crate::kit::{Centre, desk, kiosk, person};
+use crate::kit::{Centre, desk, kiosk, person, service};
 
 /// A visit served at desk 5 while two more wait.
 fn served() -> (Centre, [VisitId; 3]) {
@@ -174,4 +176,23 @@ fn a_finish_stands_once_the_picture_was_handed_on() {
     assert_eq!(centre.undo("d5", first), Err(Refusal::UndoTooLate));
     centre.ask(&kiosk(), Command::Leave { visit: heir }).expect("it waits");
     assert_eq!(centre.undo("d5", first), Ok(Answer::Visit(first)), "nobody shows it any more");
+}
+
+#[test]
+fn an_act_about_a_service_that_was_left_out_since_is_not_taken_back() {
+    let (mut centre, [first, second, third]) = served();
+    centre.finish("d5", first).expect("it is served");
+    for visit in [second, third] {
+        centre.ask(&kiosk(), Command::Leave { visit }).expect("it waits");
+    }
+    let mut settings = avanti_core::Settings::clone(&centre.state().settings);
+    settings.services.retain(|service| service.id.as_str() != "legal");
+    for services in
+        settings.desks.iter_mut().map(|desk| &mut desk.services).chain(settings.organisations.values_mut().map(|each| &mut each.services))
+    {
+        services.retain(|service| service.as_str() != "legal");
+        services.insert(service("welcome"));
+    }
+    centre.ask(&Principal::Site, Command::ChangeSettings { base: 1, settings: Arc::new(settings) }).expect("nobody is there for it");
+    assert_eq!(centre.undo("d5", first), Err(Refusal::UndoTooLate));
 }
