@@ -47,6 +47,12 @@ impl Hours {
         self.week[usize::from(date.weekday().to_monday_zero_offset().unsigned_abs())]
     }
 
+    /// The earliest time at which the doors open on any day; none if they never do.
+    #[must_use]
+    pub fn earliest(&self) -> Option<Time> {
+        self.week.iter().flatten().map(|stretch| stretch.opens).min()
+    }
+
     /// The first date after `date` on which the doors open; none if they never do.
     #[must_use]
     pub fn next_open_date(&self, date: Date) -> Option<Date> {

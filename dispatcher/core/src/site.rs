@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use avanti_model::{DeskId, Language, OrganisationId, ServiceId, SiteId, Span, limits};
+use avanti_model::{DeskId, Language, OrganisationId, ServiceDay, ServiceId, SiteId, Span, limits};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -177,6 +177,10 @@ impl Settings {
             faults.add("languages", "Italian (it) is missing: every visitor's words are repeated in it");
         }
         faults.unique("languages", self.languages.iter());
+        faults.text("name", &self.name, limits::NAME_MAX_CHARS);
+        if self.hours.earliest().is_some_and(|opens| opens < ServiceDay::START) {
+            faults.add("hours", "the doors open before 04:00, when the service day begins: let them open at 04:00 or later");
+        }
         faults.bounded("services", self.services.len(), limits::SERVICES_MAX);
         faults.bounded("desks", self.desks.len(), limits::DESKS_MAX);
         faults.unique("services", self.services.iter().map(|service| &service.id));
@@ -185,7 +189,13 @@ impl Settings {
         if self.rules.repeats > 0 && self.rules.repeat_seconds < REPEAT_MIN_SECONDS {
             faults.add("rules.repeat_seconds", format!("must be at least {REPEAT_MIN_SECONDS}, or nobody has the time to come"));
         }
+        if self.rules.repeats > limits::RECALLS_MAX {
+            faults.add("rules.repeats", format!("must be at most {}", limits::RECALLS_MAX));
+        }
         for (index, service) in self.services.iter().enumerate() {
+            for (language, name) in &service.names {
+                faults.text(format!("services.{index}.names.{language}"), name, limits::SERVICE_NAME_MAX_CHARS);
+            }
             if !service.names.contains_key(&Language::italian()) {
                 faults.add(format!("services.{index}.names"), format!("“{}” has no Italian name", service.id));
             }
@@ -195,13 +205,11 @@ impl Settings {
         }
         for (index, desk) in self.desks.iter().enumerate() {
             let place = format!("desks.{index}");
-            let length = desk.label.chars().count();
-            if length == 0 || length > limits::DESK_LABEL_MAX_CHARS {
-                faults.add(format!("{place}.label"), format!("must have 1 to {} characters", limits::DESK_LABEL_MAX_CHARS));
-            }
+            faults.text(format!("{place}.label"), &desk.label, limits::DESK_LABEL_MAX_CHARS);
             self.known(&mut faults, &format!("{place}.services"), &desk.services);
         }
         for (id, organisation) in &self.organisations {
+            faults.text(format!("organisations.{id}.name"), &organisation.name, limits::NAME_MAX_CHARS);
             self.known(&mut faults, &format!("organisations.{id}.services"), &organisation.services);
         }
         faults.0
@@ -234,6 +242,15 @@ impl Faults {
             if !seen.insert(item) {
                 self.add(place, format!("“{text}” stands there twice"));
             }
+        }
+    }
+
+    fn text(&mut self, place: impl Into<String>, text: &str, most: usize) {
+        let length = text.chars().count();
+        if text.trim().is_empty() || length > most {
+            self.add(place, format!("must have 1 to {most} characters"));
+        } else if text.chars().any(char::is_control) {
+            self.add(place, "must be one line without control characters");
         }
     }
 

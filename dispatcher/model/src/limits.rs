@@ -6,6 +6,10 @@ pub const ID_MAX_BYTES: usize = 48;
 pub const REQUEST_KEY_MAX_BYTES: usize = 64;
 /// Longest language tag, in bytes.
 pub const LANGUAGE_MAX_BYTES: usize = 20;
+/// Longest name of a site or an organisation, in characters.
+pub const NAME_MAX_CHARS: usize = 120;
+/// Longest name of a service, in characters: a kiosk's button holds it.
+pub const SERVICE_NAME_MAX_CHARS: usize = 80;
 /// Longest label of a desk, in characters.
 pub const DESK_LABEL_MAX_CHARS: usize = 12;
 /// Most people that one ticket can stand for.

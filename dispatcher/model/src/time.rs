@@ -23,9 +23,6 @@ pub struct Span(i64);
 #[serde(transparent)]
 pub struct ServiceDay(civil::Date);
 
-/// The local hour at which a service day begins: nobody is being served then.
-const DAY_BEGINS_AT: civil::Time = civil::time(4, 0, 0, 0);
-
 impl Timestamp {
     /// The last moment that calendars here reach: the year 9000. A clock beyond it is broken and stands still.
     pub const LATEST: Self = Self(221_845_392_000_000);
@@ -123,6 +120,9 @@ impl Add for Span {
 }
 
 impl ServiceDay {
+    /// When a service day begins by the wall clock: nobody is being served then.
+    pub const START: civil::Time = civil::time(4, 0, 0, 0);
+
     /// The service day of a calendar date.
     #[must_use]
     pub const fn of_date(date: civil::Date) -> Self {
@@ -135,7 +135,7 @@ impl ServiceDay {
         let at = jiff::Timestamp::from_millisecond(at.millis()).unwrap_or_default();
         let local = at.to_zoned(zone.clone());
         let date = local.date();
-        Self(if local.time() < DAY_BEGINS_AT { date.yesterday().unwrap_or(date) } else { date })
+        Self(if local.time() < Self::START { date.yesterday().unwrap_or(date) } else { date })
     }
 
     /// The calendar date that names the day.
@@ -147,13 +147,13 @@ impl ServiceDay {
     /// The moment at which the day begins.
     #[must_use]
     pub fn starts_at(self, zone: &TimeZone) -> Timestamp {
-        self.at(DAY_BEGINS_AT, zone)
+        self.at(Self::START, zone)
     }
 
     /// The moment at which the day ends and the next one begins.
     #[must_use]
     pub fn ends_at(self, zone: &TimeZone) -> Timestamp {
-        Self(self.0.tomorrow().unwrap_or(self.0)).at(DAY_BEGINS_AT, zone)
+        Self(self.0.tomorrow().unwrap_or(self.0)).at(Self::START, zone)
     }
 
     /// The moment at which the zone's wall clock shows `time` on the day's date; a time that a

@@ -4,4 +4,4 @@ pub mod reference;
 pub mod site_file;
 pub mod template;
 
-pub use site_file::{SiteFileError, read_site, read_site_texts};
+pub use site_file::{SiteFileError, faults, read_site, read_site_texts};

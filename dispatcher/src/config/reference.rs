@@ -59,7 +59,7 @@ fn table(heading: &str, schema: &Value, defaults: &Value) -> String {
         let left_out = match &defaults[key] {
             Value::Null if required.contains(&key.as_str()) => "a mistake".to_owned(),
             Value::Null => String::new(),
-            default => format!("`{default}`"),
+            default @ (Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) | Value::Object(_)) => format!("`{default}`"),
         };
         let says = value["description"].as_str().unwrap_or_default().replace('\n', " ");
         let _ = writeln!(text, "| `{key}` | {} | {left_out} | {says} |", form(value));
@@ -69,10 +69,9 @@ fn table(heading: &str, schema: &Value, defaults: &Value) -> String {
 
 /// What a value looks like, in words.
 fn form(schema: &Value) -> &'static str {
-    let kind = match &schema["type"] {
-        Value::Array(kinds) => kinds.iter().filter_map(Value::as_str).find(|kind| *kind != "null"),
-        kind => kind.as_str(),
-    };
+    // What may be left out is of a type or null.
+    let kinds = schema["type"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    let kind = schema["type"].as_str().or_else(|| kinds.into_iter().find(|kind| *kind != "null"));
     match kind {
         Some("string") => "text",
         Some("integer") => "number",

@@ -151,6 +151,21 @@ pub fn read_site_texts(file: &str, text: &str, names: &[(&str, &str)]) -> Result
         overlay.add(known, &format!("names/{language}.ftl"), text)?;
     }
     let settings = settings(site, &overlay);
+    let faults = faults(&settings);
+    if faults.is_empty() {
+        return Ok(settings);
+    }
+    let sentence = |fault: &SettingsFault| match line(text, &fault.place) {
+        Some(line) => format!("{file}:{line}: {fault}"),
+        None => format!("{file}: {fault}"),
+    };
+    Err(SiteFileError::Wrong { faults: faults.iter().map(sentence).collect() })
+}
+
+/// Every mistake in settings: those that the rules find, and what Avanti cannot show.
+#[must_use]
+pub fn faults(settings: &Settings) -> Vec<SettingsFault> {
+    let catalogue = Catalogue::embedded();
     let mut faults = settings.faults();
     let drawn = |name: &str| avanti_look::pictogram::svg(name).is_some();
     let undrawn = settings.services.iter().enumerate().filter(|(_, service)| !drawn(&service.pictogram));
@@ -162,14 +177,7 @@ pub fn read_site_texts(file: &str, text: &str, names: &[(&str, &str)]) -> Result
     faults.extend(
         wordless.map(|language| SettingsFault { place: "languages".to_owned(), fault: format!("Avanti has no words in “{language}”") }),
     );
-    if faults.is_empty() {
-        return Ok(settings);
-    }
-    let sentence = |fault: &SettingsFault| match line(text, &fault.place) {
-        Some(line) => format!("{file}:{line}: {fault}"),
-        None => format!("{file}: {fault}"),
-    };
-    Err(SiteFileError::Wrong { faults: faults.iter().map(sentence).collect() })
+    faults
 }
 
 /// The line of a file on which the value at a path of keys stands, or as much of the path as there is.
@@ -181,7 +189,7 @@ fn line(text: &str, place: &str) -> Option<usize> {
         let found = match value {
             DeValue::Table(table) => table.get(key),
             DeValue::Array(values) => key.parse::<usize>().ok().and_then(|index| values.get(index)),
-            _ => None,
+            DeValue::String(_) | DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => None,
         };
         let Some(found) = found else { break };
         at = Some(found.span().start);

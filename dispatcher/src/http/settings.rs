@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use avanti_access::Role;
-use avanti_core::{Command, Settings};
+use avanti_core::{Command, Refusal, Settings};
 use axum::{
     Json,
     extract::{Path, State},
@@ -16,7 +16,7 @@ use super::{
     caller::{Caller, blocking},
     problem::Failure,
 };
-use crate::{app::App, engine::SiteHandle, run::register_organisations};
+use crate::{app::App, config, engine::SiteHandle, run::register_organisations};
 
 /// The settings in force, with their version.
 #[utoipa::path(get, path = "/api/v1/sites/{site}/settings", params(("site" = String, Path)), responses((status = 200, body = Settings)))]
@@ -40,8 +40,11 @@ pub async fn replace(
     let site = app.site(&site).ok_or(Failure::NotFound)?;
     caller.person(site, Role::Admin)?;
     let principal = caller.principal(site)?;
-    let command = Command::ChangeSettings { base: settings.version, settings: Arc::new(settings) };
     let zone = site.state().settings.zone();
+    if let Some(fault) = config::faults(&settings).first() {
+        return Err(Failure::refused(Refusal::BadSettings(fault.to_string()), zone));
+    }
+    let command = Command::ChangeSettings { base: settings.version, settings: Arc::new(settings) };
     site.ask(principal, caller.key, command).await.map_err(|refusal| Failure::refused(refusal, zone))?;
     let (access, clock, settings) = (Arc::clone(&app.access), Arc::clone(&app.clock), Arc::clone(&site.state().settings));
     let registered = blocking(move || register_organisations(&access, &settings, clock.as_ref())).await?;
