@@ -2,8 +2,10 @@
 
 use std::{collections::BTreeMap, net::IpAddr, sync::Arc};
 
+use anyhow::{Context as _, ensure};
 use avanti_access::Access;
 use avanti_model::{SiteId, VisitId};
+use axum::http::Uri;
 use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::sync::watch;
 
@@ -115,5 +117,49 @@ impl App {
     pub fn public_url_is_loopback(&self) -> bool {
         let host = self.0.public_url.split("://").nth(1).unwrap_or_default();
         ["localhost", "127.", "[::1]"].iter().any(|loopback| host.starts_with(loopback))
+    }
+}
+
+/// The address that phones open, as links begin with it: without a slash at its end.
+///
+/// # Errors
+/// Where it is none that a phone could open.
+pub fn public_url(text: &str) -> anyhow::Result<String> {
+    let wrong = || format!("--public-url: “{text}” is no address that phones can open: write it like https://queue.example.org");
+    let address: Uri = text.parse().with_context(wrong)?;
+    let web = matches!(address.scheme_str(), Some("http" | "https"));
+    let bare = address.query().is_none() && !text.contains(['#', '@', ' ']);
+    ensure!(web && bare && address.host().is_some_and(|host| !host.is_empty()), wrong());
+    Ok(text.trim_end_matches('/').to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_a_phone_can_open_is_a_public_address() {
+        for (text, address) in [
+            ("https://queue.example.org", "https://queue.example.org"),
+            ("https://queue.example.org:8443/avanti/", "https://queue.example.org:8443/avanti"),
+            ("http://[2001:db8::7]:7000", "http://[2001:db8::7]:7000"),
+        ] {
+            assert_eq!(public_url(text).unwrap(), address);
+        }
+        for text in [
+            "",
+            "queue.example.org",
+            "queue.example.org:80",
+            "javascript:alert(1)",
+            "ftp://a.example",
+            "https://",
+            "https://a/?b",
+            "https://a/#b",
+            "https://a@b",
+            "/t",
+        ] {
+            let error = public_url(text).unwrap_err().to_string();
+            assert!(error.contains("--public-url"), "{text}: {error}");
+        }
     }
 }

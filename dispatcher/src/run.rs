@@ -8,15 +8,16 @@ use std::{
     time::Duration,
 };
 
-use anyhow::Context;
+use anyhow::{Context as _, bail};
 use avanti_access::{Access, Act, KEY_FILE_NAME, Keys, Organisation, SystemEntropy};
 use avanti_core::{Command, Refusal, Settings};
 use avanti_model::{Principal, SiteId};
+use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 use tracing::{info, warn};
 
 use crate::{
-    app::{App, Shared},
+    app::{self, App, Shared},
     clock::Clock,
     data_folder, engine, entropy,
     http::{
@@ -59,6 +60,8 @@ pub struct Dispatcher {
     limits: ConnectionLimits,
 }
 
+/// How often what was measured is summed up.
+const METRICS_UPKEEP: Duration = Duration::from_secs(5);
 /// How often it is looked whether the machine's clock was set.
 const CLOCK_WATCH: Duration = Duration::from_secs(10);
 /// How long requests under way may take to end when the dispatcher stops.
@@ -76,6 +79,7 @@ impl Dispatcher {
     /// # Errors
     /// What cannot be opened, and what to do about it.
     pub async fn start(options: Options, clock: Arc<dyn Clock>) -> anyhow::Result<Self> {
+        let public_url = app::public_url(&options.public_url)?;
         data_folder::make(&options.data)?;
         let key_file = options.key_file.clone().unwrap_or_else(|| options.data.join(KEY_FILE_NAME));
         let keys = Keys::load_or_create(&key_file, &mut SystemEntropy)?;
@@ -98,7 +102,6 @@ impl Dispatcher {
             engines.push(task);
         }
         let (leave, leaving) = watch::channel(false);
-        let public_url = options.public_url.trim_end_matches('/').to_owned();
         let app = App::new(Shared {
             sites,
             access_news: AccessNews::of(&access)?,
@@ -148,6 +151,7 @@ impl Dispatcher {
         let house_keeping = [
             tokio::spawn(prune(app.clone())),
             tokio::spawn(watch_clock(Arc::clone(&app.clock))),
+            tokio::spawn(keep_metrics(app.metrics.clone())),
             tokio::spawn(async move { news.read_on(access).await }),
         ];
         let connections = Connections::new(limits, app.trusted_proxies.clone());
@@ -188,11 +192,15 @@ pub(crate) fn register_organisations(access: &Access, settings: &Settings, clock
 
 async fn set_training(site: &engine::SiteHandle, training: bool) -> anyhow::Result<()> {
     match site.ask(Principal::Site, entropy::request_key(), Command::SetTraining { training }).await {
-        Ok(_) => Ok(()),
-        Err(Refusal::DesksOpen) => {
-            warn!(site = %site.id, "desks are open: the site stays live, and training begins when it is started again without them");
+        Ok(_) => {
+            info!(site = %site.id, training, "the site is set");
             Ok(())
         }
+        Err(Refusal::SiteInUse { visits, desks }) => bail!(
+            "the site “{}” serves real people now ({visits} visits are there, {desks} desks are open): start with --live, \
+             or try training when they have gone",
+            site.id
+        ),
         Err(refusal) => Err(refusal).context("training could not be begun or ended"),
     }
 }
@@ -208,6 +216,15 @@ async fn prune(app: App) {
             Ok(Err(error)) => warn!(error = %error, "ended sessions could not be removed"),
             Err(error) => warn!(error = %error, "ended sessions could not be removed"),
         }
+    }
+}
+
+/// Sums up what was measured, so that it takes no more room while nobody reads it.
+async fn keep_metrics(metrics: PrometheusHandle) {
+    let mut every = tokio::time::interval(METRICS_UPKEEP);
+    loop {
+        every.tick().await;
+        metrics.run_upkeep();
     }
 }
 

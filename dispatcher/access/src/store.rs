@@ -8,7 +8,7 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use rusqlite::{Connection, Row, Transaction, TransactionBehavior, types::Type};
+use rusqlite::{Connection, ErrorCode, Row, Transaction, TransactionBehavior, types::Type};
 use thiserror::Error;
 
 use crate::{
@@ -84,7 +84,7 @@ pub enum OpenError {
 #[derive(Debug, Error)]
 pub enum StoreError {
     /// The database refused.
-    #[error("the access store could not be read or written")]
+    #[error("the access store could not be read or written: {0}")]
     Database(#[from] rusqlite::Error),
     /// No token could be drawn.
     #[error(transparent)]
@@ -98,6 +98,22 @@ pub enum StoreError {
     /// A stored password hash can't be read.
     #[error("the access store holds a password hash that no release has written")]
     Hash,
+}
+
+impl StoreError {
+    /// Whether it may work again without anything being mended in the store: the disk is full or read-only, or
+    /// others are at it.
+    #[must_use]
+    pub fn passes(&self) -> bool {
+        match self {
+            Self::Redis(_) | Self::Contended => true,
+            Self::Database(error) => matches!(
+                error.sqlite_error_code(),
+                Some(ErrorCode::DiskFull | ErrorCode::ReadOnly | ErrorCode::DatabaseBusy | ErrorCode::SystemIoFailure)
+            ),
+            Self::Entropy(_) | Self::Hash => false,
+        }
+    }
 }
 
 impl Access {

@@ -104,9 +104,14 @@ pub enum Refusal {
     /// The settings have mistakes.
     #[error("the settings have mistakes: {0}")]
     BadSettings(String),
-    /// A desk is still open.
-    #[error("a desk is still open")]
-    DesksOpen,
+    /// A desk is still open, or somebody is there.
+    #[error("{visits} visits are there, {desks} desks are open")]
+    SiteInUse {
+        /// Visits that are not over.
+        visits: usize,
+        /// Desks with an agent.
+        desks: usize,
+    },
     /// Too many commands wait.
     #[error("too many requests wait")]
     Overloaded,
@@ -147,7 +152,7 @@ impl Refusal {
             Self::UndoTooLate => "undo_too_late",
             Self::StaleSettings { .. } => "stale_settings",
             Self::BadSettings(_) => "bad_settings",
-            Self::DesksOpen => "desks_open",
+            Self::SiteInUse { .. } => "site_in_use",
             Self::Overloaded => "overloaded",
             Self::Unavailable => "unavailable",
         }

@@ -8,12 +8,15 @@ use avanti_core::{
     invariant,
 };
 use avanti_journal::{AppendError, Head, Journal, JournalError, VerifyError, verify_journal};
-use avanti_model::Timestamp;
+use avanti_model::{Span, Timestamp};
 
 use super::codec;
 
 /// Records that are read at a time.
 const PAGE: usize = 1000;
+
+/// How far a journal may be ahead of the clock, which may have been set back a little.
+const AHEAD_MAX: Span = Span::from_minutes(2);
 
 /// Events between two checks of all invariants in a replay.
 const CHECK_EVERY: u64 = 64;
@@ -59,6 +62,17 @@ pub enum LoadError {
         /// Fingerprint of the key file.
         keys: String,
     },
+    /// The journal's last record is of a time that has not come.
+    #[error(
+        "the last record is of {last}, and this machine's clock says {now}: set the clock right; if it was wrong when that record \
+         was written, restore the newest backup from before with `dispatcher restore`, or point --data elsewhere"
+    )]
+    Ahead {
+        /// When the last record was written, by the clock of then.
+        last: String,
+        /// What the clock says now.
+        now: String,
+    },
     /// The journal belongs to another site.
     #[error("the journal is that of the site “{journal}”, not of “{asked}”: point --data elsewhere")]
     OtherSite {
@@ -98,6 +112,10 @@ pub async fn load(
     }
     if state.settings.site != seed.site {
         return Err(LoadError::OtherSite { journal: state.settings.site.to_string(), asked: seed.site.to_string() });
+    }
+    if state.at - now > AHEAD_MAX {
+        let zone = state.settings.zone();
+        return Err(LoadError::Ahead { last: state.at.rfc3339(&zone), now: now.rfc3339(&zone) });
     }
     Ok(loaded)
 }

@@ -72,10 +72,7 @@ impl From<Malformed> for Failure {
 impl From<StoreError> for Failure {
     fn from(source: StoreError) -> Self {
         error!(error = %source, "the access store failed");
-        match source {
-            StoreError::Redis(_) | StoreError::Contended => Self::refused(Refusal::Unavailable, TimeZone::UTC),
-            StoreError::Database(_) | StoreError::Entropy(_) | StoreError::Hash => Self::Internal,
-        }
+        if source.passes() { Self::refused(Refusal::Unavailable, TimeZone::UTC) } else { Self::Internal }
     }
 }
 
@@ -243,7 +240,7 @@ fn refusal_status(refusal: &Refusal) -> StatusCode {
         | Refusal::NothingToUndo
         | Refusal::UndoTooLate
         | Refusal::StaleSettings { .. }
-        | Refusal::DesksOpen => StatusCode::CONFLICT,
+        | Refusal::SiteInUse { .. } => StatusCode::CONFLICT,
         Refusal::Overloaded | Refusal::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
     }
 }

@@ -12,7 +12,7 @@ use tempfile::TempDir;
 use tokio::{net::TcpListener, task::JoinHandle};
 
 struct Site {
-    _folder: TempDir,
+    folder: TempDir,
     clock: Arc<DrivenClock>,
     dispatcher: Dispatcher,
     base: String,
@@ -27,7 +27,11 @@ fn at(day: civil::Date, hour: i8, minute: i8) -> Timestamp {
 
 impl Site {
     async fn open(now: Timestamp, training: bool) -> Self {
-        let folder = TempDir::new().unwrap();
+        Self::open_in(TempDir::new().unwrap(), now, training).await.unwrap()
+    }
+
+    /// Opens the site that a folder keeps, if it can be opened.
+    async fn open_in(folder: TempDir, now: Timestamp, training: bool) -> Result<Self, (TempDir, String)> {
         let clock = Arc::new(DrivenClock::at(now));
         let options = Options {
             data: folder.path().to_owned(),
@@ -39,15 +43,27 @@ impl Site {
             trusted_proxies: vec!["10.0.0.1".parse().unwrap()],
             connections: http::connections::ConnectionLimits::default(),
         };
-        let dispatcher = Dispatcher::start(options, Arc::<DrivenClock>::clone(&clock)).await.unwrap();
+        let dispatcher = match Dispatcher::start(options, Arc::<DrivenClock>::clone(&clock)).await {
+            Ok(dispatcher) => dispatcher,
+            Err(why) => return Err((folder, format!("{why:#}"))),
+        };
         let site = "milano".parse().unwrap();
         let new = NewDevice { name: "kiosk", kind: Kind::Kiosk, site: &site, place: "" };
-        let (_, token) = dispatcher.app().access.enrol(&Act::system(now.millis()), &new).unwrap();
+        let (_, token) = dispatcher.app().access.ensure_device(&Act::system(now.millis()), &new).unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}/api/v1/sites/milano", listener.local_addr().unwrap());
         let router = http::router(dispatcher.app().clone()).into_make_service_with_connect_info::<std::net::SocketAddr>();
         let server = tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
-        Self { _folder: folder, clock, dispatcher, base, token: token.expose().to_owned(), server }
+        Ok(Self { folder, clock, dispatcher, base, token: token.expose().to_owned(), server })
+    }
+
+    /// Stops it as a signal does, and leaves what it keeps.
+    async fn stop(self) -> TempDir {
+        let Self { folder, dispatcher, server, .. } = self;
+        server.abort();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        dispatcher.serve(listener, None, std::future::ready(())).await.unwrap();
+        folder
     }
 
     /// Moves the clock and waits until the site has noticed, which takes it as many events as come due.
@@ -73,12 +89,6 @@ impl Site {
     async fn services(&self) -> Value {
         let url = format!("{}/services?language=it", self.base);
         reqwest::Client::new().get(url).send().await.unwrap().json().await.unwrap()
-    }
-}
-
-impl Drop for Site {
-    fn drop(&mut self) {
-        self.server.abort();
     }
 }
 
@@ -146,4 +156,33 @@ async fn only_a_trusted_proxy_is_believed_about_whose_request_it_passes_on() {
     assert_eq!(origin("10.0.0.1", "198.51.100.1, 10.0.0.1"), "198.51.100.1");
     assert_eq!(origin("10.0.0.1", "nonsense"), "10.0.0.1");
     assert_eq!(origin("10.0.0.1", ""), "10.0.0.1");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_waits_is_not_thrown_out_by_a_start_in_training() {
+    let monday = civil::date(2026, 11, 23);
+    let site = Site::open(at(monday, 9, 5), false).await;
+    assert_eq!(site.ask("first").await.0, 201);
+    let folder = site.stop().await;
+    let (folder, why) = Site::open_in(folder, at(monday, 9, 10), true).await.err().expect("people are there");
+    assert!(why.contains("milano") && why.contains("1 visits are there") && why.contains("--live"), "{why}");
+    let site = Site::open_in(folder, at(monday, 9, 11), false).await.ok().expect("it goes on");
+    assert_eq!(site.dispatcher.app().site("milano").unwrap().state().queues.len(), 1, "nobody is lost");
+    let folder = site.stop().await;
+    let site = Site::open_in(folder, at(monday.tomorrow().unwrap(), 9, 0), true).await.ok().expect("they have gone home");
+    assert!(site.dispatcher.app().site("milano").unwrap().state().day.training);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_journal_from_the_future_is_refused_with_what_to_do() {
+    let monday = civil::date(2026, 11, 23);
+    let site = Site::open(at(civil::date(2026, 12, 23), 9, 5), false).await;
+    assert_eq!(site.ask("first").await.0, 201);
+    let folder = site.stop().await;
+    let (folder, why) = Site::open_in(folder, at(monday, 9, 5), false).await.err().expect("its time has not come");
+    assert!(why.contains("2026-12-23T09:05") && why.contains("2026-11-23T09:05") && why.contains("dispatcher restore"), "{why}");
+    assert!(
+        Site::open_in(folder, at(civil::date(2026, 12, 23), 9, 4), false).await.is_ok(),
+        "a clock that was set back a little is no matter"
+    );
 }

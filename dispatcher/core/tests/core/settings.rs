@@ -41,8 +41,21 @@ fn a_change_from_a_stale_base_is_refused() {
 fn settings_with_mistakes_are_refused_with_the_place() {
     let mut centre = Centre::staffed();
     type Fault = (&'static str, fn(&mut Settings));
-    let faults: [Fault; 9] = [
+    let faults: [Fault; 17] = [
         ("site", |settings| settings.site = "roma".parse().unwrap()),
+        ("name", |settings| settings.name = "x".repeat(limits::NAME_MAX_CHARS + 1)),
+        ("name", |settings| settings.name = " ".to_owned()),
+        ("hours", |settings| settings.hours = "Mo-Fr 09:00-17:00; Sa 00:00-03:30".parse().unwrap()),
+        ("rules.repeats", |settings| settings.rules.repeats = limits::RECALLS_MAX + 1),
+        ("services.0.names.it", |settings| {
+            let name = "x".repeat(limits::SERVICE_NAME_MAX_CHARS + 1);
+            settings.services[0].names.insert("it".parse().unwrap(), name);
+        }),
+        ("services.1.names.it", |settings| {
+            settings.services[1].names.insert("it".parse().unwrap(), "two\nlines".to_owned());
+        }),
+        ("desks.2.label", |settings| settings.desks[2].label = "A\u{7}".to_owned()),
+        ("organisations.", |settings| settings.organisations.values_mut().for_each(|organisation| organisation.name.clear())),
         ("time_zone", |settings| settings.time_zone = "Europe/Atlantis".to_owned()),
         ("languages", |settings| settings.languages.retain(|language| language.as_str() != "it")),
         ("services", |settings| settings.services.clear()),
@@ -138,7 +151,10 @@ fn the_end_of_training_leaves_no_training_ticket_among_real_ones() {
 #[test]
 fn training_does_not_begin_while_people_are_served() {
     let mut centre = Centre::staffed();
-    assert_eq!(train(&mut centre, true), Err(Refusal::DesksOpen));
+    assert_eq!(train(&mut centre, true), Err(Refusal::SiteInUse { visits: 0, desks: 6 }));
+    let mut waiting = Centre::on(MONDAY, "09:00");
+    waiting.ticket("legal", "it");
+    assert_eq!(train(&mut waiting, true), Err(Refusal::SiteInUse { visits: 1, desks: 0 }), "nobody who waits is thrown out");
     let before = centre.state().seq;
     train(&mut centre, false).expect("it is so already");
     assert_eq!(centre.state().seq, before);
@@ -156,4 +172,24 @@ fn turning_training_on_and_off_does_not_swell_the_journal() {
     let sizes = [(); 3].map(|()| grown(&mut centre));
     assert!(sizes[2] - sizes[1] < (sizes[1] - sizes[0]) * 11 / 10, "bytes of a day's beginning: {sizes:?}");
     assert_eq!(replay(&centre.journal, true).hash(), centre.state().hash());
+}
+
+#[test]
+fn an_organisation_keeps_what_is_given_at_an_open_desk() {
+    let mut centre = Centre::staffed();
+    let no_social = |settings: &mut Settings| {
+        for organisation in settings.organisations.values_mut().filter(|organisation| organisation.services.len() > 1) {
+            organisation.services.remove(&service("social"));
+        }
+    };
+    let kept = Settings::clone(&centre.state().settings);
+    let mut changed = kept.clone();
+    no_social(&mut changed);
+    assert_ne!(kept, changed, "an organisation gives this and more");
+    let refused = change(&mut centre, 1, no_social);
+    assert!(is_bad(&refused, "organisations."), "{refused:?}");
+    for (at, _, _) in crate::kit::STAFF {
+        centre.by_desk(at, |desk| Command::CloseDesk { desk }).expect("it is idle");
+    }
+    change(&mut centre, 1, no_social).expect("nobody sits at a desk");
 }
