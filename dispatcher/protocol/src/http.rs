@@ -92,7 +92,8 @@ pub struct Service {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opens_at: Option<String>,
     /// Visits that wait for it.
-    pub waiting: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waiting: Option<u32>,
     /// How long a new ticket would likely wait.
     pub forecast: Option<Forecast>,
     /// The next slot that could be booked, RFC 3339.

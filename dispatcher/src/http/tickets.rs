@@ -29,8 +29,19 @@ pub struct Wanted {
 /// What can be chosen, and whether tickets are handed out for it.
 #[utoipa::path(get, path = "/api/v1/sites/{site}/services", params(("site" = String, Path), Wanted),
     responses((status = 200, body = Services), (status = 404, body = avanti_protocol::Problem)))]
-pub async fn services(State(app): State<App>, Path(site): Path<String>, Query(wanted): Query<Wanted>) -> Result<Json<Services>, Failure> {
+pub async fn services(
+    State(app): State<App>,
+    Path(site): Path<String>,
+    Query(wanted): Query<Wanted>,
+    caller: Caller,
+) -> Result<Json<Services>, Failure> {
     let site = app.site(&site).ok_or(Failure::NotFound)?;
+    // Whoever counts before and after somebody takes a ticket knows what they came for.
+    let counts = match &caller.who {
+        Who::Device(device) => device.site == site.id,
+        Who::Person(person) => person.person.may(&site.id, Role::Agent),
+        Who::Phone { .. } | Who::Nobody => false,
+    };
     let state = site.state();
     let language: Language = wanted.language.as_deref().unwrap_or("it").parse()?;
     let zone = state.settings.zone();
@@ -46,7 +57,7 @@ pub async fn services(State(app): State<App>, Path(site): Path<String>, Query(wa
                 open: row.open,
                 closed_because: (!row.open).then(|| "intake_closed".to_owned()),
                 opens_at: opens_at.clone(),
-                waiting: row.waiting,
+                waiting: counts.then_some(row.waiting),
                 forecast: None,
                 next_slot: None,
             }

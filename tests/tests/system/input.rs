@@ -134,3 +134,40 @@ async fn settings_change_from_the_version_that_was_seen_and_are_judged() {
     assert!(refused.json::<Value>().await.unwrap()["detail"].as_str().unwrap().contains("haircut"));
     assert_eq!(boss.get("settings").await, answer, "a refused change changes nothing");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_stranger_learns_neither_how_many_wait_nor_fills_the_figures_with_names() {
+    let mut centre = Centre::new();
+    let token = centre.enrol(Kind::Kiosk, "kiosk");
+    centre.open();
+    Kiosk::new(&centre, &token).ticket("t", "psychology", "it").await;
+    let client = reqwest::Client::new();
+    let services = format!("{}/api/v1/sites/milano/services", centre.base());
+    let waiting = async |request: reqwest::RequestBuilder| -> Vec<Value> {
+        let answer: Value = request.send().await.unwrap().json().await.unwrap();
+        answer["services"].as_array().unwrap().iter().map(|service| service["waiting"].clone()).collect()
+    };
+    assert!(waiting(client.get(&services)).await.iter().all(Value::is_null));
+    let kiosk = waiting(client.get(&services).bearer_auth(&token)).await;
+    assert_eq!(kiosk.iter().filter_map(Value::as_u64).sum::<u64>(), 1, "{kiosk:?}");
+    for index in 0..50 {
+        let method = reqwest::Method::from_bytes(format!("MADEUP{index}").as_bytes()).unwrap();
+        client.request(method, &services).send().await.unwrap();
+    }
+    let metrics = client.get(format!("{}/metrics", centre.base())).send().await.unwrap().text().await.unwrap();
+    assert!(!metrics.contains("MADEUP") && metrics.contains("method=\"OTHER\""), "{metrics}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn settings_that_no_screen_could_show_are_refused() {
+    let mut centre = Centre::new();
+    centre.hire("anna", Role::Admin, None);
+    centre.open();
+    let admin = Desk::sign_in(&centre, "anna", "1").await;
+    let mut wrong = admin.get("settings").await;
+    wrong["services"][0]["pictogram"] = json!("unicorn");
+    let refused = admin.put("settings").json(&wrong).send().await.unwrap();
+    let problem: Value = refused.json().await.unwrap();
+    assert_eq!(problem["code"], "bad_settings", "{problem}");
+    assert!(problem["detail"].as_str().unwrap().contains("unicorn"), "{problem}");
+}
