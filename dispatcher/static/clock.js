@@ -44,6 +44,20 @@ export function timeOfDay(at) {
 }
 
 /**
+ * A time of day as people type it (`14:05`, `14.05`, `1405`, `9`) at its next turn, in milliseconds since 1970; none
+ * where it is no time.
+ * @param {string} typed
+ */
+export function nextTime(typed) {
+  const found = /^\s*(\d{1,2})(?:[:.\s]?([0-5]\d))?\s*$/.exec(typed);
+  if (!found || Number(found[1]) > 23) return null;
+  const [hours, minutes] = timeOfDay(now()).split(":").map(Number);
+  const ahead = (Number(found[1]) - hours) * 60 + Number(found[2] ?? 0) - minutes;
+  const thisMinute = Math.floor(now() / 60_000) * 60_000;
+  return thisMinute + (ahead < 0 ? ahead + 24 * 60 : ahead) * 60_000;
+}
+
+/**
  * How long it is since a time: `3:12`, or `1:03:12` from an hour on.
  * @param {string} since RFC 3339
  */

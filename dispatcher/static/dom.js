@@ -77,15 +77,18 @@ export function showPicture(svg, picture) {
  */
 export function keep(parent, items, key, make, fill) {
   const old = new Map([...parent.children].map((child) => [/** @type {HTMLElement} */ (child).dataset.key, child]));
+  const names = new Set(items.map(key));
+  const focused = /** @type {HTMLElement | null} */ (parent.contains(document.activeElement) ? document.activeElement : null);
+  // What has gone goes first: then those who stay seldom have to be moved, by which they would lose the focus.
+  for (const [name, element] of old) if (!names.has(name ?? "")) element.remove();
   let at = parent.firstElementChild;
   for (const item of items) {
     const name = key(item);
     const element = /** @type {HTMLElement} */ (old.get(name) ?? make());
-    old.delete(name);
     element.dataset.key = name;
     fill(element, item);
     if (element === at) at = at.nextElementSibling;
     else parent.insertBefore(element, at);
   }
-  for (const gone of old.values()) gone.remove();
+  if (focused?.isConnected && document.activeElement !== focused) focused.focus();
 }

@@ -179,3 +179,57 @@ desk-pause-reason-meal = وجبة
 desk-pause-reason-meeting = اجتماع
 desk-pause-reason-other = سبب آخر
 desk-pause-away = يُعتمد الآن على المكاتب الأخرى لخدمة المنتظرين.
+
+# People who are away for a while, and calling somebody whom staff choose.
+desk-park = العودة لاحقًا
+desk-park-title = متى يعود الرقم { $number }؟
+desk-park-at = أو في هذه الساعة
+desk-park-wrong = الرجاء كتابة وقت من { $from } إلى { $to }.
+desk-away = يعود لاحقًا
+desk-head-back = يعود في
+desk-overdue = كان يجب أن يعود
+desk-only-desk = للمكتب { $desk } فقط
+desk-resume = عاد: متابعة
+desk-call = نداء هذا الشخص
+desk-call-why = نداء الآن. لماذا؟
+desk-choice-returned = عاد بما كان ناقصًا
+desk-choice-agreed = باتفاق مع الشخص
+desk-choice-unwell = لا يشعر بخير
+desk-choice-children = معه أطفال صغار
+desk-choice-colleague = زميل يطلب ذلك
+desk-choice-other = سبب آخر
+desk-call-busy = يمكنك النداء عندما يكون هذا المكتب متاحًا.
+desk-call-unfit = لا يستطيع هذا المكتب خدمة هذا الشخص.
+desk-undo-park = سحب «العودة لاحقًا» للرقم { $number }
+desk-undo-resume = سحب «عاد» للرقم { $number }
+desk-keyboard-waiting = الذهاب إلى قائمة الانتظار
+desk-keyboard-move = إلى الأسفل أو الأعلى في القائمة
+desk-keyboard-open = فتح أو اختيار
+desk-keyboard-answer = اختيار جواب
+
+# Passing somebody on.
+desk-transfer = تحويل
+desk-transfer-title = إلى أين يذهب الرقم { $number }؟
+desk-transfer-keeps = يبقى الرقم والدور كما هما.
+desk-transfer-any = أي مكتب مناسب
+desk-transfer-choose = الرجاء اختيار خدمة.
+desk-undo-transfer = سحب «تحويل» للرقم { $number }
+
+# The question whether somebody came, and what happened to a visit.
+desk-question = هل حضر الرقم { $number }؟
+desk-history = ما حدث
+desk-history-title = الرقم { $number }: ما حدث
+desk-head-time = الوقت
+desk-head-what = ما حدث
+desk-history-issued = أخذ تذكرة
+desk-history-called = تم النداء
+desk-history-recalled = نودي مرة أخرى
+desk-history-arrived = حضر
+desk-history-missed = لم يحضر
+desk-history-finished = انتهى
+desk-history-left = تخلى عن دوره
+desk-history-parked = يعود لاحقًا
+desk-history-resumed = عاد
+desk-history-returned = انتهى الوقت: ينتظر من جديد
+desk-history-transferred = تم التحويل
+desk-history-undone = تم سحب آخر إجراء

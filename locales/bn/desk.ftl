@@ -135,3 +135,57 @@ desk-pause-reason-meal = খাবার
 desk-pause-reason-meeting = সভা
 desk-pause-reason-other = অন্য কারণ
 desk-pause-away = যাঁরা অপেক্ষায় আছেন, এখন অন্য কাউন্টার তাঁদের সেবা দেবে।
+
+# People who are away for a while, and calling somebody whom staff choose.
+desk-park = পরে আসতে বলুন
+desk-park-title = নম্বর { $number } কখন ফিরবেন?
+desk-park-at = অথবা এই সময়ে
+desk-park-wrong = { $from } থেকে { $to }-এর মধ্যে একটি সময় লিখুন।
+desk-away = পরে ফিরবেন
+desk-head-back = ফেরার সময়
+desk-overdue = এতক্ষণে ফেরার কথা
+desk-only-desk = শুধু কাউন্টার { $desk }-এর জন্য
+desk-resume = ফিরেছেন: চালিয়ে যান
+desk-call = এই ব্যক্তিকে ডাকুন
+desk-call-why = এখন ডাকুন। কেন?
+desk-choice-returned = যা বাকি ছিল তা এনেছেন
+desk-choice-agreed = ব্যক্তির সঙ্গে কথা হয়েছে
+desk-choice-unwell = শরীর ভালো নেই
+desk-choice-children = সঙ্গে ছোট শিশু
+desk-choice-colleague = সহকর্মী বলেছেন
+desk-choice-other = অন্য কারণ
+desk-call-busy = কাউন্টার খালি হলে ডাকতে পারবেন।
+desk-call-unfit = এই কাউন্টার এই ব্যক্তিকে সেবা দিতে পারে না।
+desk-undo-park = নম্বর { $number }-এর “পরে আসতে বলুন” ফিরিয়ে নিন
+desk-undo-resume = নম্বর { $number }-এর “ফিরেছেন” ফিরিয়ে নিন
+desk-keyboard-waiting = অপেক্ষার তালিকায় যান
+desk-keyboard-move = তালিকায় নিচে বা উপরে
+desk-keyboard-open = খুলুন বা বেছে নিন
+desk-keyboard-answer = একটি উত্তর বেছে নিন
+
+# Passing somebody on.
+desk-transfer = অন্যখানে পাঠান
+desk-transfer-title = নম্বর { $number } কোথায় যাবেন?
+desk-transfer-keeps = নম্বর ও ক্রম একই থাকবে।
+desk-transfer-any = যেকোনো উপযুক্ত কাউন্টার
+desk-transfer-choose = একটি সেবা বেছে নিন।
+desk-undo-transfer = নম্বর { $number }-এর “অন্যখানে পাঠান” ফিরিয়ে নিন
+
+# The question whether somebody came, and what happened to a visit.
+desk-question = নম্বর { $number } কি এসেছেন?
+desk-history = যা যা হয়েছে
+desk-history-title = নম্বর { $number }: যা যা হয়েছে
+desk-head-time = সময়
+desk-head-what = কী হয়েছে
+desk-history-issued = টিকিট নিয়েছেন
+desk-history-called = ডাকা হয়েছে
+desk-history-recalled = আবার ডাকা হয়েছে
+desk-history-arrived = এসেছেন
+desk-history-missed = আসেননি
+desk-history-finished = শেষ হয়েছে
+desk-history-left = অপেক্ষা ছেড়ে দিয়েছেন
+desk-history-parked = কিছু সময়ের জন্য গেছেন
+desk-history-resumed = ফিরেছেন
+desk-history-returned = সময় শেষ: আবার অপেক্ষায়
+desk-history-transferred = অন্যখানে পাঠানো হয়েছে
+desk-history-undone = শেষ কাজটি ফিরিয়ে নেওয়া হয়েছে

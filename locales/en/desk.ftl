@@ -155,3 +155,57 @@ desk-pause-reason-meal = Meal
 desk-pause-reason-meeting = Meeting
 desk-pause-reason-other = Another reason
 desk-pause-away = Other desks are now expected to serve those who wait.
+
+# People who are away for a while, and calling somebody whom staff choose.
+desk-park = Send away for a while
+desk-park-title = When will number { $number } be back?
+desk-park-at = Or at this time
+desk-park-wrong = Write a time from { $from } to { $to }.
+desk-away = Away for a while
+desk-head-back = Back at
+desk-overdue = should be back by now
+desk-only-desk = For desk { $desk } only
+desk-resume = Is back: go on
+desk-call = Call this person
+desk-call-why = Call now. Why?
+desk-choice-returned = Is back with what was missing
+desk-choice-agreed = Agreed with the person
+desk-choice-unwell = Does not feel well
+desk-choice-children = With small children
+desk-choice-colleague = A colleague asks
+desk-choice-other = Another reason
+desk-call-busy = You can call when this desk is free.
+desk-call-unfit = This desk cannot serve this person.
+desk-undo-park = Take back “Send away” for number { $number }
+desk-undo-resume = Take back “Is back” for number { $number }
+desk-keyboard-waiting = Go to the waiting list
+desk-keyboard-move = Down or up in the list
+desk-keyboard-open = Open or choose
+desk-keyboard-answer = Choose an answer
+
+# Passing somebody on.
+desk-transfer = Pass on
+desk-transfer-title = Where does number { $number } go?
+desk-transfer-keeps = Number and place stay the same.
+desk-transfer-any = Any desk that fits
+desk-transfer-choose = Choose a service.
+desk-undo-transfer = Take back “Pass on” for number { $number }
+
+# The question whether somebody came, and what happened to a visit.
+desk-question = Did number { $number } come?
+desk-history = History
+desk-history-title = Number { $number }: what happened
+desk-head-time = Time
+desk-head-what = What happened
+desk-history-issued = Took a ticket
+desk-history-called = Called
+desk-history-recalled = Called again
+desk-history-arrived = Came
+desk-history-missed = Did not come
+desk-history-finished = Finished
+desk-history-left = Gave up the place
+desk-history-parked = Sent away for a while
+desk-history-resumed = Was back
+desk-history-returned = The time away ended: waits again
+desk-history-transferred = Passed on
+desk-history-undone = The last act was taken back

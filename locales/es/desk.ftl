@@ -155,3 +155,57 @@ desk-pause-reason-meal = Comida
 desk-pause-reason-meeting = Reunión
 desk-pause-reason-other = Otro motivo
 desk-pause-away = Ahora se cuenta con las otras ventanillas para quienes esperan.
+
+# People who are away for a while, and calling somebody whom staff choose.
+desk-park = Pedir que vuelva más tarde
+desk-park-title = ¿Cuándo vuelve el número { $number }?
+desk-park-at = O a esta hora
+desk-park-wrong = Escriba una hora de { $from } a { $to }.
+desk-away = Vuelve más tarde
+desk-head-back = Vuelve a las
+desk-overdue = ya debería haber vuelto
+desk-only-desk = Solo para la ventanilla { $desk }
+desk-resume = Ha vuelto: continuar
+desk-call = Llamar a esta persona
+desk-call-why = Llamar ahora. ¿Por qué?
+desk-choice-returned = Vuelve con lo que faltaba
+desk-choice-agreed = Acordado con la persona
+desk-choice-unwell = No se encuentra bien
+desk-choice-children = Con niños pequeños
+desk-choice-colleague = Lo pide un colega
+desk-choice-other = Otro motivo
+desk-call-busy = Puede llamar cuando esta ventanilla esté libre.
+desk-call-unfit = Esta ventanilla no puede atender a esta persona.
+desk-undo-park = Retirar «Pedir que vuelva» del número { $number }
+desk-undo-resume = Retirar «Ha vuelto» del número { $number }
+desk-keyboard-waiting = Ir a la lista de espera
+desk-keyboard-move = Bajar o subir en la lista
+desk-keyboard-open = Abrir o elegir
+desk-keyboard-answer = Elegir una respuesta
+
+# Passing somebody on.
+desk-transfer = Pasar a otra ventanilla
+desk-transfer-title = ¿Adónde va el número { $number }?
+desk-transfer-keeps = El número y el lugar no cambian.
+desk-transfer-any = Cualquier ventanilla adecuada
+desk-transfer-choose = Elija un servicio.
+desk-undo-transfer = Retirar «Pasar a otra» del número { $number }
+
+# The question whether somebody came, and what happened to a visit.
+desk-question = ¿Ha llegado el número { $number }?
+desk-history = Historial
+desk-history-title = Número { $number }: qué ha pasado
+desk-head-time = Hora
+desk-head-what = Qué ha pasado
+desk-history-issued = Tomó un ticket
+desk-history-called = Llamado
+desk-history-recalled = Llamado otra vez
+desk-history-arrived = Llegó
+desk-history-missed = No vino
+desk-history-finished = Terminado
+desk-history-left = Renunció a su lugar
+desk-history-parked = Volverá más tarde
+desk-history-resumed = Volvió
+desk-history-returned = Pasó el tiempo: espera otra vez
+desk-history-transferred = Pasado a otra ventanilla
+desk-history-undone = Se retiró la última acción

@@ -155,3 +155,57 @@ desk-pause-reason-meal = Repas
 desk-pause-reason-meeting = Réunion
 desk-pause-reason-other = Une autre raison
 desk-pause-away = On compte maintenant sur les autres guichets pour ceux qui attendent.
+
+# People who are away for a while, and calling somebody whom staff choose.
+desk-park = Faire revenir plus tard
+desk-park-title = Quand revient le numéro { $number } ?
+desk-park-at = Ou à cette heure
+desk-park-wrong = Écrivez une heure de { $from } à { $to }.
+desk-away = Revient plus tard
+desk-head-back = Retour à
+desk-overdue = devrait être revenu
+desk-only-desk = Pour le guichet { $desk } seulement
+desk-resume = De retour : continuer
+desk-call = Appeler cette personne
+desk-call-why = Appeler maintenant. Pourquoi ?
+desk-choice-returned = Revient avec ce qui manquait
+desk-choice-agreed = Convenu avec la personne
+desk-choice-unwell = Ne se sent pas bien
+desk-choice-children = Avec de jeunes enfants
+desk-choice-colleague = Un collègue le demande
+desk-choice-other = Une autre raison
+desk-call-busy = Vous pouvez appeler quand ce guichet est libre.
+desk-call-unfit = Ce guichet ne peut pas servir cette personne.
+desk-undo-park = Retirer « Faire revenir plus tard » pour le numéro { $number }
+desk-undo-resume = Retirer « De retour » pour le numéro { $number }
+desk-keyboard-waiting = Aller à la liste d’attente
+desk-keyboard-move = Descendre ou monter dans la liste
+desk-keyboard-open = Ouvrir ou choisir
+desk-keyboard-answer = Choisir une réponse
+
+# Passing somebody on.
+desk-transfer = Confier à un autre guichet
+desk-transfer-title = Où va le numéro { $number } ?
+desk-transfer-keeps = Le numéro et la place restent les mêmes.
+desk-transfer-any = N’importe quel guichet adapté
+desk-transfer-choose = Choisissez un service.
+desk-undo-transfer = Retirer « Confier » pour le numéro { $number }
+
+# The question whether somebody came, and what happened to a visit.
+desk-question = Le numéro { $number } est-il arrivé ?
+desk-history = Historique
+desk-history-title = Numéro { $number } : ce qui s’est passé
+desk-head-time = Heure
+desk-head-what = Ce qui s’est passé
+desk-history-issued = A pris un ticket
+desk-history-called = Appelé
+desk-history-recalled = Rappelé
+desk-history-arrived = Est venu
+desk-history-missed = N’est pas venu
+desk-history-finished = Terminé
+desk-history-left = A renoncé à sa place
+desk-history-parked = Reviendra plus tard
+desk-history-resumed = De retour
+desk-history-returned = Le temps est passé : attend à nouveau
+desk-history-transferred = Confié à un autre guichet
+desk-history-undone = Le dernier geste a été retiré

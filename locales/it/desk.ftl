@@ -155,3 +155,57 @@ desk-pause-reason-meal = Pasto
 desk-pause-reason-meeting = Riunione
 desk-pause-reason-other = Un altro motivo
 desk-pause-away = Ora si conta sugli altri sportelli per chi attende.
+
+# People who are away for a while, and calling somebody whom staff choose.
+desk-park = Fai tornare più tardi
+desk-park-title = Quando torna il numero { $number }?
+desk-park-at = Oppure a quest’ora
+desk-park-wrong = Scriva un’ora dalle { $from } alle { $to }.
+desk-away = Torna più tardi
+desk-head-back = Torna alle
+desk-overdue = dovrebbe essere tornato
+desk-only-desk = Solo per lo sportello { $desk }
+desk-resume = È tornato: continua
+desk-call = Chiama questa persona
+desk-call-why = Chiamare adesso. Perché?
+desk-choice-returned = È tornato con ciò che mancava
+desk-choice-agreed = D’accordo con la persona
+desk-choice-unwell = Non si sente bene
+desk-choice-children = Con bambini piccoli
+desk-choice-colleague = Lo chiede un collega
+desk-choice-other = Un altro motivo
+desk-call-busy = Può chiamare quando questo sportello è libero.
+desk-call-unfit = Questo sportello non può servire questa persona.
+desk-undo-park = Ritira «Fai tornare più tardi» per il numero { $number }
+desk-undo-resume = Ritira «È tornato» per il numero { $number }
+desk-keyboard-waiting = Vai alla lista d’attesa
+desk-keyboard-move = Giù o su nella lista
+desk-keyboard-open = Apri o scegli
+desk-keyboard-answer = Scegli una risposta
+
+# Passing somebody on.
+desk-transfer = Passa ad altri
+desk-transfer-title = Dove va il numero { $number }?
+desk-transfer-keeps = Numero e posto restano gli stessi.
+desk-transfer-any = Qualsiasi sportello adatto
+desk-transfer-choose = Scelga un servizio.
+desk-undo-transfer = Ritira «Passa ad altri» per il numero { $number }
+
+# The question whether somebody came, and what happened to a visit.
+desk-question = È arrivato il numero { $number }?
+desk-history = Storia
+desk-history-title = Numero { $number }: che cosa è successo
+desk-head-time = Ora
+desk-head-what = Che cosa è successo
+desk-history-issued = Ha preso un biglietto
+desk-history-called = Chiamato
+desk-history-recalled = Richiamato
+desk-history-arrived = È arrivato
+desk-history-missed = Non si è presentato
+desk-history-finished = Concluso
+desk-history-left = Ha rinunciato al posto
+desk-history-parked = Torna più tardi
+desk-history-resumed = È tornato
+desk-history-returned = Il tempo è finito: attende di nuovo
+desk-history-transferred = Passato ad altri
+desk-history-undone = L’ultima azione è stata ritirata

@@ -155,3 +155,57 @@ desk-pause-reason-meal = کھانا
 desk-pause-reason-meeting = اجلاس
 desk-pause-reason-other = کوئی اور وجہ
 desk-pause-away = اب انتظار کرنے والوں کی خدمت دوسرے کاؤنٹر کریں گے۔
+
+# People who are away for a while, and calling somebody whom staff choose.
+desk-park = کچھ دیر بعد بلائیں
+desk-park-title = نمبر { $number } کب واپس آئے گا؟
+desk-park-at = یا اس وقت
+desk-park-wrong = { $from } سے { $to } تک کا وقت لکھیں۔
+desk-away = کچھ دیر میں واپس
+desk-head-back = واپسی کا وقت
+desk-overdue = اب تک واپس آ جانا چاہیے تھا
+desk-only-desk = صرف کاؤنٹر { $desk } کے لیے
+desk-resume = واپس آ گئے: جاری رکھیں
+desk-call = اس شخص کو بلائیں
+desk-call-why = ابھی بلائیں۔ کیوں؟
+desk-choice-returned = جو کمی تھی وہ لے آئے
+desk-choice-agreed = اس شخص سے طے ہوا
+desk-choice-unwell = طبیعت ٹھیک نہیں
+desk-choice-children = چھوٹے بچوں کے ساتھ
+desk-choice-colleague = ساتھی کی درخواست
+desk-choice-other = کوئی اور وجہ
+desk-call-busy = کاؤنٹر خالی ہو تو آپ بلا سکتے ہیں۔
+desk-call-unfit = یہ کاؤنٹر اس شخص کی خدمت نہیں کر سکتا۔
+desk-undo-park = نمبر { $number } کے لیے ”کچھ دیر بعد بلائیں“ واپس لیں
+desk-undo-resume = نمبر { $number } کے لیے ”واپس آ گئے“ واپس لیں
+desk-keyboard-waiting = انتظار کی فہرست پر جائیں
+desk-keyboard-move = فہرست میں نیچے یا اوپر
+desk-keyboard-open = کھولیں یا چنیں
+desk-keyboard-answer = جواب چنیں
+
+# Passing somebody on.
+desk-transfer = آگے بھیجیں
+desk-transfer-title = نمبر { $number } کہاں جائے گا؟
+desk-transfer-keeps = نمبر اور باری وہی رہے گی۔
+desk-transfer-any = کوئی بھی مناسب کاؤنٹر
+desk-transfer-choose = خدمت چنیں۔
+desk-undo-transfer = نمبر { $number } کے لیے ”آگے بھیجیں“ واپس لیں
+
+# The question whether somebody came, and what happened to a visit.
+desk-question = کیا نمبر { $number } آ گیا؟
+desk-history = تفصیل
+desk-history-title = نمبر { $number }: کیا ہوا
+desk-head-time = وقت
+desk-head-what = کیا ہوا
+desk-history-issued = ٹکٹ لیا
+desk-history-called = بلایا گیا
+desk-history-recalled = دوبارہ بلایا گیا
+desk-history-arrived = آ گئے
+desk-history-missed = نہیں آئے
+desk-history-finished = کام مکمل ہوا
+desk-history-left = باری چھوڑ دی
+desk-history-parked = کچھ دیر کے لیے گئے
+desk-history-resumed = واپس آئے
+desk-history-returned = وقت پورا ہوا: پھر انتظار میں
+desk-history-transferred = آگے بھیجا گیا
+desk-history-undone = آخری عمل واپس لیا گیا

@@ -134,3 +134,57 @@ desk-pause-reason-meal = 用餐
 desk-pause-reason-meeting = 开会
 desk-pause-reason-other = 其他原因
 desk-pause-away = 现在由其他窗口接待等候的人。
+
+# People who are away for a while, and calling somebody whom staff choose.
+desk-park = 稍后再来
+desk-park-title = { $number } 号什么时候回来？
+desk-park-at = 或者在这个时间
+desk-park-wrong = 请写 { $from } 到 { $to } 之间的时间。
+desk-away = 稍后回来
+desk-head-back = 返回时间
+desk-overdue = 应该已经回来
+desk-only-desk = 只由窗口 { $desk } 接待
+desk-resume = 已回来，继续办理
+desk-call = 叫这位
+desk-call-why = 现在叫号，原因：
+desk-choice-returned = 带回了缺少的东西
+desk-choice-agreed = 与本人约好
+desk-choice-unwell = 身体不舒服
+desk-choice-children = 带着小孩
+desk-choice-colleague = 同事要求
+desk-choice-other = 其他原因
+desk-call-busy = 本窗口空闲时才能叫号。
+desk-call-unfit = 本窗口不能接待这位。
+desk-undo-park = 撤回 { $number } 号的“稍后再来”
+desk-undo-resume = 撤回 { $number } 号的“已回来”
+desk-keyboard-waiting = 去等候名单
+desk-keyboard-move = 在名单中向下或向上
+desk-keyboard-open = 打开或选择
+desk-keyboard-answer = 选择一个回答
+
+# Passing somebody on.
+desk-transfer = 转到别处
+desk-transfer-title = { $number } 号转到哪里？
+desk-transfer-keeps = 号码和顺序不变。
+desk-transfer-any = 任何合适的窗口
+desk-transfer-choose = 请选择一项服务。
+desk-undo-transfer = 撤回 { $number } 号的“转到别处”
+
+# The question whether somebody came, and what happened to a visit.
+desk-question = { $number } 号来了吗？
+desk-history = 经过
+desk-history-title = { $number } 号的经过
+desk-head-time = 时间
+desk-head-what = 发生了什么
+desk-history-issued = 取了号
+desk-history-called = 已叫号
+desk-history-recalled = 再次叫号
+desk-history-arrived = 已到
+desk-history-missed = 没来
+desk-history-finished = 已办完
+desk-history-left = 放弃了排队
+desk-history-parked = 稍后再来
+desk-history-resumed = 已回来
+desk-history-returned = 时间到了，重新等候
+desk-history-transferred = 已转到别处
+desk-history-undone = 撤回了上一个操作

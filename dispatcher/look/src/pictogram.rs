@@ -25,7 +25,7 @@ drawings! {
     "listen", "back", "language", "help", "ticket", "people", "party", "step-free", "clock",
     "check", "cross", "warning", "offline", "bell", "phone", "desk", "printer", "printer-empty",
     "eye-off", "undo", "recall", "finish", "missed", "next", "person", "sound-on", "sound-off",
-    "moon", "sun-theme", "plus", "minus", "calendar", "pause",
+    "moon", "sun-theme", "plus", "minus", "calendar", "pause", "transfer",
 }
 
 /// The drawing of that name as an inline SVG (64 × 64, `currentColor`, hidden from screen readers).

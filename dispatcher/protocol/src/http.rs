@@ -211,7 +211,7 @@ pub struct VisitHistory {
     /// The visit.
     #[serde(flatten)]
     pub visit: VisitRow,
-    /// Where it stands: `waiting`, `called`, `serving`, `finished`, `left`, `missed`, `unserved`.
+    /// Where it stands: `waiting`, `called`, `serving`, `away`, `finished`, `left`, `missed`, `unserved`.
     pub state: String,
     /// What happened to it, oldest first.
     pub history: Vec<Moment>,
@@ -222,7 +222,8 @@ pub struct VisitHistory {
 pub struct Moment {
     /// When, RFC 3339.
     pub at: String,
-    /// What: `issued`, `called`, `recalled`, `arrived`, `missed`, `finished`, `left`, `undone`.
+    /// What: `issued`, `called`, `recalled`, `arrived`, `missed`, `finished`, `left`, `parked`, `resumed`, `returned`,
+    /// `transferred`, `undone`.
     pub what: String,
     /// At which desk.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -35,9 +35,10 @@ macro_rules! scripts {
 }
 
 scripts! {
-"clock.js", "dom.js", "link.js", "page.js", "post.js", "words.js", "sign-in.js", "welcome.js",
+    "clock.js", "dom.js", "link.js", "page.js", "post.js", "words.js", "sign-in.js", "welcome.js",
     "phone.js", "phone/hide.js", "phone/kept.js", "phone/ring.js", "phone/situation.js",
-    "desk/acts.js", "desk/choice.js", "desk/dialog.js", "desk/doing.js", "desk/follow.js", "desk/keys.js", "desk/main.js", "desk/pause.js", "desk/pending.js", "desk/person.js", "desk/state.js",
+    "desk/acts.js", "desk/away.js", "desk/choice.js", "desk/choose.js", "desk/dialog.js", "desk/doing.js", "desk/follow.js", "desk/history.js",
+    "desk/keys.js", "desk/main.js", "desk/pause.js", "desk/pending.js", "desk/person.js", "desk/rows.js", "desk/state.js", "desk/transfer.js",
     "desk/waiting.js", "supervisor/main.js", "supervisor/figures.js",
 }
 

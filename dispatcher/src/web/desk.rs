@@ -2,8 +2,8 @@
 //! It writes the empty shell; everything about visits comes to the page's script over the desk topic.
 
 use askama::Template;
-use avanti_core::desk::PauseReason;
-use avanti_locales::message;
+use avanti_core::{calling::Choice, desk::PauseReason};
+use avanti_locales::{Arg, message};
 use serde_json::{Map, Value, json};
 
 use super::{
@@ -36,7 +36,11 @@ pub struct DeskPage<'a> {
 pub fn page(desk: &DeskPage<'_>) -> String {
     let page = &desk.page;
     let pauses = answers(page, "desk-pause-reason", &pauses());
-    render(&Shell { page, desk, acts: &ACTS, needs: &NEEDS, pauses, spoken: &spoken::ALL, words: script_words(page) })
+    let choices = answers(page, "desk-choice", &choices());
+    let parks = PARK_MINUTES
+        .map(|minutes| Answer { code: minutes.to_string(), text: page.words().with("common-minutes", [("n", Arg::Number(minutes))]) });
+    let words = script_words(page);
+    render(&Shell { page, desk, acts: &ACTS, keys: &KEYS, needs: &NEEDS, pauses, parks, choices, spoken: &spoken::ALL, words })
 }
 
 #[derive(Template)]
@@ -45,8 +49,11 @@ struct Shell<'a> {
     page: &'a Page<'a>,
     desk: &'a DeskPage<'a>,
     acts: &'a [Act],
+    keys: &'a [Key],
     needs: &'a [Need],
     pauses: Vec<Answer>,
+    parks: [Answer; 4],
+    choices: Vec<Answer>,
     spoken: &'a [Spoken],
     words: String,
 }
@@ -83,16 +90,39 @@ impl Look {
     }
 }
 
-const ACTS: [Act; 8] = [
+const ACTS: [Act; 10] = [
     Act { name: "next", word: "desk-next", icon: "next", points: true, letter: "N", look: Look::Primary },
     Act { name: "reopen", word: "desk-reopen", icon: "check", points: false, letter: "B", look: Look::Primary },
     Act { name: "arrived", word: "desk-arrived", icon: "check", points: false, letter: "A", look: Look::Plain },
     Act { name: "recall", word: "desk-recall", icon: "recall", points: false, letter: "R", look: Look::Plain },
     Act { name: "missed", word: "desk-missed", icon: "missed", points: false, letter: "M", look: Look::Plain },
     Act { name: "finish", word: "desk-finish", icon: "finish", points: false, letter: "F", look: Look::Plain },
+    Act { name: "park", word: "desk-park", icon: "calendar", points: false, letter: "P", look: Look::Quiet },
+    Act { name: "transfer", word: "desk-transfer", icon: "transfer", points: true, letter: "T", look: Look::Quiet },
     Act { name: "pause", word: "desk-pause", icon: "pause", points: false, letter: "B", look: Look::Quiet },
     Act { name: "undo", word: "common-undo", icon: "undo", points: true, letter: "U", look: Look::Quiet },
 ];
+
+/// Keys that do something else than an act.
+struct Key {
+    keys: &'static [&'static str],
+    /// Key of what they do.
+    word: &'static str,
+}
+
+const KEYS: [Key; 8] = [
+    Key { keys: &["W"], word: "desk-keyboard-waiting" },
+    Key { keys: &["J", "K", "↓", "↑"], word: "desk-keyboard-move" },
+    Key { keys: &["↵"], word: "desk-keyboard-open" },
+    Key { keys: &["1", "2", "3"], word: "desk-keyboard-answer" },
+    Key { keys: &["H"], word: "desk-history" },
+    Key { keys: &["X"], word: "desk-close" },
+    Key { keys: &["Esc"], word: "common-close" },
+    Key { keys: &["?"], word: "desk-keyboard-show" },
+];
+
+/// After how many minutes somebody who is sent away may be back; another time can be written.
+const PARK_MINUTES: [u64; 4] = [10, 20, 30, 60];
 
 /// A need with its pictogram.
 struct Need {
@@ -113,17 +143,25 @@ const NEEDS: [Need; 7] = [
 /// An answer to what a small window asks.
 struct Answer {
     /// As requests name it.
-    code: &'static str,
+    code: String,
     text: String,
 }
 
 fn answers(page: &Page<'_>, family: &str, codes: &[&'static str]) -> Vec<Answer> {
-    codes.iter().map(|code| Answer { code, text: page.text(&message::coded(family, code)) }).collect()
+    codes.iter().map(|code| Answer { code: (*code).to_owned(), text: page.text(&message::coded(family, code)) }).collect()
 }
 
 fn pauses() -> [&'static str; 5] {
     PauseReason::ALL.map(reason::pause)
 }
+
+fn choices() -> [&'static str; 6] {
+    Choice::ALL.map(reason::choice)
+}
+
+/// What can happen to a visit, as its history on the wire names it.
+const MOMENTS: [&str; 12] =
+    ["issued", "called", "recalled", "arrived", "missed", "finished", "left", "parked", "resumed", "returned", "transferred", "undone"];
 
 /// Messages that the desk's script and the supervisor's put in.
 pub(super) const MESSAGES: &[Message] = &[
@@ -140,6 +178,20 @@ pub(super) const MESSAGES: &[Message] = &[
     Text("desk-finish"),
     Text("desk-choose"),
     Text("desk-open"),
+    Text("desk-call"),
+    Text("desk-call-busy"),
+    Text("desk-call-unfit"),
+    Text("desk-park"),
+    With("desk-park-title", &["number"]),
+    With("desk-park-wrong", &["from", "to"]),
+    Text("desk-resume"),
+    With("desk-only-desk", &["desk"]),
+    Text("desk-transfer"),
+    With("desk-transfer-title", &["number"]),
+    Text("desk-transfer-any"),
+    Text("desk-transfer-choose"),
+    With("desk-question", &["number"]),
+    With("desk-history-title", &["number"]),
     Text("desk-pause"),
     Text("desk-reopen"),
     Text("desk-pause-away"),
@@ -164,6 +216,9 @@ pub(super) const MESSAGES: &[Message] = &[
     With("desk-undo-arrived", &["number"]),
     With("desk-undo-missed", &["number"]),
     With("desk-undo-finish", &["number"]),
+    With("desk-undo-park", &["number"]),
+    With("desk-undo-resume", &["number"]),
+    With("desk-undo-transfer", &["number"]),
     Text("desk-undone"),
     Text("desk-error"),
     Text("desk-lapsed"),
@@ -189,7 +244,9 @@ fn script_words(page: &Page<'_>) -> String {
     if let Value::Object(map) = &mut messages {
         let needs = NEEDS.iter().map(|need| message::coded("desk-need", need.name));
         let pauses = pauses().map(|reason| message::coded("desk-pause-reason", reason));
-        map.extend(needs.chain(pauses).map(|key| (key.clone(), Value::String(words.text(&key)))));
+        let choices = choices().map(|choice| message::coded("desk-choice", choice));
+        let moments = MOMENTS.map(|moment| message::coded("desk-history", moment));
+        map.extend(needs.chain(pauses).chain(choices).chain(moments).map(|key| (key.clone(), Value::String(words.text(&key)))));
     }
     let spoken: Map<String, Value> =
         spoken::ALL.iter().map(|spoken| (spoken.tag.to_owned(), Value::String(words.spoken(spoken.tag)))).collect();

@@ -94,8 +94,11 @@ fn the_hooks_that_other_programs_hold_on_to_are_there() {
     let catalogue = Catalogue::embedded();
     let pages = pages(&catalogue, "ar", true);
     let html = |wanted: &str| pages.iter().find(|(name, _)| *name == wanted).map(|(_, html)| html.as_str()).unwrap();
-    for act in ["next", "arrived", "recall", "missed", "finish", "undo"] {
+    for act in ["next", "arrived", "recall", "missed", "finish", "park", "transfer", "pause", "reopen", "undo"] {
         assert!(html("desk").contains(&format!("data-act=\"{act}\"")), "{act}");
+    }
+    for dialog in ["pause", "park", "visit", "transfer", "history"] {
+        assert!(html("desk").contains(&format!("data-dialog=\"{dialog}\"")), "{dialog}");
     }
     for hook in ["data-visit-number", "data-open-desk", "data-language-choice=\"bn\"", "data-nav", "name=\"csrf\" content=\"c-1\""] {
         assert!(html("desk").contains(hook), "{hook}");

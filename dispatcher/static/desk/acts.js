@@ -33,7 +33,11 @@ export function fitting(act, desk) {
     case "missed":
       return desk?.state === "called" && visit ? { visit } : null;
     case "finish":
+    case "park":
+    case "transfer":
       return desk?.state === "serving" && visit ? { visit } : null;
+    case "call":
+    case "resume":
     case "pause":
       return desk?.state === "idle" ? {} : null;
     case "reopen":

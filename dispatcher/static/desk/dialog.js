@@ -1,7 +1,7 @@
 // A small window that asks one thing more before an act. It opens over the page and closes by Esc, by an answer, or when
 // what it asks about is no more; focus goes back to where it was. It knows nothing of what is asked.
 
-import { find } from "../dom.js";
+import { find, say } from "../dom.js";
 
 /** Which answers have a digit of their own, and are reached by the arrows. */
 const ANSWERS = "[data-answer]:not([hidden])";
@@ -14,8 +14,7 @@ export class Dialog {
     this.holds = () => true;
     this.root.addEventListener("keydown", (event) => this.#key(event));
     this.root.addEventListener("click", (event) => {
-      const pressed = /** @type {Element} */ (event.target);
-      if (pressed === this.root || pressed.closest("[data-dismiss]")) this.root.close();
+      if (/** @type {Element} */ (event.target).closest("[data-dismiss]")) this.root.close();
     });
   }
 
@@ -29,9 +28,9 @@ export class Dialog {
    */
   open(holds) {
     this.holds = holds;
-    if (this.root.open) return;
-    this.root.showModal();
-    (this.#answers()[0] ?? find("[data-dismiss]", this.root)).focus();
+    if (!this.root.open) this.root.showModal();
+    this.#number();
+    this.#begin();
   }
 
   close() {
@@ -40,7 +39,22 @@ export class Dialog {
 
   /** Closes it if what it asks about is no more. */
   check() {
-    if (this.root.open && !this.holds()) this.root.close();
+    if (!this.root.open) return;
+    if (!this.holds()) {
+      this.root.close();
+      return;
+    }
+    this.#number();
+    // An answer that is offered no more takes the focus with it.
+    if (!document.activeElement?.checkVisibility() || document.activeElement === document.body) this.#begin();
+  }
+
+  #begin() {
+    (this.#answers()[0] ?? find("[data-dismiss]", this.root)).focus();
+  }
+
+  #number() {
+    for (const [at, answer] of this.#answers().entries()) say(find("kbd", answer), String(at + 1));
   }
 
   #answers() {

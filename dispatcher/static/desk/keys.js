@@ -7,7 +7,22 @@ const PLACE = "avanti-keys";
 /** What lies over the page: letters are not for the page then. */
 const OVER = "dialog:modal";
 /** @type {Record<string, string>} */
-const LETTERS = { n: "next", a: "arrived", r: "recall", m: "missed", f: "finish", b: "pause", u: "undo" };
+const LETTERS = {
+  n: "next",
+  a: "arrived",
+  r: "recall",
+  m: "missed",
+  f: "finish",
+  p: "park",
+  t: "transfer",
+  b: "pause",
+  u: "undo",
+  h: "history",
+  w: "waiting",
+  j: "down",
+  k: "up",
+  x: "close",
+};
 
 /**
  * @param {(act: string) => void} press

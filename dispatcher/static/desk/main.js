@@ -4,12 +4,17 @@ import { start } from "../clock.js";
 import { find, meta, say, show } from "../dom.js";
 import { pictureName, text } from "../words.js";
 import { Acts, fitting } from "./acts.js";
+import { parkDialog } from "./away.js";
 import { Choice } from "./choice.js";
+import { chooseDialog } from "./choose.js";
 import { followDesks, toSignIn } from "./follow.js";
+import { historyDialog } from "./history.js";
 import { listen } from "./keys.js";
 import { pauseDialog } from "./pause.js";
 import * as person from "./person.js";
+import { Rows } from "./rows.js";
 import { State } from "./state.js";
+import { transferDialog } from "./transfer.js";
 import * as waiting from "./waiting.js";
 
 const site = meta("site");
@@ -40,7 +45,16 @@ const choice = new Choice(state, {
 });
 
 const pausing = pauseDialog((reason) => press("pause", { reason }));
-const dialogs = [pausing];
+const parking = parkDialog((minutes) => press("park", { minutes }));
+const passing = transferDialog(state, (service, desk) => press("transfer", desk ? { service, desk } : { service }));
+const history = historyDialog(state);
+const choosing = chooseDialog(state, {
+  call: (visit, reason) => press("call", { visit, reason }),
+  resume: (visit) => press("resume", { visit }),
+  busy: () => acts.busy !== null,
+});
+const dialogs = [pausing, parking.dialog, passing.dialog, history.dialog, choosing.dialog];
+const rows = new Rows(find("[data-waiting]"), (visit) => choosing.open(visit));
 
 function render() {
   if (!ready) return;
@@ -55,6 +69,9 @@ function render() {
   if (mine) {
     person.render(state, mine, acts);
     waiting.render(state);
+    rows.settle();
+    choosing.render();
+    passing.render();
     tell(mine);
   } else {
     choice.render(acts.busy !== null);
@@ -104,26 +121,52 @@ function press(act, more = {}) {
 }
 
 /**
- * Takes a press of a button or key: some acts ask something first.
+ * Takes a press of a button or key: some ask something first, and some only look.
  * @param {string} act
  */
 function begin(act) {
-  if (acts.busy) return;
-  if (act === "pause" && fitting("pause", state.mine())) pausing.open(() => fitting("pause", state.mine()) !== null);
-  else if (act === "pause") press("reopen");
+  const mine = state.mine();
+  const visit = mine?.visit;
+  if (!mine) return;
+  if (act === "waiting") rows.enter();
+  else if (act === "down") rows.move(1);
+  else if (act === "up") rows.move(-1);
+  else if (act === "history") visit && history.open(visit);
+  else if (act === "close") close();
+  else if (acts.busy) return;
+  else if (act === "pause" && mine.state === "paused") press("reopen");
+  else if (!fitting(act, mine)) return;
+  else if (act === "pause") pausing.open(() => fitting(act, state.mine()) !== null);
+  else if (act === "park" && visit) parking.open(visit, stays(act, visit.visit));
+  else if (act === "transfer" && visit) passing.open(visit, stays(act, visit.visit));
   else press(act);
+}
+
+/**
+ * Whether an act still fits, about the same visit.
+ * @param {string} act
+ * @param {string} visit
+ */
+function stays(act, visit) {
+  return () => fitting(act, state.mine()) !== null && state.mine()?.visit?.visit === visit;
+}
+
+function close() {
+  const mine = state.mine();
+  if (mine && closes(mine) && !acts.busy) acts.press("sign-out", mine.id, {});
 }
 
 for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-act]"))) {
   button.addEventListener("click", () => begin(button.dataset.act ?? ""));
 }
-closeDesk.addEventListener("click", () => {
-  const mine = state.mine();
-  if (mine && closes(mine) && !acts.busy) acts.press("sign-out", mine.id, {});
-});
+closeDesk.addEventListener("click", close);
+find("[data-history]").addEventListener("click", () => begin("history"));
 listen(begin);
 start(() => {
   waiting.age(state);
+  parking.times();
+  const mine = state.mine();
+  if (ready && mine) person.age(mine);
   if (ready && state.mine()?.undo) render();
 });
 

@@ -1,6 +1,6 @@
 // The larger part of the desk screen: the person who is called or served, and the acts. It shows and never decides.
 
-import { tick, timeOfDay } from "../clock.js";
+import { now, tick, timeOfDay } from "../clock.js";
 import { copy, find, keep, say, show, showPicture } from "../dom.js";
 import { has, languageName, languageNames, pictureName, tag, text } from "../words.js";
 import { fitting } from "./acts.js";
@@ -30,10 +30,22 @@ export function render(state, desk, acts) {
   show(part("nobody"), visit === null);
   show(part("reason-line"), Boolean(visit?.call?.reason.sentence));
   head(desk);
+  age(desk);
+  show(part("history"), visit !== null);
   if (visit) who(state, visit);
   else nobody(state, desk);
   for (const button of buttons) act(state, desk, acts, button);
   say(part("pending"), acts.stuck && acts.busy ? text("desk-trying-again", { act: label(acts.busy, desk, state) }) : "");
+}
+
+/**
+ * Asks whether somebody who was called came, once it is time to.
+ * @param {Desk} desk
+ */
+export function age(desk) {
+  const call = desk.visit?.call;
+  const due = desk.state === "called" && call?.ask_at !== undefined && Date.parse(call.ask_at) <= now();
+  say(part("question"), due ? text("desk-question", { number: desk.visit?.number ?? "" }) : "");
 }
 
 /** @param {Desk} desk */
@@ -103,7 +115,10 @@ export function needs(list, names) {
 function act(state, desk, acts, button) {
   const name = button.dataset.act ?? "";
   const fits = fitting(name, desk) !== null;
+  const had = document.activeElement === button;
   show(button, shown(name, desk) || fits || acts.busy === name);
+  // Whoever moves by Tab goes on from the main act when a button goes.
+  if (had && button.hidden) /** @type {HTMLElement | null} */ (root.querySelector(".button-primary:not([hidden])"))?.focus();
   button.setAttribute("aria-disabled", String(!fits || acts.busy !== null));
   button.setAttribute("aria-busy", String(acts.busy === name));
   say(find("[data-act-label]", button), label(name, desk, state));

@@ -64,6 +64,42 @@ export class State {
     return this.queue.filter((visit) => !visit.away);
   }
 
+  /** Those who are away for a while; who is expected first comes first. */
+  away() {
+    const back = (/** @type {Visit} */ visit) => Date.parse(visit.away?.back_at ?? "");
+    return this.queue.filter((visit) => visit.away).sort((a, b) => back(a) - back(b));
+  }
+
+  /**
+   * What is written over a desk.
+   * @param {string} id
+   */
+  label(id) {
+    return this.desks.find((desk) => desk.id === id)?.label ?? id;
+  }
+
+  /**
+   * Whether a desk with its clerk is fit for a visit, save for the language: staff who choose somebody answer for that.
+   * @param {Desk} desk
+   * @param {Visit} visit
+   * @param {string} [service]
+   */
+  fits(desk, visit, service = visit.service) {
+    const given = desk.services.includes(service) && (desk.agent?.services.includes(service) ?? false);
+    return given && (desk.step_free || !visit.needs.includes("step_free"));
+  }
+
+  /**
+   * Whether somebody sits at a desk who can serve a visit there before long.
+   * @param {Desk} desk
+   * @param {Visit} visit
+   * @param {string} service
+   */
+  serves(desk, visit, service) {
+    const speaks = desk.agent?.languages.some((language) => visit.speaks.includes(language)) ?? false;
+    return speaks && !desk.pause?.away && this.fits(desk, visit, service);
+  }
+
   /** The agent's own desk, if they hold one. */
   mine() {
     return this.desks.find((desk) => desk.agent?.id === this.me) ?? null;

@@ -3,6 +3,7 @@
 import { now, tick, timeOfDay } from "../clock.js";
 import { copy, find, keep, say, show, showPicture } from "../dom.js";
 import { languageNames, tag, text } from "../words.js";
+import * as away from "./away.js";
 import { doing } from "./doing.js";
 import { needs } from "./person.js";
 
@@ -29,6 +30,7 @@ export function render(state) {
   show(more, left > 0);
   if (left > 0) say(more, text("desk-more-waiting", { n: left }));
   counts(state, waiting);
+  away.render(state);
   const mine = state.mine();
   const others = state.desks.filter((desk) => desk !== mine);
   keep(find("[data-others]"), others, (desk) => desk.id, () => copy("other-template"), other);
@@ -39,10 +41,11 @@ export function render(state) {
  * @param {State} state
  */
 export function age(state) {
-  const late = new Set(state.queue.filter((visit) => Date.parse(visit.call_by) < now()).map((visit) => visit.visit));
-  for (const row of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-waiting-row]"))) {
-    mark(row, late.has(row.dataset.waitingRow ?? ""));
+  const late = new Set(state.waiting().filter((visit) => Date.parse(visit.call_by) < now()).map((visit) => visit.visit));
+  for (const row of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-waiting-rows] [data-row]"))) {
+    mark(row, late.has(row.dataset.row ?? ""));
   }
+  away.age(state);
 }
 
 /**
@@ -51,7 +54,7 @@ export function age(state) {
  * @param {State} state
  */
 function fill(row, visit, state) {
-  row.dataset.waitingRow = visit.visit;
+  row.dataset.row = visit.visit;
   showPicture(find(".picture", row), visit.picture);
   say(find(".number", row), String(visit.number));
   const service = find(".waiting-service", row);
@@ -60,6 +63,9 @@ function fill(row, visit, state) {
   // In one piece with the sign, so that a line ends among the languages only.
   const party = visit.party_size > 1 ? `${text("desk-party", { n: visit.party_size })} · `.replaceAll(" ", HARD_SPACE) : "";
   say(find(".waiting-languages", row), party + languageNames(visit.speaks));
+  const only = find(".waiting-only", row);
+  show(only, visit.only_desk !== undefined);
+  if (visit.only_desk) say(only, text("desk-only-desk", { desk: state.label(visit.only_desk) }));
   const list = find(".chips", row);
   needs(list, visit.needs);
   show(list, visit.needs.length > 0);

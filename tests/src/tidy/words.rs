@@ -34,7 +34,6 @@ const UNSHAPED: &[&str] = &[
     "common-hours-minutes",
     "common-just-now",
     "common-link-stale",
-    "common-minutes",
     "common-minutes-ago",
     "common-minutes-short",
     "common-number",
