@@ -7,6 +7,7 @@ mod board;
 mod calling;
 mod kiosk;
 mod pages;
+mod painted;
 mod paper;
 mod phone;
 mod printing;
