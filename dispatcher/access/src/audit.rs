@@ -53,6 +53,7 @@ pub enum Deed {
     AddressLocked,
     SessionRevoked,
     SessionsRevoked,
+    EnrolmentAsked,
     DeviceEnrolled,
     DeviceRevoked,
     DeviceTokenReplaced,
@@ -107,7 +108,7 @@ impl Act {
 }
 
 impl Actor {
-    fn word(&self) -> &str {
+    pub(crate) fn word(&self) -> &str {
         match self {
             Self::System => "system",
             Self::Person(account) => account.as_str(),
@@ -138,6 +139,7 @@ impl Deed {
             Self::AddressLocked => "address_locked",
             Self::SessionRevoked => "session_revoked",
             Self::SessionsRevoked => "sessions_revoked",
+            Self::EnrolmentAsked => "enrolment_asked",
             Self::DeviceEnrolled => "device_enrolled",
             Self::DeviceRevoked => "device_revoked",
             Self::DeviceTokenReplaced => "device_token_replaced",

@@ -14,7 +14,10 @@ use crate::{
     token::{Token, digest, draw_id},
 };
 
-const VERSION_MAX_CHARS: usize = 40;
+/// Most characters of a release's name.
+pub(crate) const VERSION_MAX_CHARS: usize = 40;
+/// Most bytes of a printer's state.
+const PRINTER_MAX_BYTES: usize = 32;
 
 /// What a device is, and so what it may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,6 +69,8 @@ pub struct DeviceRow {
     pub seen_at: Option<i64>,
     /// The release it said it runs.
     pub version: Option<String>,
+    /// How its printer was when it said so last, as a code.
+    pub printer: Option<String>,
 }
 
 /// Why a device was not enrolled.
@@ -152,15 +157,23 @@ impl Access {
         Ok(Some(device))
     }
 
-    /// Notes the release that a device says it runs, cut to 40 characters.
+    /// Notes what a device says of itself: the release it runs, cut to 40 characters, and how its printer is, as a code of at
+    /// most 32 bytes. What is as it was costs no write.
     ///
     /// # Errors
     /// When the store fails.
-    pub fn note_device_version(&self, device: &DeviceId, version: &str) -> Result<(), StoreError> {
+    pub fn note_device(&self, device: &DeviceId, version: &str, printer: Option<&str>) -> Result<(), StoreError> {
         let version: String = version.chars().filter(|c| !c.is_control()).take(VERSION_MAX_CHARS).collect();
+        let printer = printer.filter(|code| code.len() <= PRINTER_MAX_BYTES);
+        let sql = "SELECT EXISTS (SELECT 1 FROM device WHERE id = ?1 AND version IS ?2 AND printer IS ?3)";
+        let noted =
+            self.read(|db| Ok(db.prepare_cached(sql)?.query_row(params![device.as_str(), version, printer], |row| row.get(0))?))?;
+        if noted {
+            return Ok(());
+        }
         self.write(|tx, _| {
-            let sql = "UPDATE device SET version = ?2 WHERE id = ?1 AND version IS NOT ?2";
-            tx.execute(sql, [device.as_str(), &version])?;
+            let sql = "UPDATE device SET version = ?2, printer = ?3 WHERE id = ?1";
+            tx.execute(sql, params![device.as_str(), version, printer])?;
             Ok(())
         })
     }
@@ -186,7 +199,7 @@ impl Access {
     /// When the store fails.
     pub fn devices(&self, site: &SiteId) -> Result<Vec<DeviceRow>, StoreError> {
         self.read(|db| {
-            let sql = "SELECT id, kind, site, name, place, enrolled_at, revoked_at, seen_at, version FROM device
+            let sql = "SELECT id, kind, site, name, place, enrolled_at, revoked_at, seen_at, version, printer FROM device
                        WHERE site = ?1 ORDER BY revoked_at IS NOT NULL, kind, name, enrolled_at";
             let mut rows = db.prepare_cached(sql)?;
             let rows = rows.query_map([site.as_str()], |row| {
@@ -197,6 +210,7 @@ impl Access {
                     revoked_at: row.get(6)?,
                     seen_at: row.get(7)?,
                     version: row.get(8)?,
+                    printer: row.get(9)?,
                 })
             })?;
             Ok(rows.collect::<Result<_, _>>()?)
@@ -218,13 +232,45 @@ fn standing(db: &Connection, new: &NewDevice<'_>) -> Result<Option<Device>, Stor
 
 fn insert(tx: &Transaction<'_>, entropy: &mut dyn Entropy, act: &Act, new: &NewDevice<'_>) -> Result<(Device, Token), DeviceError> {
     let token = Token::draw(entropy)?;
+    let device = insert_with(tx, entropy, act, new, &digest(token.expose()))?;
+    Ok((device, token))
+}
+
+/// Enrols a device that has drawn its token itself, of which this is the digest.
+pub(crate) fn enrol_with(
+    tx: &Transaction<'_>,
+    entropy: &mut dyn Entropy,
+    act: &Act,
+    new: &NewDevice<'_>,
+    token: &[u8; 32],
+) -> Result<Device, DeviceError> {
+    let new = checked(new)?;
+    match standing(tx, &new)? {
+        Some(_) => Err(DeviceError::Taken),
+        None => Ok(insert_with(tx, entropy, act, &new, token)?),
+    }
+}
+
+fn insert_with(
+    tx: &Transaction<'_>,
+    entropy: &mut dyn Entropy,
+    act: &Act,
+    new: &NewDevice<'_>,
+    token: &[u8; 32],
+) -> Result<Device, StoreError> {
     let id: DeviceId = draw_id(entropy, new.kind.word())?.parse().expect("a drawn id has the form of one");
     tx.execute(
         "INSERT INTO device (id, site, kind, name, place, token, enrolled_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        params![id.as_str(), new.site.as_str(), new.kind.word(), new.name, new.place, digest(token.expose()), act.now],
+        params![id.as_str(), new.site.as_str(), new.kind.word(), new.name, new.place, token, act.now],
     )?;
     audit::record(tx, act, Deed::DeviceEnrolled, Some(id.as_str()), Some(new.site), Outcome::Done)?;
-    Ok((Device { id, kind: new.kind, site: new.site.clone(), name: new.name.to_owned() }, token))
+    Ok(Device { id, kind: new.kind, site: new.site.clone(), name: new.name.to_owned() })
+}
+
+/// The device of a token's digest, and whether it was revoked.
+pub(crate) fn of_token(db: &Connection, token: &[u8; 32]) -> Result<Option<(Device, bool)>, StoreError> {
+    let sql = "SELECT id, kind, site, name, revoked_at IS NOT NULL FROM device WHERE token = ?1";
+    Ok(db.prepare_cached(sql)?.query_row([token], |row| Ok((read(row)?, row.get(4)?))).optional()?)
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Device> {

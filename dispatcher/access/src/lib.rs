@@ -7,6 +7,7 @@
 mod account;
 mod audit;
 mod device;
+mod enrolment;
 mod entropy;
 mod home;
 mod keys;
@@ -28,6 +29,9 @@ mod token;
 pub use account::{Account, AccountError, NAME_MAX_CHARS, NewAccount, USER_MAX_BYTES, USER_MIN_BYTES};
 pub use audit::{AUDIT_KEPT_MS, AUDIT_PAGE_MAX, Act, Actor, AuditRow, Deed, Outcome};
 pub use device::{Device, DeviceError, DeviceRow, Kind, NewDevice};
+pub use enrolment::{
+    Approval, ApprovalError, AskError, Asked, Asking, CODE_CHARS, ENROLMENT_MS, ENROLMENTS_PER_ADDRESS, ENROLMENTS_PER_SITE, Enrolment,
+};
 pub use entropy::{Entropy, NoEntropy, SystemEntropy};
 pub use keys::{FILE_NAME as KEY_FILE_NAME, Keys, KeysError, SiteKeys};
 pub use lockout::{FAILURES_PER_ACCOUNT, FAILURES_PER_ADDRESS, LOCK_MS, WINDOW_MS};

@@ -10,7 +10,7 @@ pub(crate) const VERSION: i64 = STEPS.len() as i64;
 pub(crate) const APPLICATION: i64 = 0x4176_4163;
 
 /// Step `n` leads from version `n` to `n + 1`. A step that has been released is never changed.
-const STEPS: [&str; 1] = [FIRST];
+const STEPS: [&str; 2] = [FIRST, ENROLMENTS];
 
 /// Brings an empty or older file to [`VERSION`], all or nothing.
 pub(crate) fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
@@ -24,7 +24,7 @@ pub(crate) fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
     tx.commit()
 }
 
-const FIRST: &str = "
+pub(crate) const FIRST: &str = "
 CREATE TABLE account (
     id          TEXT PRIMARY KEY,
     user        TEXT NOT NULL UNIQUE,
@@ -124,4 +124,24 @@ BEGIN SELECT RAISE (ABORT, 'the audit is append-only'); END;
 CREATE TRIGGER audit_horizon_only_advances BEFORE UPDATE ON audit_horizon
 WHEN NEW.kept_from < OLD.kept_from
 BEGIN SELECT RAISE (ABORT, 'the audit horizon only advances'); END;
+";
+
+const ENROLMENTS: &str = "
+CREATE TABLE enrolment (                    -- devices that wait to be let in, for ten minutes
+    id       TEXT PRIMARY KEY,
+    site     TEXT NOT NULL,
+    kind     TEXT NOT NULL CHECK (kind IN ('kiosk', 'board')),
+    token    BLOB NOT NULL UNIQUE,          -- SHA-256 of the token that the device has drawn
+    code     TEXT NOT NULL,
+    address  TEXT NOT NULL,                 -- for whoever approves
+    subject  BLOB NOT NULL,                 -- keyed digest of the address' network
+    version  TEXT NOT NULL,
+    asked_at INTEGER NOT NULL,
+    device   TEXT REFERENCES device (id),   -- once it was approved
+    caller   BLOB,                          -- digest of who approved under which request key
+    approval BLOB                           -- the same with all that was asked for
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX enrolment_code ON enrolment (site, code);
+
+ALTER TABLE device ADD COLUMN printer TEXT;
 ";

@@ -12,7 +12,7 @@ use rusqlite::{Connection, ErrorCode, Row, Transaction, TransactionBehavior, typ
 use thiserror::Error;
 
 use crate::{
-    audit,
+    audit, enrolment,
     entropy::{Entropy, NoEntropy, SystemEntropy},
     home::{Home, file::FileHome, redis::RedisHome},
     keys::Keys,
@@ -154,14 +154,18 @@ impl Access {
         Self { inner, hasher, csrf_key: keys.purpose("session"), subject_key: keys.purpose("sign-in-subject") }
     }
 
-    /// Drops what has ended by itself (sessions, links, failures, old lines of the audit) and empties the
+    /// Drops what has ended by itself (sessions, links, enrolments, failures, old lines of the audit) and empties the
     /// write-ahead log, so that what was erased is on the disk nowhere. For once an hour. Returns the rows dropped.
     ///
     /// # Errors
     /// When the store fails.
     pub fn prune(&self, now: i64) -> Result<usize, StoreError> {
         let dropped = self.write(|tx, _| -> Result<usize, StoreError> {
-            Ok(session::prune(tx, now)? + one_time::prune(tx, now)? + lockout::prune(tx, now)? + audit::prune(tx, now)?)
+            Ok(session::prune(tx, now)?
+                + one_time::prune(tx, now)?
+                + enrolment::prune(tx, now)?
+                + lockout::prune(tx, now)?
+                + audit::prune(tx, now)?)
         })?;
         self.lock().home.scour()?;
         Ok(dropped)

@@ -6,8 +6,8 @@ use std::{collections::BTreeSet, net::IpAddr};
 use avanti_model::SiteId;
 
 use crate::{
-    Access, AccountError, Act, Deed, Entropy, FAILURES_PER_ACCOUNT, Keys, Kind, NewAccount, NewAdministrator, NewDevice, NoEntropy,
-    OneTimeError, Organisation, Reach, Role, SignInError,
+    Access, AccountError, Act, Approval, ApprovalError, Asked, Asking, Deed, Entropy, FAILURES_PER_ACCOUNT, Keys, Kind, NewAccount,
+    NewAdministrator, NewDevice, NoEntropy, OneTimeError, Organisation, Reach, Role, SignInError, token::digest,
 };
 
 /// Monday 4 March 2024, nine o'clock in Milan, in milliseconds since 1970.
@@ -22,9 +22,10 @@ const ADDRESS: IpAddr = IpAddr::V4(std::net::Ipv4Addr::LOCALHOST);
 /// # Panics
 /// When a law is broken.
 pub fn access_suite(make: impl Fn() -> (Access, Access)) {
-    let laws: [fn(&Access, &Access); 6] = [
+    let laws: [fn(&Access, &Access); 7] = [
         who_is_known_at_one_signs_in_at_the_other_and_is_signed_out_at_both,
         a_device_is_enrolled_and_revoked_for_both,
+        a_device_that_asks_at_one_is_let_in_once_at_the_other,
         a_link_is_used_once,
         of_two_that_want_one_name_at_once_one_gets_it_and_nothing_is_lost,
         failures_at_both_count_together,
@@ -78,6 +79,33 @@ fn a_device_is_enrolled_and_revoked_for_both(one: &Access, other: &Access) {
     assert_eq!(other.revoke_device(&Act::system(NOW), &device.id).ok(), Some(true));
     assert_eq!((known(one), known(other)), (None, None));
     assert_eq!(one.devices(&site).expect("an answer"), other.devices(&site).expect("an answer"));
+}
+
+fn a_device_that_asks_at_one_is_let_in_once_at_the_other(one: &Access, other: &Access) {
+    let site: SiteId = "milano".parse().expect("an id");
+    let token = "the token that the device has drawn";
+    let asking = Asking { site: &site, kind: Kind::Board, token: digest(token), version: "0.1.0", address: ADDRESS };
+    let asked = one.ask_enrolment(&asking, NOW).expect("one device may ask");
+    assert_eq!(other.ask_enrolment(&asking, NOW).ok().as_ref(), Some(&asked), "the code is the same at both");
+    let Asked::Waits { code, .. } = asked else { panic!("{asked:?} before anybody approved") };
+    let seen = other.enrolment(&site, &code, NOW).expect("an answer").expect("it waits");
+    let approve = |access: &Access, name: &str| {
+        let key = name.parse().expect("a key");
+        access.approve_enrolment(&Act::system(NOW), &Approval { site: &site, enrolment: &seen.id, name, place: "", key: &key })
+    };
+    let (first, second) = std::thread::scope(|scope| {
+        let (first, second) = (scope.spawn(|| approve(one, "door")), scope.spawn(|| approve(other, "hall")));
+        (first.join().expect("no panic"), second.join().expect("no panic"))
+    });
+    let (device, refused) = match (first, second) {
+        (Ok(device), Err(refused)) | (Err(refused), Ok(device)) => (device, refused),
+        both => panic!("one of two is let in: {both:?}"),
+    };
+    assert!(matches!(refused, ApprovalError::Over), "{refused}");
+    for access in [one, other] {
+        assert_eq!(access.authenticate_device(token, NOW).expect("an answer").as_ref(), Some(&device));
+        assert_eq!(access.devices(&site).expect("an answer").len(), 1);
+    }
 }
 
 fn a_link_is_used_once(one: &Access, other: &Access) {

@@ -82,6 +82,10 @@ slug!(
     /// A kiosk or a board.
     DeviceId, "a device's id: 1 to 48 of a–z, 0–9 and -"
 );
+slug!(
+    /// A device's wish to be enrolled.
+    EnrolmentId, "an enrolment's id: 1 to 48 of a–z, 0–9 and -"
+);
 
 fn is_slug(text: &str) -> bool {
     !text.is_empty()

@@ -8,7 +8,7 @@ pub mod limits;
 pub mod number;
 pub mod time;
 
-pub use id::{AgentId, DeskId, DeviceId, OrganisationId, Principal, RequestKey, ServiceId, SiteId, VisitId};
+pub use id::{AgentId, DeskId, DeviceId, EnrolmentId, OrganisationId, Principal, RequestKey, ServiceId, SiteId, VisitId};
 pub use language::Language;
 pub use number::{Picture, TicketNumber};
 pub use time::{ServiceDay, Span, Timestamp};

@@ -83,9 +83,12 @@ fn a_device_is_noted_when_it_shows_itself_once_a_minute_and_with_its_release() {
         world.access.authenticate_device(token.expose(), NOW + after).unwrap();
         assert_eq!(seen_at(), Some(NOW + noted), "{after}");
     }
-    world.access.note_device_version(&device.id, &format!("0.1.0\n{}", "x".repeat(100))).unwrap();
-    let version = world.access.devices(&milano).unwrap()[0].version.clone().unwrap();
-    assert_eq!(version, format!("0.1.0{}", "x".repeat(35)));
+    let said = format!("0.1.0\n{}", "x".repeat(100));
+    for printer in [Some("paper_out"), Some("ok"), None] {
+        world.access.note_device(&device.id, &said, printer).unwrap();
+        let row = &world.access.devices(&milano).unwrap()[0];
+        assert_eq!((row.version.clone().unwrap(), row.printer.as_deref()), (format!("0.1.0{}", "x".repeat(35)), printer));
+    }
 }
 
 #[test]

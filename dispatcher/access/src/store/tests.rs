@@ -90,3 +90,20 @@ fn two_that_share_a_file_are_one_store() {
         both
     });
 }
+
+#[test]
+fn a_file_of_the_first_release_is_brought_up_to_date_with_its_devices() {
+    let folder = tempfile::tempdir().unwrap();
+    let old = Connection::open(folder.path().join(FILE_NAME)).unwrap();
+    old.execute_batch(schema::FIRST).unwrap();
+    old.execute_batch(
+        "INSERT INTO device (id, site, kind, name, place, token, enrolled_at) VALUES ('kiosk-1', 'milano', 'kiosk', 'Hall', '', x'00', 1)",
+    )
+    .unwrap();
+    old.pragma_update(None, "application_id", schema::APPLICATION).unwrap();
+    old.pragma_update(None, "user_version", 1).unwrap();
+    drop(old);
+    let access = opened(folder.path()).unwrap();
+    let devices = access.devices(&"milano".parse().unwrap()).unwrap();
+    assert_eq!((devices.len(), devices[0].device.name.as_str(), &devices[0].printer), (1, "Hall", &None));
+}
