@@ -12,7 +12,7 @@ use tokio::sync::watch;
 use crate::{
     clock::Clock,
     engine::SiteHandle,
-    http::{doorkeeper::Doorkeeper, socket::AccessNews},
+    http::{doorkeeper::Doorkeeper, presence::Presence, socket::AccessNews},
 };
 
 /// What every request handler shares.
@@ -29,6 +29,8 @@ pub struct Shared {
     pub access_news: AccessNews,
     /// Devices that showed their token a moment ago.
     pub doorkeeper: Doorkeeper,
+    /// Devices that are connected here.
+    pub presence: Presence,
     /// The clock.
     pub clock: Arc<dyn Clock>,
     /// What phones open, without a slash at its end.

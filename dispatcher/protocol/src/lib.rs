@@ -3,6 +3,7 @@
 
 pub mod board;
 pub mod desk;
+pub mod device;
 pub mod frame;
 pub mod http;
 pub mod kiosk;

@@ -9,6 +9,7 @@ use avanti_protocol::{
     Problem,
     board::{BoardChange, BoardView},
     desk::{DeskChange, DeskView},
+    device::{ApproveDevice, AskEnrolment, DeviceHealth, Devices, Enrolment, EnrolmentAnswer},
     frame::{ClientFrame, ServerFrame},
     http::{ActOnVisit, CalledVisit, Desks, NewTicket, Next, Queue, Services, Session, SignIn, SignInAtDesk, Ticket, VisitHistory},
     kiosk::{KioskChange, KioskView},
@@ -79,6 +80,13 @@ golden! {
     "desks.json": Desks;
     "queue.json": Queue;
     "visit-history.json": VisitHistory;
+    "ask-enrolment.json": AskEnrolment;
+    "enrolment-answer-waiting.json": EnrolmentAnswer;
+    "enrolment-answer-enrolled.json": EnrolmentAnswer;
+    "enrolment.json": Enrolment;
+    "approve-device.json": ApproveDevice;
+    "devices.json": Devices;
+    "device-health.json": DeviceHealth;
     "problem.json": Problem;
     "problem-intake-closed.json": Problem;
     "problem-desk-moved-on.json": Problem;
@@ -95,6 +103,7 @@ fn every_fixture_is_read_by_a_type() {
 fn a_client_passes_over_what_it_does_not_know() {
     assert!(with_a_field_of_tomorrow::<Ticket>("ticket.json").is_ok());
     assert!(with_a_field_of_tomorrow::<Services>("services.json").is_ok());
+    assert!(with_a_field_of_tomorrow::<EnrolmentAnswer>("enrolment-answer-waiting.json").is_ok());
     assert!(with_a_field_of_tomorrow::<Problem>("problem.json").is_ok());
     let text = read("board-delta.json").replacen("\"from\"", "\"of_tomorrow\": [1], \"from\"", 1);
     assert!(serde_json::from_str::<ServerFrame<BoardView, BoardChange>>(&text).is_ok());
@@ -107,6 +116,9 @@ fn the_dispatcher_refuses_what_it_does_not_know() {
     assert!(with_a_field_of_tomorrow::<ActOnVisit>("act-on-visit.json").is_err());
     assert!(with_a_field_of_tomorrow::<SignInAtDesk>("sign-in-at-desk.json").is_err());
     assert!(with_a_field_of_tomorrow::<SignIn>("sign-in.json").is_err());
+    assert!(with_a_field_of_tomorrow::<AskEnrolment>("ask-enrolment.json").is_err());
+    assert!(with_a_field_of_tomorrow::<ApproveDevice>("approve-device.json").is_err());
+    assert!(with_a_field_of_tomorrow::<DeviceHealth>("device-health.json").is_err());
 }
 
 #[test]

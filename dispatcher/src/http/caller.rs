@@ -1,7 +1,11 @@
 //! Who asks: a person by cookie, a device by its token, a phone by its visit's token, or nobody.
 //! A changing request of a person must bring the session's token against forgery, which is checked here once for all.
 
-use std::sync::Arc;
+use std::{
+    collections::BTreeSet,
+    net::{IpAddr, SocketAddr},
+    sync::Arc,
+};
 
 use avanti_access::{Authenticated, Device, Person, Role};
 use avanti_core::State;
@@ -11,7 +15,6 @@ use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, Method, header, request::Parts},
 };
-use std::collections::BTreeSet;
 
 use super::problem::{Failure, language};
 use crate::{app::App, convert::desk::Audience, engine::SiteHandle, entropy};
@@ -107,6 +110,14 @@ pub fn cookie(headers: &HeaderMap) -> Option<&str> {
     all.flat_map(|line| line.split(';')).find_map(|pair| pair.trim().strip_prefix(COOKIE)?.strip_prefix('='))
 }
 
+/// The address that a request comes from.
+#[must_use]
+pub fn address(app: &App, peer: SocketAddr, headers: &HeaderMap) -> IpAddr {
+    // A proxy may add a line of its own behind one that the client made up: all of them are one list, nearest last.
+    let lines: Vec<&str> = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok()).collect();
+    app.origin(peer.ip(), &lines.join(","))
+}
+
 /// Runs what blocks on disk or processor off the async threads.
 ///
 /// # Errors
@@ -123,6 +134,18 @@ impl Caller {
     pub fn person(&self, site: &SiteHandle, role: Role) -> Result<&Person, Failure> {
         match &self.who {
             Who::Person(person) if person.person.may(&site.id, role) => Ok(&person.person),
+            Who::Person(_) | Who::Device(_) | Who::Phone { .. } => Err(Failure::Forbidden),
+            Who::Nobody => Err(Failure::Unauthenticated),
+        }
+    }
+
+    /// The device, if it is one of the site's.
+    ///
+    /// # Errors
+    /// When nobody has shown who asks, or somebody else.
+    pub fn device(&self, site: &SiteHandle) -> Result<&Device, Failure> {
+        match &self.who {
+            Who::Device(device) if device.site == site.id => Ok(device),
             Who::Person(_) | Who::Device(_) | Who::Phone { .. } => Err(Failure::Forbidden),
             Who::Nobody => Err(Failure::Unauthenticated),
         }

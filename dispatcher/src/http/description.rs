@@ -14,6 +14,7 @@ enum Asks {
     /// Staff, and whoever has nothing left to show.
     StaffOrNobody,
     Staff,
+    Devices,
     KioskOrStaff,
     KioskStaffOrPhone,
 }
@@ -58,7 +59,9 @@ fn describe(path: &str, method: &str, operation: &mut Map<String, Value>) {
 
 fn asks(path: &str, method: &str) -> Asks {
     match (method, path) {
-        ("get", "/api/v1/sites/{site}/services") | ("post", "/api/v1/session" | "/api/v1/first-administrator") => Asks::Anybody,
+        ("get", "/api/v1/sites/{site}/services")
+        | ("post", "/api/v1/session" | "/api/v1/first-administrator" | "/api/v1/sites/{site}/devices/enrolments") => Asks::Anybody,
+        ("post", "/api/v1/sites/{site}/devices/health") => Asks::Devices,
         ("delete", "/api/v1/session") => Asks::StaffOrNobody,
         ("post", "/api/v1/sites/{site}/tickets") => Asks::KioskOrStaff,
         ("post", "/api/v1/sites/{site}/visits/{visit}/leave") => Asks::KioskStaffOrPhone,
@@ -74,6 +77,7 @@ fn security(asks: Asks, method: &str) -> Value {
         Asks::Anybody => json!([]),
         Asks::StaffOrNobody => json!([staff, {}]),
         Asks::Staff => json!([staff]),
+        Asks::Devices => json!([device]),
         Asks::KioskOrStaff => json!([device, staff]),
         Asks::KioskStaffOrPhone => json!([device, staff, phone]),
     }
@@ -90,6 +94,7 @@ fn problems(path: &str, method: &str, asks: Asks, has_body: bool) -> Vec<(&'stat
     match asks {
         Asks::Anybody => {}
         Asks::StaffOrNobody => found.extend([("401", "`unauthenticated`"), ("403", "`csrf`")]),
+        Asks::Devices => found.extend([("401", "`unauthenticated`"), ("403", "`forbidden`")]),
         Asks::Staff | Asks::KioskOrStaff | Asks::KioskStaffOrPhone => {
             found.extend([("401", "`unauthenticated`"), ("403", if changes { "`forbidden`, `csrf`" } else { "`forbidden`" })]);
         }
@@ -147,7 +152,12 @@ mod tests {
             for way in ways {
                 assert!(way.as_object().unwrap().keys().all(|scheme| schemes.contains_key(scheme)), "{name}: {way}");
             }
-            let open = ["get /api/v1/sites/{site}/services", "post /api/v1/session", "post /api/v1/first-administrator"];
+            let open = [
+                "get /api/v1/sites/{site}/services",
+                "post /api/v1/session",
+                "post /api/v1/first-administrator",
+                "post /api/v1/sites/{site}/devices/enrolments",
+            ];
             assert_eq!(ways.is_empty(), open.contains(&name.as_str()), "{name}");
         }
     }

@@ -7,6 +7,7 @@ use std::{
 };
 
 use avanti_access::Device;
+use avanti_model::DeviceId;
 use sha2::{Digest, Sha256};
 
 /// How long a device is remembered, in milliseconds.
@@ -25,6 +26,11 @@ impl Doorkeeper {
         let devices = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let (device, seen) = devices.get(&digest(token))?;
         (0..REMEMBERED_MS).contains(&(now - seen)).then(|| device.clone())
+    }
+
+    /// Forgets a device that was revoked.
+    pub fn forget(&self, device: &DeviceId) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).retain(|_, (known, _)| known.id != *device);
     }
 
     /// Remembers a device that the store has just let in.
@@ -61,5 +67,7 @@ mod tests {
         assert!(doorkeeper.knows("token", 1000 + REMEMBERED_MS).is_none());
         assert!(doorkeeper.knows("token", 999).is_none(), "a clock that was set back is not trusted");
         assert!(doorkeeper.knows("another", 1000).is_none());
+        doorkeeper.forget(&device.id);
+        assert!(doorkeeper.knows("token", 1000).is_none());
     }
 }

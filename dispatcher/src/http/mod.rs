@@ -6,10 +6,12 @@ pub mod connections;
 mod description;
 pub mod desk_acts;
 pub mod desks;
+pub mod devices;
 pub mod doorkeeper;
 mod failure_page;
 pub mod health;
 pub mod pages;
+pub mod presence;
 pub mod problem;
 pub mod server;
 pub mod session;
@@ -110,6 +112,11 @@ fn api() -> (Router<App>, serde_json::Value) {
         .routes(routes!(desk_acts::pause))
         .routes(routes!(desk_acts::reopen))
         .routes(routes!(settings::read, settings::replace).layer(DefaultBodyLimit::max(SETTINGS_MAX)))
+        .routes(routes!(devices::list, devices::approve))
+        .routes(routes!(devices::revoke))
+        .routes(routes!(devices::ask))
+        .routes(routes!(devices::look))
+        .routes(routes!(devices::tell))
         .routes(routes!(session::sign_in, session::sign_out))
         .routes(routes!(session::first_administrator))
         .split_for_parts();

@@ -53,6 +53,23 @@ pub enum Failure {
         /// More for the developer of a client.
         detail: String,
     },
+    /// What is asked for does not fit what is there: how, as a code.
+    Conflict {
+        /// The code.
+        code: &'static str,
+        /// More for the developer of a client.
+        detail: String,
+    },
+    /// One thing that is named is not there: which kind of thing, as a code.
+    Unknown {
+        /// The code.
+        code: &'static str,
+    },
+    /// Too many ask.
+    TooManyRequests {
+        /// How long to wait.
+        retry_after_seconds: u64,
+    },
     /// The body is not of the kind that the address takes.
     UnsupportedMediaType,
     /// The body is larger than a request may be.
@@ -89,8 +106,9 @@ impl Failure {
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::Unauthenticated | Self::SignInRefused => StatusCode::UNAUTHORIZED,
             Self::Forbidden | Self::Csrf => StatusCode::FORBIDDEN,
-            Self::NotFound => StatusCode::NOT_FOUND,
-            Self::LockedOut { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::NotFound | Self::Unknown { .. } => StatusCode::NOT_FOUND,
+            Self::Conflict { .. } => StatusCode::CONFLICT,
+            Self::LockedOut { .. } | Self::TooManyRequests { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Unprocessable { .. } => StatusCode::UNPROCESSABLE_ENTITY,
             Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -109,7 +127,8 @@ impl Failure {
             Self::Csrf => "csrf",
             Self::NotFound => "not_found",
             Self::LockedOut { .. } => "locked_out",
-            Self::Unprocessable { code, .. } => code,
+            Self::Unprocessable { code, .. } | Self::Conflict { code, .. } | Self::Unknown { code } => code,
+            Self::TooManyRequests { .. } => "too_many_requests",
             Self::UnsupportedMediaType => "unsupported_media_type",
             Self::TooLarge => "payload_too_large",
             Self::Overloaded => "overloaded",
@@ -142,14 +161,19 @@ impl Failure {
                     problem.retry_after_seconds = Some(1);
                 }
             }
-            Self::BadRequest(detail) | Self::Unprocessable { detail, .. } => problem.detail = Some(detail.clone()),
-            Self::LockedOut { retry_after_seconds } => problem.retry_after_seconds = Some(*retry_after_seconds),
+            Self::BadRequest(detail) | Self::Unprocessable { detail, .. } | Self::Conflict { detail, .. } => {
+                problem.detail = Some(detail.clone());
+            }
+            Self::LockedOut { retry_after_seconds } | Self::TooManyRequests { retry_after_seconds } => {
+                problem.retry_after_seconds = Some(*retry_after_seconds)
+            }
             Self::Overloaded => problem.retry_after_seconds = Some(1),
             Self::Unauthenticated
             | Self::SignInRefused
             | Self::Forbidden
             | Self::Csrf
             | Self::NotFound
+            | Self::Unknown { .. }
             | Self::UnsupportedMediaType
             | Self::TooLarge
             | Self::Internal => {}

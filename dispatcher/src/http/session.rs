@@ -14,7 +14,7 @@ use tracing::{error, info};
 
 use super::{
     body::Body,
-    caller::{COOKIE, Caller, Who, blocking, cookie},
+    caller::{COOKIE, Caller, Who, address, blocking, cookie},
     problem::Failure,
 };
 use crate::app::App;
@@ -49,9 +49,7 @@ pub async fn sign_in(
     headers: HeaderMap,
     Body(body): Body<SignIn>,
 ) -> Result<Response, Failure> {
-    // A proxy may add a line of its own behind one that the client made up: all of them are one list, nearest last.
-    let lines: Vec<&str> = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok()).collect();
-    let address = app.origin(peer.ip(), &lines.join(","));
+    let address = address(&app, peer, &headers);
     let (access, now) = (Arc::clone(&app.access), app.clock.now().millis());
     let signed_in = blocking(move || access.sign_in(&body.user, &body.password, address, now)).await?;
     match signed_in {

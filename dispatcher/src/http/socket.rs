@@ -89,8 +89,10 @@ pub async fn open(
     };
     let upgrade = upgrade.protocols([SUB_PROTOCOL]).read_buffer_size(2048).write_buffer_size(0).max_message_size(CLIENT_FRAME_MAX);
     let known = known.map(|(follow, listener)| (follow, Standing::new(listener, news)));
+    let device = known.as_ref().and_then(|(_, standing)| standing.device()).cloned();
     Ok(upgrade.on_upgrade(move |socket| async move {
         metrics::gauge!("avanti_sockets", "topic" => topic.clone()).increment(1.0);
+        let _here = device.map(|device| app.presence.enter(device));
         // A socket that ends has nobody left to tell about it.
         let _ended = serve(app, site, known, socket).await;
         metrics::gauge!("avanti_sockets", "topic" => topic).decrement(1.0);

@@ -5,7 +5,10 @@ use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
 use avanti_access::{Access, AuditRow, Kind, Role, StoreError};
 use avanti_model::{AgentId, DeviceId};
-use tokio::sync::broadcast::{Receiver, Sender, error::RecvError};
+use tokio::sync::{
+    Notify,
+    broadcast::{Receiver, Sender, error::RecvError},
+};
 use tracing::warn;
 
 use super::super::caller::{audience, blocking};
@@ -29,6 +32,8 @@ pub(super) struct Deeds {
 #[derive(Debug, Clone)]
 pub struct AccessNews {
     deeds: Sender<Arc<Deeds>>,
+    /// Rung when something was done here that shall not wait for the next reading.
+    bell: Arc<Notify>,
     /// The place in the list from which on nothing is missed.
     from: i64,
 }
@@ -39,7 +44,12 @@ impl AccessNews {
     /// # Errors
     /// When the store fails.
     pub fn of(access: &Access) -> Result<Self, StoreError> {
-        Ok(Self { deeds: Sender::new(NEWS_MAX), from: access.audit_end()? })
+        Ok(Self { deeds: Sender::new(NEWS_MAX), bell: Arc::default(), from: access.audit_end()? })
+    }
+
+    /// Has what was just done read at once.
+    pub fn hurry(&self) {
+        self.bell.notify_one();
     }
 
     /// Reads on for ever what this process and others, such as the command line's, do with access.
@@ -47,7 +57,10 @@ impl AccessNews {
         let mut place = self.from;
         let mut every = tokio::time::interval(READ_EVERY);
         loop {
-            every.tick().await;
+            tokio::select! {
+                _ = every.tick() => {}
+                () = self.bell.notified() => {}
+            }
             let store = Arc::clone(&access);
             match blocking(move || read(&store, place)).await {
                 Ok(Ok((end, deeds))) => {
@@ -114,6 +127,14 @@ impl Standing {
     /// The right of a listener that has just been looked at.
     pub(super) fn new(listener: Listener, news: Receiver<Arc<Deeds>>) -> Self {
         Self { listener, news }
+    }
+
+    /// The device, where it is one that listens.
+    pub(super) fn device(&self) -> Option<&DeviceId> {
+        match &self.listener {
+            Listener::Device { device, .. } => Some(device),
+            Listener::Person { .. } => None,
+        }
     }
 
     /// Whether the right can end without anybody's deed.
