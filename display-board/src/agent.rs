@@ -1,9 +1,9 @@
-//! Moves the board along: updates and ticks go into the pure agent, screens and the kept state come out.
+//! Moves the board along: news and ticks go into the pure agent, screens and the kept state come out.
 //! It reads the clock and writes the file; what either means is decided in `board`.
 
 use std::{sync::Arc, time::Duration};
 
-use avanti_client::{BoardTopic, Link, Update};
+use avanti_client::{BoardTopic, Link, News};
 use avanti_locales::Catalogue;
 use tokio::{
     sync::{mpsc::Receiver, watch},
@@ -45,15 +45,15 @@ impl Agent {
         (agent, shown)
     }
 
-    /// Moves until the updates end.
-    pub(crate) async fn run(mut self, mut updates: Receiver<Update<BoardTopic>>) {
+    /// Moves until the news end.
+    pub(crate) async fn run(mut self, mut news: Receiver<News<BoardTopic>>) {
         let mut ticks = interval(TICK);
         ticks.set_missed_tick_behavior(MissedTickBehavior::Skip);
         let mut since_beat = 0;
         loop {
             let input = tokio::select! {
-                update = updates.recv() => match update {
-                    Some(update) => Input::Update(update),
+                news = news.recv() => match news {
+                    Some(news) => Input::News(news),
                     None => return,
                 },
                 _ = ticks.tick() => Input::Tick,

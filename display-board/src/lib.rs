@@ -11,11 +11,14 @@ mod web;
 use std::{fmt, path::PathBuf, sync::Arc};
 
 use anyhow::Context;
-use avanti_client::{BoardTopic, Server, follow};
+use avanti_client::{Api, BoardTopic, Identity, Server, join};
 use avanti_locales::Catalogue;
-use tokio::net::TcpListener;
+use tokio::{net::TcpListener, sync::watch};
 
 use crate::{agent::Agent, kept::Store};
+
+/// What it is, where devices are let in.
+const KIND: &str = "board";
 
 /// What a board must know.
 #[derive(Clone)]
@@ -24,9 +27,9 @@ pub struct Config {
     pub dispatcher: String,
     /// The site's id.
     pub site: String,
-    /// The token from the board's enrolment.
-    pub token: String,
-    /// The folder of its last state; made if it is not there.
+    /// A bearer token from an enrolment elsewhere; without one, or when it is refused, the board asks to be let in by a code.
+    pub token: Option<String>,
+    /// The folder of its last state and its own token; made if it is not there.
     pub data: PathBuf,
 }
 
@@ -36,13 +39,15 @@ pub struct Config {
 /// A sentence about the folder or the listener that cannot be used.
 pub async fn run(config: Config, listener: TcpListener, shutdown: impl Future<Output = ()> + Send + 'static) -> anyhow::Result<()> {
     let Config { dispatcher, site, token, data } = config;
-    let server = Server { base: dispatcher, site, token: Some(token) };
+    let server = Server { base: dispatcher, site, token: None };
     let store = Store::open(&data).with_context(|| format!("the board cannot use its folder {}", data.display()))?;
     let catalogue = Arc::new(Catalogue::embedded());
-    // Without a place to resume from: a board is small, and a snapshot is always right.
-    let updates = follow::<BoardTopic>(server, None);
+    // A board has no printer: nobody ever tells of one.
+    let (_, printer) = watch::channel(None);
+    let identity = Identity { kind: KIND, version: env!("CARGO_PKG_VERSION"), given: token, folder: data, printer };
+    let news = join::<BoardTopic>(server.clone(), Api::new(server), identity);
     let (agent, screens) = Agent::new(store, Arc::clone(&catalogue));
-    let agent = tokio::spawn(agent.run(updates));
+    let agent = tokio::spawn(agent.run(news));
     let router = web::router(screens, catalogue);
     let ended = async move {
         shutdown.await;

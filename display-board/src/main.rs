@@ -21,10 +21,10 @@ struct Options {
     /// The site's id
     #[arg(long, env = "AVANTI_SITE")]
     site: String,
-    /// A file with the token from the board's enrolment
+    /// A file with the token that `dispatcher device add` has printed; without one the screen shows a code, which an administrator enters
     #[arg(long, env = "AVANTI_TOKEN_FILE")]
-    token_file: PathBuf,
-    /// The folder of the board's last state
+    token_file: Option<PathBuf>,
+    /// The folder of the board's last state and of its token
     #[arg(long, env = "AVANTI_DATA", default_value = "./avanti-data/board")]
     data: PathBuf,
     /// Where the page is served: an address of this machine alone
@@ -37,7 +37,7 @@ async fn main() -> anyhow::Result<()> {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let options = Options::parse();
-    let token = read_token(&options.token_file)?;
+    let token = options.token_file.as_deref().map(read_token).transpose()?;
     let listener = TcpListener::bind(options.listen).await.with_context(|| format!("cannot listen on {}", options.listen))?;
     tracing::info!(address = %listener.local_addr()?, "the board's page is served");
     let mut terminated = signal(SignalKind::terminate()).context("cannot hear SIGTERM")?;

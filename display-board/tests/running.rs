@@ -83,7 +83,7 @@ async fn a_board_shows_a_call_as_it_is_made_and_ends_when_it_is_told_to() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap().to_string();
     let (stop, stopped) = oneshot::channel::<()>();
-    let config = Config { dispatcher: base, site: "milano".to_owned(), token: "t".to_owned(), data: folder.path().join("board") };
+    let config = Config { dispatcher: base, site: "milano".to_owned(), token: Some("t".to_owned()), data: folder.path().join("board") };
     let board = tokio::spawn(run(config, listener, async move { drop(stopped.await) }));
 
     let mut events = get(&address, "/events").await;
@@ -121,7 +121,7 @@ async fn monitors_are_told_whether_pages_show_the_board_and_whether_they_sound()
     let config = Config {
         dispatcher: "http://127.0.0.1:9".to_owned(),
         site: "milano".to_owned(),
-        token: "t".to_owned(),
+        token: Some("t".to_owned()),
         data: folder.path().into(),
     };
     tokio::spawn(run(config, listener, std::future::pending()));

@@ -6,7 +6,7 @@ use std::{
     hash::{Hash, Hasher},
 };
 
-use avanti_client::{KioskTopic, Link, Update};
+use avanti_client::{Admission, KioskTopic, Link, News, Update};
 use avanti_protocol::kiosk::{KioskView, Service};
 
 use crate::printer::{Cause, Status};
@@ -18,6 +18,7 @@ pub struct Agent {
     link: Link,
     now: Option<String>,
     printer: Printer,
+    admission: Admission,
 }
 
 /// How the printer was when it was last heard of.
@@ -48,7 +49,15 @@ impl Agent {
     /// A kiosk that knows nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self { view: None, link: Link::Down, now: None, printer: Printer::Unknown }
+        Self { view: None, link: Link::Down, now: None, printer: Printer::Unknown, admission: Admission::Admitted }
+    }
+
+    /// Takes in what the kiosk is told.
+    pub fn take(&mut self, news: News<KioskTopic>) {
+        match news {
+            News::Update(update) => self.hear(update),
+            News::Admission(admission) => self.admission = admission,
+        }
     }
 
     /// Takes in what the dispatcher tells.
@@ -72,6 +81,12 @@ impl Agent {
     #[must_use]
     pub fn printer(&self) -> &Printer {
         &self.printer
+    }
+
+    /// How the kiosk stands to its site.
+    #[must_use]
+    pub fn admission(&self) -> &Admission {
+        &self.admission
     }
 
     /// How the connection to the dispatcher is.
@@ -126,7 +141,7 @@ impl Agent {
     #[must_use]
     pub fn revision(&self) -> String {
         let mut hasher = DefaultHasher::new();
-        self.doors().hash(&mut hasher);
+        (self.doors(), &self.admission).hash(&mut hasher);
         if let Some(view) = &self.view {
             (&view.site.name, &view.site.languages, view.site.training).hash(&mut hasher);
             for service in &view.services {

@@ -3,7 +3,7 @@
 
 use std::{io, sync::Arc, time::Duration};
 
-use avanti_client::{Api, CallError, KioskTopic, Update, request_key};
+use avanti_client::{Api, CallError, KioskTopic, News, request_key};
 use avanti_locales::Catalogue;
 use avanti_protocol::http::Ticket;
 use serde::de::IgnoredAny;
@@ -75,10 +75,10 @@ impl Kiosk {
         Ok((Arc::new(kiosk), errands))
     }
 
-    /// Takes in what the dispatcher tells until nobody tells any more.
-    pub(crate) async fn listen(&self, mut updates: mpsc::Receiver<Update<KioskTopic>>) {
-        while let Some(update) = updates.recv().await {
-            self.agent.send_modify(|agent| agent.hear(update));
+    /// Takes in what the kiosk is told until nobody tells any more.
+    pub(crate) async fn listen(&self, mut news: mpsc::Receiver<News<KioskTopic>>) {
+        while let Some(news) = news.recv().await {
+            self.agent.send_modify(|agent| agent.take(news));
         }
     }
 

@@ -3,6 +3,7 @@
 pub mod agent;
 mod clock;
 mod counter;
+mod health;
 pub mod hours;
 mod kiosk;
 mod lacks;
@@ -21,12 +22,15 @@ mod web;
 use std::{fmt, path::PathBuf, sync::Arc};
 
 use anyhow::Context;
-use avanti_client::{KioskTopic, Server};
+use avanti_client::{Identity, KioskTopic, Server, join};
 use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 
 pub use ticket::PaperWidth;
 
 use crate::kiosk::Kiosk;
+
+/// What it is, where devices are let in.
+const KIND: &str = "kiosk";
 
 /// What a kiosk has to be told.
 #[derive(Clone)]
@@ -35,9 +39,9 @@ pub struct Config {
     pub dispatcher: String,
     /// The site's id.
     pub site: String,
-    /// The kiosk's bearer token, from its enrolment.
-    pub token: String,
-    /// The folder of what it keeps.
+    /// A bearer token from an enrolment elsewhere; without one, or when it is refused, the kiosk asks to be let in by a code.
+    pub token: Option<String>,
+    /// The folder of what it keeps, its own token among it.
     pub data: PathBuf,
     /// Where papers come out.
     pub printer: PrinterConfig,
@@ -66,13 +70,22 @@ pub enum PrinterConfig {
 pub async fn run(config: Config, listener: TcpListener, shutdown: impl Future<Output = ()> + Send + 'static) -> anyhow::Result<()> {
     let (kiosk, errands) =
         Kiosk::open(&config).with_context(|| format!("the kiosk's data folder {} can't be used", config.data.display()))?;
-    let updates = avanti_client::follow::<KioskTopic>(config.server(), None);
+    let (printer, told) = watch::channel(None);
+    let identity = Identity {
+        kind: KIND,
+        version: env!("CARGO_PKG_VERSION"),
+        given: config.token.clone(),
+        folder: config.data.clone(),
+        printer: told,
+    };
+    let news = join::<KioskTopic>(config.server(), kiosk.api.clone(), identity);
     // These end with this function, when their set is dropped.
     let mut tasks = JoinSet::new();
     let listening = Arc::clone(&kiosk);
-    tasks.spawn(async move { listening.listen(updates).await });
+    tasks.spawn(async move { listening.listen(news).await });
     let tidying = Arc::clone(&kiosk);
     tasks.spawn(async move { tidying.tidy().await });
+    tasks.spawn(health::watch(Arc::clone(&kiosk), config.printer.clone(), printer));
     tasks.spawn(lacks::tell(Arc::clone(&kiosk), config.printer.clone()));
     tasks.spawn(recovery::run(Arc::clone(&kiosk), errands));
 
@@ -87,7 +100,7 @@ pub async fn run(config: Config, listener: TcpListener, shutdown: impl Future<Ou
 
 impl Config {
     fn server(&self) -> Server {
-        Server { base: self.dispatcher.clone(), site: self.site.clone(), token: Some(self.token.clone()) }
+        Server { base: self.dispatcher.clone(), site: self.site.clone(), token: None }
     }
 }
 

@@ -21,9 +21,9 @@ struct Arguments {
     /// The site's id.
     #[arg(long, env = "AVANTI_SITE")]
     site: String,
-    /// The kiosk's token, from its enrolment.
+    /// The token that `dispatcher device add` has printed. Without one the screen shows a code, which an administrator enters.
     #[arg(long, env = "AVANTI_KIOSK_TOKEN", hide_env_values = true)]
-    token: String,
+    token: Option<String>,
     /// The folder of what the kiosk keeps.
     #[arg(long, env = "AVANTI_KIOSK_DATA", default_value = "avanti-kiosk")]
     data: PathBuf,

@@ -65,7 +65,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
     let kiosk_config = kiosk::Config {
         dispatcher: local.clone(),
         site: site.to_string(),
-        token: tokens.kiosk,
+        token: Some(tokens.kiosk),
         data: options.data.join("kiosk"),
         printer,
         paper: match options.paper {
@@ -74,7 +74,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
         },
     };
     let board_config =
-        display_board::Config { dispatcher: local, site: site.to_string(), token: tokens.board, data: options.data.join("board") };
+        display_board::Config { dispatcher: local, site: site.to_string(), token: Some(tokens.board), data: options.data.join("board") };
     let (served, kiosk_ran, board_ran) = tokio::join!(
         dispatcher.serve(desk, public, told(stopped.clone())),
         kiosk::run(kiosk_config, kiosk, told(stopped.clone())),

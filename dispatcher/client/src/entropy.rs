@@ -1,4 +1,4 @@
-//! The one place of this crate where randomness is drawn: jitter and request keys.
+//! The one place of this crate where randomness is drawn: jitter, request keys and tokens.
 
 /// The digits of a request key: lower-case base32 as in RFC 4648.
 const DIGITS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
@@ -6,11 +6,23 @@ const DIGITS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
 /// Digits of a request key: 130 random bits.
 const KEY_DIGITS: usize = 26;
 
+/// Digits of a token: 260 random bits.
+const TOKEN_DIGITS: usize = 52;
+
 /// A new request key: 26 random base32 digits.
 #[must_use]
 pub fn request_key() -> String {
-    let bytes: [u8; KEY_DIGITS] = random();
-    bytes.map(|byte| char::from(DIGITS[usize::from(byte % 32)])).iter().collect()
+    digits::<KEY_DIGITS>()
+}
+
+/// A new token for a device: 52 random base32 digits.
+pub(crate) fn token() -> String {
+    digits::<TOKEN_DIGITS>()
+}
+
+fn digits<const N: usize>() -> String {
+    let bytes: [u8; N] = random();
+    bytes.iter().map(|byte| char::from(DIGITS[usize::from(byte % 32)])).collect()
 }
 
 /// Sixty-four random bits.

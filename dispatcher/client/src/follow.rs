@@ -21,7 +21,8 @@ use crate::{
 /// Updates that wait for whoever follows; while they wait, the socket is not read.
 const UPDATES_MAX: usize = 64;
 
-/// Follows a topic for ever, connecting again with jittered back-off; ends when the receiver is dropped.
+/// Follows a topic for ever, connecting again with jittered back-off. Ends when the receiver is dropped, or when the
+/// dispatcher refuses what is shown to it, since asking again would change nothing.
 ///
 /// Must be called within a tokio runtime.
 #[must_use]
@@ -42,8 +43,13 @@ struct Follower<T: Topic> {
     out: bool,
 }
 
-/// Nobody follows any more.
-struct Unfollowed;
+/// Why it is over for good.
+enum End {
+    /// Nobody follows any more.
+    Unfollowed,
+    /// The dispatcher refuses what is shown to it; whoever follows learns it by the end.
+    Refused,
+}
 
 /// Why a connection is over.
 enum Over {
@@ -53,30 +59,34 @@ enum Over {
 
 impl<T: Topic> Follower<T> {
     async fn run(mut self) {
-        // Its only end is that nobody follows, and then there is nobody to tell.
-        let Err(Unfollowed) = self.connect_for_ever().await;
+        match self.connect_for_ever().await {
+            Err(End::Unfollowed | End::Refused) => {}
+        }
     }
 
-    async fn connect_for_ever(&mut self) -> Result<std::convert::Infallible, Unfollowed> {
+    async fn connect_for_ever(&mut self) -> Result<std::convert::Infallible, End> {
         loop {
             let over = self.connect_once().await?;
             self.note(&over);
             let Carried::On = self.carry_out(Input::Disconnected, None).await? else { continue };
+            if let Over::Failed(SocketError::Refused) = over {
+                return Err(End::Refused);
+            }
             let named_ms = match over {
                 Over::Left { reconnect_in_ms } => reconnect_in_ms,
                 Over::Failed(_) => None,
             };
             let wait_ms = named_ms.unwrap_or(0) + self.backoff.next_ms(entropy::draw());
             tokio::select! {
-                () = self.updates.closed() => return Err(Unfollowed),
+                () = self.updates.closed() => return Err(End::Unfollowed),
                 () = sleep(Duration::from_millis(wait_ms)) => {}
             }
         }
     }
 
-    async fn connect_once(&mut self) -> Result<Over, Unfollowed> {
+    async fn connect_once(&mut self) -> Result<Over, End> {
         let opened = tokio::select! {
-            () = self.updates.closed() => return Err(Unfollowed),
+            () = self.updates.closed() => return Err(End::Unfollowed),
             opened = Socket::open(&self.server, T::NAME) => opened,
         };
         let mut socket = match opened {
@@ -94,12 +104,12 @@ impl<T: Topic> Follower<T> {
         }
     }
 
-    async fn hear(&mut self, socket: &mut Socket) -> Result<Carried, Unfollowed> {
+    async fn hear(&mut self, socket: &mut Socket) -> Result<Carried, End> {
         let deadline = self.session.deadline_ms().map(|at_ms| self.started + Duration::from_millis(at_ms));
         let text = tokio::select! {
             // Frames that have come are taken before it is said that none came.
             biased;
-            () = self.updates.closed() => return Err(Unfollowed),
+            () = self.updates.closed() => return Err(End::Unfollowed),
             heard = socket.hear() => match heard {
                 Ok(text) => text,
                 Err(error) => return Ok(Carried::Over(Over::Failed(error))),
@@ -109,7 +119,7 @@ impl<T: Topic> Follower<T> {
         self.carry_out(Input::Frame(&text), Some(socket)).await
     }
 
-    async fn carry_out(&mut self, input: Input<'_>, mut socket: Option<&mut Socket>) -> Result<Carried, Unfollowed> {
+    async fn carry_out(&mut self, input: Input<'_>, mut socket: Option<&mut Socket>) -> Result<Carried, End> {
         let now_ms = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX);
         for output in self.session.take(now_ms, input) {
             match output {
@@ -121,7 +131,7 @@ impl<T: Topic> Follower<T> {
                 }
                 Output::Deliver(update) => {
                     self.note_update(&update);
-                    self.updates.send(update).await.map_err(|_| Unfollowed)?;
+                    self.updates.send(update).await.map_err(|_| End::Unfollowed)?;
                 }
                 Output::Drop { reconnect_in_ms } => return Ok(Carried::Over(Over::Left { reconnect_in_ms })),
             }

@@ -1,7 +1,11 @@
 //! Requests to the dispatcher: each changing one has a key, under which it is tried again until it is answered.
 //! It never decides whether an answer is good for its caller: problem answers come back as they are.
 
-use std::time::Duration;
+use std::{
+    fmt,
+    sync::{Arc, PoisonError, RwLock},
+    time::Duration,
+};
 
 use avanti_protocol::{Problem, problem, route};
 use reqwest::{Client, Method, RequestBuilder, StatusCode, header};
@@ -23,9 +27,11 @@ const LEAST_TRY: Duration = Duration::from_millis(100);
 const GIVE_UP_AFTER: Duration = Duration::from_secs(6);
 
 /// Requests in the name of one device; cheap to copy.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Api {
     server: Server,
+    /// What is shown at the moment, to the requests of every copy.
+    token: Arc<RwLock<Option<String>>>,
     client: Client,
     give_up_after: Duration,
 }
@@ -77,7 +83,13 @@ impl Api {
     pub fn new(server: Server) -> Self {
         let client = Client::builder().tcp_nodelay(true).connect_timeout(CONNECT_LIMIT).timeout(TRY_LIMIT).http1_only();
         let client = client.build().expect("a client without TLS needs nothing that could be missing");
-        Self { server, client, give_up_after: GIVE_UP_AFTER }
+        let token = Arc::new(RwLock::new(server.token.clone()));
+        Self { server, token, client, give_up_after: GIVE_UP_AFTER }
+    }
+
+    /// Shows another token, or none, from here on.
+    pub fn show(&self, token: Option<String>) {
+        *self.token.write().unwrap_or_else(PoisonError::into_inner) = token;
     }
 
     /// The same with another limit for trying again.
@@ -114,7 +126,7 @@ impl Api {
 
     fn request(&self, method: Method, resource: &str, language: &str) -> RequestBuilder {
         let request = self.client.request(method, self.server.resource(resource)).header(header::ACCEPT_LANGUAGE, language);
-        match &self.server.token {
+        match self.token.read().unwrap_or_else(PoisonError::into_inner).as_ref() {
             Some(token) => request.bearer_auth(token),
             None => request,
         }
@@ -137,6 +149,13 @@ impl Api {
             }
             sleep(wait).await;
         }
+    }
+}
+
+// By hand, so that no log can have the token.
+impl fmt::Debug for Api {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Api").field("server", &self.server).finish_non_exhaustive()
     }
 }
 

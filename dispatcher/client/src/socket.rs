@@ -10,8 +10,8 @@ use tokio_tungstenite::{
     tungstenite::{
         Error, Message, Utf8Bytes,
         client::IntoClientRequest,
-        http::{HeaderValue, header},
-        protocol::WebSocketConfig,
+        http::{HeaderValue, StatusCode, header},
+        protocol::{WebSocketConfig, frame::coding::CloseCode},
     },
 };
 
@@ -38,6 +38,8 @@ pub(crate) enum SocketError {
     TooLong,
     #[error("the dispatcher ended the connection")]
     Ended,
+    #[error("what is shown to the dispatcher opens nothing")]
+    Refused,
     // Boxed: it is by far the largest, and the rarest.
     #[error(transparent)]
     Broken(Box<Error>),
@@ -45,6 +47,11 @@ pub(crate) enum SocketError {
 
 impl From<Error> for SocketError {
     fn from(error: Error) -> Self {
+        if let Error::Http(answer) = &error
+            && matches!(answer.status(), StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN)
+        {
+            return Self::Refused;
+        }
         Self::Broken(Box::new(error))
     }
 }
@@ -92,6 +99,7 @@ impl Socket {
             match self.stream.next().await {
                 Some(Ok(Message::Text(text))) => return Ok(text),
                 Some(Ok(Message::Binary(_) | Message::Ping(_) | Message::Pong(_) | Message::Frame(_))) => {}
+                Some(Ok(Message::Close(Some(frame)))) if frame.code == CloseCode::Policy => return Err(SocketError::Refused),
                 Some(Ok(Message::Close(_))) | None => return Err(SocketError::Ended),
                 Some(Err(error)) => return Err(error.into()),
             }

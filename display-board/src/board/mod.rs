@@ -6,7 +6,7 @@ mod stage;
 #[cfg(test)]
 mod tests;
 
-use avanti_client::{BoardTopic, Link, Update};
+use avanti_client::{Admission, BoardTopic, Link, News, Update};
 use avanti_protocol::board::{BoardRow, BoardView};
 use serde::{Deserialize, Serialize};
 
@@ -25,8 +25,8 @@ pub const CALLS_SHOWN_MS: i64 = 2 * 60 * 60 * 1000;
 #[derive(Debug, Clone, PartialEq)]
 #[expect(clippy::large_enum_variant, reason = "there is one at a time, and it is moved once")]
 pub enum Input {
-    /// The dispatcher said something, or the link to it changed.
-    Update(Update<BoardTopic>),
+    /// The dispatcher said something, or the link to it or the board's right to follow changed.
+    News(News<BoardTopic>),
     /// Time passed.
     Tick,
 }
@@ -58,6 +58,7 @@ pub struct Kept {
 pub struct Board {
     view: Option<BoardView>,
     link: Link,
+    admission: Admission,
     heard: Option<Heard>,
     announcer: Announcer,
     stage: Stage,
@@ -89,6 +90,7 @@ impl Board {
         let empty = Self {
             view: None,
             link: Link::Down,
+            admission: Admission::Admitted,
             heard: None,
             announcer: Announcer::default(),
             stage: Stage::default(),
@@ -108,17 +110,11 @@ impl Board {
     pub fn take(&mut self, now_ms: i64, input: Input) -> Effects {
         let mut effects = Effects::default();
         match input {
-            Input::Update(Update::Snapshot { now, view, .. } | Update::Change { now, view, .. }) => {
-                self.hear(now_ms, &now);
-                self.view = Some(view);
-                self.announce(now_ms);
-                effects = Effects { show: true, keep: true, ..effects };
+            Input::News(News::Update(update)) => self.update(now_ms, update, &mut effects),
+            Input::News(News::Admission(admission)) => {
+                self.admission = admission;
+                effects.show = true;
             }
-            Input::Update(Update::Heartbeat { now, .. }) => {
-                self.hear(now_ms, &now);
-                effects.keep = self.heard.is_some_and(|heard| heard.dispatcher_ms / 60_000 != self.kept_minute);
-            }
-            Input::Update(Update::Link(link)) => self.link = link,
             Input::Tick => {}
         }
         self.pass_time(now_ms, &mut effects);
@@ -142,6 +138,22 @@ impl Board {
         match self.link {
             Link::Live if silent => Link::Stale,
             Link::Live | Link::Stale | Link::Down => self.link,
+        }
+    }
+
+    fn update(&mut self, now_ms: i64, update: Update<BoardTopic>, effects: &mut Effects) {
+        match update {
+            Update::Snapshot { now, view, .. } | Update::Change { now, view, .. } => {
+                self.hear(now_ms, &now);
+                self.view = Some(view);
+                self.announce(now_ms);
+                (effects.show, effects.keep) = (true, true);
+            }
+            Update::Heartbeat { now, .. } => {
+                self.hear(now_ms, &now);
+                effects.keep = self.heard.is_some_and(|heard| heard.dispatcher_ms / 60_000 != self.kept_minute);
+            }
+            Update::Link(link) => self.link = link,
         }
     }
 

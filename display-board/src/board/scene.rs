@@ -1,7 +1,7 @@
 //! What is to be seen of a board at a moment, without a word of any language: shape, calls, times.
 //! It decides what is shown and not how it looks.
 
-use avanti_client::Link;
+use avanti_client::{Admission, Link};
 use avanti_locales::Opening;
 use avanti_protocol::{Site, board::BoardRow};
 use jiff::{Timestamp, Zoned, tz::TimeZone};
@@ -29,6 +29,13 @@ pub struct Scene {
 /// What fills the screen.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shape {
+    /// The board is not let in, or not any more.
+    Enrolment {
+        /// The code that lets it in, if there is one at the moment.
+        code: Option<String>,
+        /// Whether it was let in before.
+        refused: bool,
+    },
     /// Nothing is known that could be shown.
     Connecting,
     /// Calls.
@@ -63,6 +70,9 @@ impl Board {
     }
 
     fn shape(&self, now_ms: i64, now: Option<&Zoned>, site: Option<&Site>) -> Shape {
+        if let Admission::Waits { code, refused } = &self.admission {
+            return Shape::Enrolment { code: code.clone(), refused: *refused };
+        }
         let Some(site) = site.filter(|_| !self.is_too_old(now_ms)) else { return Shape::Connecting };
         let mut rows = rows_of(self.view.as_ref());
         if let Some(place) = rows.iter().position(|row| Some(row.number) == self.stage.number()) {

@@ -28,20 +28,20 @@ fn view(rows: &[BoardRow]) -> BoardView {
 }
 
 fn snapshot(now_ms: i64, rows: &[BoardRow]) -> Input {
-    Input::Update(Update::Snapshot { epoch: 1, seq: 1, now: time(now_ms), view: view(rows) })
+    Input::News(News::Update(Update::Snapshot { epoch: 1, seq: 1, now: time(now_ms), view: view(rows) }))
 }
 
 fn change(now_ms: i64, calls: &[BoardRow], rows: &[BoardRow]) -> Input {
     let change = BoardChange { calls: calls.to_vec(), withdrawn: Vec::new() };
-    Input::Update(Update::Change { seq: 2, now: time(now_ms), view: view(rows), change })
+    Input::News(News::Update(Update::Change { seq: 2, now: time(now_ms), view: view(rows), change }))
 }
 
 fn heartbeat(now_ms: i64) -> Input {
-    Input::Update(Update::Heartbeat { seq: 2, now: time(now_ms) })
+    Input::News(News::Update(Update::Heartbeat { seq: 2, now: time(now_ms) }))
 }
 
 fn link(link: Link) -> Input {
-    Input::Update(Update::Link(link))
+    Input::News(News::Update(Update::Link(link)))
 }
 
 /// A board that is live since ten and has these rows.
@@ -55,7 +55,9 @@ fn live(rows: &[BoardRow]) -> Board {
 fn calls(board: &Board, now_ms: i64) -> Calls {
     match board.scene(now_ms).shape {
         Shape::Calls(calls) => calls,
-        shape @ (Shape::Connecting | Shape::Idle | Shape::Closed(_)) => panic!("calls are in sight, not {shape:?}"),
+        shape @ (Shape::Enrolment { .. } | Shape::Connecting | Shape::Idle | Shape::Closed(_)) => {
+            panic!("calls are in sight, not {shape:?}")
+        }
     }
 }
 
@@ -225,7 +227,7 @@ fn without_calls_the_hall_is_welcomed_or_told_when_the_doors_open() {
     ] {
         let mut view = view(&[]);
         view.site = Site { open, opens_at: opens_at.map(str::to_owned), ..view.site };
-        board.take(TEN, Input::Update(Update::Snapshot { epoch: 1, seq: 1, now: time(TEN), view }));
+        board.take(TEN, Input::News(News::Update(Update::Snapshot { epoch: 1, seq: 1, now: time(TEN), view })));
         assert_eq!(board.scene(TEN).shape, expected, "{opens_at:?}");
     }
 }
@@ -257,4 +259,17 @@ proptest! {
             prop_assert!(sounds <= could_sound.len());
         }
     }
+}
+
+#[test]
+fn a_board_that_is_not_let_in_shows_its_code_and_no_call() {
+    let mut board = live(&[row(101, TEN - 60_000)]);
+    let waits = |code: Option<&str>| Input::News(News::Admission(Admission::Waits { code: code.map(str::to_owned), refused: true }));
+    for code in [None, Some("KTM-4PX")] {
+        assert!(board.take(TEN + 1_000, waits(code)).show);
+        assert_eq!(board.scene(TEN + 1_000).shape, Shape::Enrolment { code: code.map(str::to_owned), refused: true });
+    }
+    board.take(TEN + 2_000, Input::News(News::Admission(Admission::Admitted)));
+    board.take(TEN + 2_000, snapshot(TEN + 2_000, &[row(101, TEN - 60_000)]));
+    assert_eq!(newest(&board, TEN + 2_000), 101);
 }

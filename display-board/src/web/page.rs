@@ -48,6 +48,7 @@ struct Board<'a> {
 enum Shown {
     // Boxed: it is by far the larger.
     Calls(Box<CallsShown>),
+    Code { word: String, code: Option<String>, turns: Vec<Turn> },
     Words(&'static str, Vec<Turn>),
 }
 
@@ -57,6 +58,9 @@ pub(crate) fn board(catalogue: &Catalogue, scene: &Scene) -> String {
     let offered = words::offered(catalogue, languages);
     let page = catalogue.words(words::PAGE_LANGUAGE);
     let shape = match &scene.shape {
+        Shape::Enrolment { code, refused } => {
+            Shown::Code { word: page.text("device-code"), code: code.clone(), turns: words::enrolment(&offered, code.is_some(), *refused) }
+        }
         Shape::Connecting => Shown::Words("connecting", words::connecting(&offered)),
         Shape::Calls(calls) => Shown::Calls(Box::new(words::calls(catalogue, &offered, calls))),
         Shape::Idle => Shown::Words("idle", words::idle(&offered)),

@@ -117,6 +117,15 @@ pub(super) fn calls(catalogue: &Catalogue, offered: &[Words<'_>], calls: &Calls)
     }
 }
 
+/// Why the board shows no calls, and what to do with its code.
+pub(super) fn enrolment(offered: &[Words<'_>], has_code: bool, refused: bool) -> Vec<Turn> {
+    let title = if refused { "device-revoked-here" } else { "device-not-enrolled" };
+    let lines = |words: Words<'_>| {
+        if has_code { vec![words.text("device-enter-code"), words.text("device-code-life")] } else { vec![words.text("device-no-code")] }
+    };
+    offered.iter().map(|words| turn(*words, title, lines(*words))).collect()
+}
+
 pub(super) fn connecting(offered: &[Words<'_>]) -> Vec<Turn> {
     offered.iter().map(|words| turn(*words, "board-welcome", vec![words.text("board-connecting")])).collect()
 }

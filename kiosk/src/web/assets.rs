@@ -11,12 +11,13 @@ use axum::{
 };
 
 /// Every asset by its name.
-pub(super) const ASSETS: [Asset; 15] = [
+pub(super) const ASSETS: [Asset; 16] = [
     Asset::sheet("tokens.css", tokens::TOKENS_CSS),
     Asset::sheet("base.css", tokens::BASE_CSS),
     Asset::sheet("kiosk.css", include_str!("../../assets/kiosk.css")),
     Asset::sheet("around.css", include_str!("../../assets/around.css")),
     Asset::sheet("choose.css", include_str!("../../assets/choose.css")),
+    Asset::sheet("enrolment.css", include_str!("../../assets/enrolment.css")),
     Asset::sheet("ticket.css", include_str!("../../assets/ticket.css")),
     Asset::drawing("icon.svg", include_str!("../../assets/icon.svg")),
     Asset::script("kiosk.js", include_str!("../../assets/kiosk.js")),

@@ -2,6 +2,7 @@
 //! their script; a form is answered by leading on to a page, so that reloading repeats nothing.
 
 mod assets;
+mod enrolment;
 mod events;
 mod notice;
 mod order;
@@ -19,7 +20,7 @@ use axum::{
     Router,
     extract::DefaultBodyLimit,
     http::{HeaderValue, StatusCode},
-    middleware::map_response,
+    middleware::{from_fn_with_state, map_response},
     response::{Html, IntoResponse, Redirect, Response},
     routing::{get, post},
 };
@@ -40,6 +41,7 @@ struct Web {
 
 /// All pages.
 pub(crate) fn router(kiosk: Arc<Kiosk>, stopping: watch::Receiver<bool>) -> Router {
+    let web = Web { kiosk, stopping };
     Router::new()
         .route("/", get(welcome::page))
         .route("/{lang}/services", get(services::page))
@@ -56,8 +58,9 @@ pub(crate) fn router(kiosk: Arc<Kiosk>, stopping: watch::Receiver<bool>) -> Rout
         .route("/assets/{name}", get(assets::asset))
         .fallback(|| async { home() })
         .layer(DefaultBodyLimit::max(FORM_MAX_BYTES))
+        .layer(from_fn_with_state(web.clone(), enrolment::first))
         .layer(map_response(with_headers))
-        .with_state(Web { kiosk, stopping })
+        .with_state(web)
 }
 
 async fn with_headers(mut response: Response) -> Response {

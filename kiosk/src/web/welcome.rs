@@ -31,12 +31,12 @@ struct Welcome {
 }
 
 /// What is said to people before they choose, in one language.
-struct Greeting {
-    lang: String,
-    dir: &'static str,
-    said: Sentences,
-    pause: String,
-    play: String,
+pub(super) struct Greeting {
+    pub(super) lang: String,
+    pub(super) dir: &'static str,
+    pub(super) said: Sentences,
+    pub(super) pause: String,
+    pub(super) play: String,
 }
 
 /// A few large words and a sentence.
@@ -101,16 +101,23 @@ pub(super) fn pictogram(doors: &Doors) -> Option<&'static str> {
     }
 }
 
+impl Greeting {
+    /// Sentences in their language, with the words of the button that stops them.
+    pub(super) fn new(words: Words<'_>, said: Sentences) -> Self {
+        Self {
+            lang: words.language().tag.clone(),
+            dir: words.language().direction.as_str(),
+            said,
+            pause: words.text("kiosk-greeting-pause"),
+            play: words.text("kiosk-greeting-play"),
+        }
+    }
+}
+
 fn greeting(kiosk: &Kiosk, agent: &Agent, doors: &Doors, tag: &str) -> Greeting {
     let words = kiosk.catalogue.words(tag);
     let welcome = || Sentences { title: words.text("kiosk-welcome"), text: Some(words.text("kiosk-choose-language")) };
-    Greeting {
-        lang: words.language().tag.clone(),
-        dir: words.language().direction.as_str(),
-        said: closed(agent, doors, words).unwrap_or_else(welcome),
-        pause: words.text("kiosk-greeting-pause"),
-        play: words.text("kiosk-greeting-play"),
-    }
+    Greeting::new(words, closed(agent, doors, words).unwrap_or_else(welcome))
 }
 
 fn tile(kiosk: &Kiosk, tag: &str) -> Option<Tile> {

@@ -44,7 +44,7 @@ impl Kiosk {
         let config = Config {
             dispatcher: dispatcher.to_owned(),
             site: "milano".to_owned(),
-            token: TOKEN.to_owned(),
+            token: Some(TOKEN.to_owned()),
             data: data.path().to_owned(),
             printer: PrinterConfig::Folder(tickets),
             paper: PaperWidth::Mm80,

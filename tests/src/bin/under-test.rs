@@ -30,9 +30,9 @@ struct Device {
     /// Where the dispatcher is.
     #[arg(long)]
     dispatcher: String,
-    /// The token from its enrolment.
+    /// The token from an enrolment elsewhere; without one it shows a code.
     #[arg(long)]
-    token: String,
+    token: Option<String>,
     /// The folder of what it keeps.
     #[arg(long)]
     data: PathBuf,

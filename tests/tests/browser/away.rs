@@ -24,7 +24,7 @@ impl Agent {
         let config = Config {
             dispatcher: centre.base(),
             site: centre.site().to_string(),
-            token: centre.enrol(Kind::Kiosk, "hall"),
+            token: Some(centre.enrol(Kind::Kiosk, "hall")),
             data: data.to_owned(),
             printer: PrinterConfig::Network { host: printer.ip().to_string(), port: printer.port() },
             paper: PaperWidth::Mm80,
