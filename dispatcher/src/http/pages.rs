@@ -6,7 +6,7 @@ use axum::{
     extract::{Path, Query, State},
     http::{HeaderMap, HeaderValue, header},
     response::{Html, IntoResponse, Redirect, Response},
-    routing::get,
+    routing::{MethodRouter, get},
 };
 
 use super::{
@@ -17,7 +17,7 @@ use crate::{
     app::App,
     convert::reason::WORDS,
     engine::SiteHandle,
-    web::{self, Page, SiteName, assets, choose_site, desk, first_admin, phone, preferences, sign_in, supervisor},
+    web::{self, Page, SiteName, assets, choose_site, desk, devices, first_admin, phone, preferences, sign_in, supervisor},
 };
 
 /// What a page's address can ask for.
@@ -29,19 +29,40 @@ pub(super) struct Asked {
 
 /// Pages for staff.
 pub fn staff() -> Router<App> {
-    Router::new()
-        .route("/", get(|| async { Redirect::to("/desk") }))
-        .route("/desk", get(any_desk))
-        .route("/supervisor", get(any_supervisor))
-        .route("/sign-in", get(sign_in_page))
-        .route("/welcome", get(welcome))
-        .route("/{site}/desk", get(desk_page))
-        .route("/{site}/supervisor", get(supervisor_page))
+    routed(staff_pages())
 }
 
 /// Pages that phones open, and what every page loads.
 pub fn public() -> Router<App> {
-    Router::new().route("/t/", get(phone_page)).route("/static/{*path}", get(asset))
+    routed(public_pages())
+}
+
+/// The addresses of all pages, as routes spell them.
+#[must_use]
+pub fn addresses() -> Vec<&'static str> {
+    staff_pages().into_iter().chain(public_pages()).map(|(address, _)| address).collect()
+}
+
+fn staff_pages() -> Vec<(&'static str, MethodRouter<App>)> {
+    vec![
+        ("/", get(|| async { Redirect::to("/desk") })),
+        ("/desk", get(any_desk)),
+        ("/supervisor", get(any_supervisor)),
+        ("/devices", get(any_devices)),
+        ("/sign-in", get(sign_in_page)),
+        ("/welcome", get(welcome)),
+        ("/{site}/desk", get(desk_page)),
+        ("/{site}/supervisor", get(supervisor_page)),
+        ("/{site}/devices", get(devices_page)),
+    ]
+}
+
+fn public_pages() -> Vec<(&'static str, MethodRouter<App>)> {
+    vec![("/t/", get(phone_page)), ("/static/{*path}", get(asset))]
+}
+
+fn routed(pages: Vec<(&'static str, MethodRouter<App>)>) -> Router<App> {
+    pages.into_iter().fold(Router::new(), |router, (address, page)| router.route(address, page))
 }
 
 async fn any_desk(State(app): State<App>, headers: HeaderMap, Query(asked): Query<Asked>) -> Response {
@@ -50,6 +71,10 @@ async fn any_desk(State(app): State<App>, headers: HeaderMap, Query(asked): Quer
 
 async fn any_supervisor(State(app): State<App>, headers: HeaderMap, Query(asked): Query<Asked>) -> Response {
     to_site(&app, &headers, &asked, "supervisor")
+}
+
+async fn any_devices(State(app): State<App>, headers: HeaderMap, Query(asked): Query<Asked>) -> Response {
+    to_site(&app, &headers, &asked, "devices")
 }
 
 fn to_site(app: &App, headers: &HeaderMap, asked: &Asked, wanted: &str) -> Response {
@@ -93,6 +118,7 @@ async fn desk_page(
         agent: person.account.as_str(),
         person: &person.name,
         supervises: person.may(&site.id, Role::Supervisor),
+        administers: person.may(&site.id, Role::Admin),
     };
     Ok(html(desk::page(&desk), page.language))
 }
@@ -108,8 +134,25 @@ async fn supervisor_page(
     let state = site.state();
     let name = SiteName { id: site.id.as_str(), name: &state.settings.name };
     let page = page_of(&app, &headers, &asked, Some(name), state.day.training);
-    let supervisor = supervisor::SupervisorPage { page, csrf: session.csrf.expose(), person: &session.person.name };
+    let administers = session.person.may(&site.id, Role::Admin);
+    let supervisor = supervisor::SupervisorPage { page, csrf: session.csrf.expose(), person: &session.person.name, administers };
     Ok(html(supervisor::page(&supervisor), page.language))
+}
+
+async fn devices_page(
+    State(app): State<App>,
+    Path(site): Path<String>,
+    headers: HeaderMap,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Failure> {
+    let site = app.site(&site).ok_or(Failure::NotFound)?;
+    let Some(session) = session(&app, site, &headers, Role::Admin).await? else { return Ok(to_sign_in(site, "devices")) };
+    let state = site.state();
+    let name = SiteName { id: site.id.as_str(), name: &state.settings.name };
+    let page = page_of(&app, &headers, &asked, Some(name), state.day.training);
+    let (csrf, person) = (session.csrf.expose(), session.person.name.as_str());
+    let devices = devices::DevicesPage { page, csrf, person, zone: &state.settings.time_zone };
+    Ok(html(devices::page(&devices), page.language))
 }
 
 async fn phone_page(State(app): State<App>, headers: HeaderMap, Query(asked): Query<Asked>) -> Response {

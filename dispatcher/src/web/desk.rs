@@ -29,6 +29,8 @@ pub struct DeskPage<'a> {
     pub person: &'a str,
     /// Whether the agent may open the supervisor's page too.
     pub supervises: bool,
+    /// Whether the agent may open the devices' page too.
+    pub administers: bool,
 }
 
 /// The page.

@@ -4,6 +4,7 @@
 pub mod assets;
 pub mod choose_site;
 pub mod desk;
+pub mod devices;
 pub mod failure;
 pub mod first_admin;
 pub mod phone;

@@ -21,6 +21,8 @@ pub struct SupervisorPage<'a> {
     pub csrf: &'a str,
     /// The person's name, shown to themselves.
     pub person: &'a str,
+    /// Whether the person may open the devices' page too.
+    pub administers: bool,
 }
 
 const OWN: &[Message] = &[Message::With("desk-release-question", &["desk"])];

@@ -10,8 +10,9 @@ const SITE: SiteName<'_> = SiteName { id: "milano", name: "Milano <Welcome> Cent
 fn pages(catalogue: &Catalogue, language: &str, training: bool) -> Vec<(&'static str, String)> {
     let page = Page { catalogue, language, theme: Some(Theme::Dark), site: Some(SITE), training, public_url_is_loopback: true };
     vec![
-        ("desk", desk::page(&desk::DeskPage { page, csrf: "c-1", agent: "a-1", person: "\"><b>", supervises: true })),
-        ("supervisor", supervisor::page(&supervisor::SupervisorPage { page, csrf: "c-1", person: "\"><b>" })),
+        ("desk", desk::page(&desk::DeskPage { page, csrf: "c-1", agent: "a-1", person: "\"><b>", supervises: true, administers: true })),
+        ("supervisor", supervisor::page(&supervisor::SupervisorPage { page, csrf: "c-1", person: "\"><b>", administers: true })),
+        ("devices", devices::page(&devices::DevicesPage { page, csrf: "c-1", person: "\"><b>", zone: "Europe/Rome" })),
         ("sign-in", sign_in::page(&sign_in::SignInPage { page, next: Some("/\"><b>") })),
         ("welcome", first_admin::page(&first_admin::FirstAdminPage { page, password_min_chars: 12 })),
         ("choose", choose_site::page(&choose_site::ChooseSitePage { page, sites: &[SITE], wanted: "desk" })),
@@ -192,6 +193,7 @@ fn every_message_that_a_script_asks_for_is_in_its_page() {
     let scripts = [
         ("desk", &["desk/acts.js", "desk/choice.js", "desk/doing.js", "desk/main.js", "desk/person.js", "desk/waiting.js"][..]),
         ("supervisor", &["desk/doing.js", "supervisor/main.js"]),
+        ("devices", &["devices/let-in.js", "devices/main.js", "devices/revoke.js", "devices/row.js"]),
         ("sign-in", &["sign-in.js"]),
         ("welcome", &["welcome.js"]),
         ("phone", &["phone.js", "phone/situation.js"]),
@@ -212,7 +214,7 @@ fn every_message_that_a_script_asks_for_is_in_its_page() {
 
 /// Whether a text of a script is the key of a message.
 fn is_key(text: &str) -> bool {
-    let files = ["common-", "desk-", "phone-", "problem-"];
+    let files = ["common-", "desk-", "device-", "phone-", "problem-"];
     let is_plain = text.chars().all(|c| c.is_ascii_lowercase() || c == '-') && !text.ends_with('-');
     is_plain && files.iter().any(|file| text.starts_with(file)) && !text.ends_with("-template")
 }

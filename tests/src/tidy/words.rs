@@ -29,7 +29,6 @@ const UNSHAPED: &[&str] = &[
     "board-number",
     "board-withdrawn",
     "common-closed",
-    "common-continue",
     "common-hours",
     "common-hours-minutes",
     "common-just-now",
