@@ -221,6 +221,9 @@ impl Centre {
     /// Ends the dispatcher at once, as a crash would.
     pub fn kill(&mut self) {
         if let Some(mut child) = self.child.take() {
+            if !self.before.is_empty() {
+                end_children(child.id());
+            }
             // A child that has ended already cannot be killed, which is what was wanted.
             let _killed = child.kill();
             let _ended = child.wait();
@@ -275,6 +278,15 @@ impl Centre {
             Access::open_redis_with(&self.journal, &keys, Hasher::for_tests(), Box::new(SystemEntropy))
         };
         opened.expect("an access store")
+    }
+}
+
+/// Ends the children of a process: what runs under a tracer goes on when the tracer is killed.
+fn end_children(parent: u32) {
+    let children = std::fs::read_to_string(format!("/proc/{parent}/task/{parent}/children")).unwrap_or_default();
+    for child in children.split_whitespace() {
+        // One that has ended already cannot be killed, which is what was wanted.
+        let _killed = Command::new("kill").args(["-KILL", child]).status();
     }
 }
 
