@@ -25,7 +25,7 @@ use axum::{
     http::{HeaderValue, Method, header},
     middleware::{self, Next},
     response::Response,
-    routing::{any, get},
+    routing::{MethodRouter, any, get},
 };
 use utoipa::OpenApi;
 use utoipa_axum::{
@@ -51,13 +51,10 @@ struct Document;
 
 /// Everything: staff, devices, and what phones open.
 pub fn router(app: App) -> Router {
-    let (api, document) = api();
-    let document = Json(document);
-    api.route("/api/v1/openapi.json", get(move || async move { document }))
-        .route("/ws/v1/sites/{site}/{topic}", any(socket::open))
-        .route("/healthz", get(health::healthz))
-        .route("/readyz", get(health::readyz))
-        .route("/metrics", get(health::metrics))
+    let (api, _) = api();
+    undescribed()
+        .into_iter()
+        .fold(api, |router, (address, answer)| router.route(address, answer))
         .merge(pages::staff())
         .merge(pages::public())
         .layer(middleware::from_fn(measure))
@@ -86,6 +83,29 @@ pub fn public_router(app: App) -> Router {
 #[must_use]
 pub fn document() -> serde_json::Value {
     api().1
+}
+
+/// Every route as `get /healthz`: those that are described, the others, and the pages.
+#[must_use]
+pub fn routes() -> Vec<String> {
+    let document = document();
+    let paths = document["paths"].as_object().into_iter().flatten();
+    let described =
+        paths.flat_map(|(path, item)| item.as_object().into_iter().flatten().map(move |(method, _)| format!("{method} {path}")));
+    let others = undescribed().into_iter().map(|(address, _)| address).chain(pages::addresses());
+    described.chain(others.map(|address| format!("get {address}"))).collect()
+}
+
+/// What is answered beside the interface that is described, and beside pages.
+fn undescribed() -> Vec<(&'static str, MethodRouter<App>)> {
+    let document = Json(document());
+    vec![
+        ("/api/v1/openapi.json", get(move || async move { document })),
+        ("/ws/v1/sites/{site}/{topic}", any(socket::open)),
+        ("/healthz", get(health::healthz)),
+        ("/readyz", get(health::readyz)),
+        ("/metrics", get(health::metrics)),
+    ]
 }
 
 fn api() -> (Router<App>, serde_json::Value) {

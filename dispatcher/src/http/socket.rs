@@ -45,6 +45,29 @@ const CLIENT_FRAME_MAX: usize = 4096;
 /// After how long a client should come back when the dispatcher restarts, in milliseconds.
 const RECONNECT_IN_MS: u64 = 500;
 
+/// What can be listened to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Name {
+    /// Calls, for boards.
+    Board,
+    /// Services, for kiosks.
+    Kiosk,
+    /// Desks and who waits, for staff.
+    Desk,
+    /// One visit, for its phone.
+    Phone,
+}
+
+impl Name {
+    /// All of them, with the words that stand in addresses.
+    pub const ALL: [(Self, &'static str); 4] =
+        [(Self::Board, "board"), (Self::Kiosk, "kiosk"), (Self::Desk, "desk"), (Self::Phone, "phone")];
+
+    fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|(_, known)| *known == word).map(|(name, _)| name)
+    }
+}
+
 /// What a socket's address can ask for.
 #[derive(Debug, serde::Deserialize)]
 pub struct Asked {
@@ -60,7 +83,7 @@ pub async fn open_phone(
     headers: HeaderMap,
     upgrade: WebSocketUpgrade,
 ) -> Result<Response, Failure> {
-    if topic != "phone" {
+    if Name::from_word(&topic) != Some(Name::Phone) {
         return Err(Failure::NotFound);
     }
     open(state, Path((site, topic)), asked, headers, upgrade).await
@@ -79,13 +102,12 @@ pub async fn open(
         return Err(Failure::Forbidden);
     }
     let news = standing::hear(&app);
-    let known = match topic.as_str() {
-        "board" => Some((Follow::Board, listener(&app, &site, &headers, Kind::Board).await?)),
-        "kiosk" => Some((Follow::Kiosk, listener(&app, &site, &headers, Kind::Kiosk).await?)),
-        "desk" => Some(desk(&app, &site, &headers, asked.language.as_deref()).await?),
+    let known = match Name::from_word(&topic).ok_or(Failure::NotFound)? {
+        Name::Board => Some((Follow::Board, listener(&app, &site, &headers, Kind::Board).await?)),
+        Name::Kiosk => Some((Follow::Kiosk, listener(&app, &site, &headers, Kind::Kiosk).await?)),
+        Name::Desk => Some(desk(&app, &site, &headers, asked.language.as_deref()).await?),
         // A phone shows its token in its first frame, so that it stands in no log.
-        "phone" => None,
-        _other => return Err(Failure::NotFound),
+        Name::Phone => None,
     };
     let upgrade = upgrade.protocols([SUB_PROTOCOL]).read_buffer_size(2048).write_buffer_size(0).max_message_size(CLIENT_FRAME_MAX);
     let known = known.map(|(follow, listener)| (follow, Standing::new(listener, news)));

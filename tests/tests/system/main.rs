@@ -5,9 +5,11 @@
 mod crash;
 mod day;
 mod desk;
+mod devices;
 mod input;
 mod many;
 mod refusal;
+mod rights;
 mod sites;
 mod sockets;
 mod standing;
