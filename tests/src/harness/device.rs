@@ -11,8 +11,9 @@ use super::{centre::Centre, program::Program};
 #[derive(Debug)]
 pub struct Device {
     address: SocketAddr,
-    _program: Program,
-    _folder: TempDir,
+    arguments: Vec<String>,
+    program: Option<Program>,
+    folder: TempDir,
 }
 
 impl Device {
@@ -35,6 +36,35 @@ impl Device {
         Self::start(&["kiosk", "--dispatcher", &centre.base(), "--token", &token, "--printer", &printer.to_string()])
     }
 
+    /// A board that nobody has let in.
+    ///
+    /// # Panics
+    /// When it does not start.
+    #[must_use]
+    pub fn strange_board(centre: &Centre) -> Self {
+        Self::start(&["board", "--dispatcher", &centre.base()])
+    }
+
+    /// A kiosk that nobody has let in.
+    ///
+    /// # Panics
+    /// When it does not start.
+    #[must_use]
+    pub fn strange_kiosk(centre: &Centre, printer: SocketAddr) -> Self {
+        Self::start(&["kiosk", "--dispatcher", &centre.base(), "--printer", &printer.to_string()])
+    }
+
+    /// Ends it at once and starts it with what it has kept, at another address.
+    ///
+    /// # Panics
+    /// When it does not start.
+    pub fn restart(&mut self) {
+        self.program = None;
+        let (address, program) = run(&self.arguments, &self.folder);
+        self.address = address;
+        self.program = Some(program);
+    }
+
     /// Where its pages are.
     #[must_use]
     pub fn base(&self) -> String {
@@ -43,12 +73,18 @@ impl Device {
 
     fn start(arguments: &[&str]) -> Self {
         let folder = TempDir::new().expect("a folder can be made");
-        let data = folder.path().join("data");
-        let arguments = arguments.iter().map(AsRef::as_ref).chain(["--data".as_ref(), data.as_os_str()]);
-        let mut program = Program::start(arguments, folder.path().join("log"));
-        let Some(address) = program.find(|line| line.strip_prefix("listening on ").map(str::to_owned)) else {
-            panic!("the device did not start:\n{}", program.log());
-        };
-        Self { address: address.parse().expect("an address"), _program: program, _folder: folder }
+        let arguments: Vec<String> = arguments.iter().map(ToString::to_string).collect();
+        let (address, program) = run(&arguments, &folder);
+        Self { address, arguments, program: Some(program), folder }
     }
+}
+
+fn run(arguments: &[String], folder: &TempDir) -> (SocketAddr, Program) {
+    let data = folder.path().join("data");
+    let arguments = arguments.iter().map(AsRef::as_ref).chain(["--data".as_ref(), data.as_os_str()]);
+    let mut program = Program::start(arguments, folder.path().join("log"));
+    let Some(address) = program.find(|line| line.strip_prefix("listening on ").map(str::to_owned)) else {
+        panic!("the device did not start:\n{}", program.log());
+    };
+    (address.parse().expect("an address"), program)
 }

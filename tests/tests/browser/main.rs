@@ -5,6 +5,7 @@
 mod away;
 mod board;
 mod calling;
+mod devices;
 mod kiosk;
 mod pages;
 mod painted;

@@ -70,6 +70,10 @@ async fn every_state_of_the_board_is_accessible_whole_and_translated() {
     let board = Device::board(&centre);
     walk.turns("board-idle", &board, &live("idle")).await;
 
+    let strange = Device::strange_board(&centre);
+    walk.turns("board-code", &strange, "document.querySelector('[data-enrolment-code]')").await;
+    drop(strange);
+
     let kiosk = Kiosk::new(&centre, &token);
     for (language, desk) in languages().iter().zip(&desks) {
         let service = match desk.as_str() {
@@ -91,5 +95,5 @@ async fn every_state_of_the_board_is_accessible_whole_and_translated() {
     centre.kill();
     let stale = "document.documentElement.dataset.link !== 'live' && document.querySelector('.not-live').checkVisibility()";
     walk.turns("board-not-live", &board, stale).await;
-    walk.inspection.end(4 * languages().len());
+    walk.inspection.end(5 * languages().len());
 }

@@ -70,6 +70,11 @@ async fn every_page_of_the_kiosk_is_accessible_whole_and_translated() {
     walk.browser.open(&base).await;
     walk.browser.until("document.querySelector('.languages a') && document.documentElement.dataset.link === 'live'").await;
 
+    let strange = Device::strange_kiosk(&centre, printer.address());
+    walk.browser.open(&strange.base()).await;
+    walk.browser.find("[data-enrolment-code]").await;
+    walk.welcome("kiosk-code", &strange.base()).await;
+    drop(strange);
     walk.welcome("kiosk-welcome", &base).await;
     // The first paper never says that it is out, and the others wait behind it.
     printer.trouble(Trouble::NeverDone).await;
@@ -113,7 +118,7 @@ async fn every_page_of_the_kiosk_is_accessible_whole_and_translated() {
         walk.see("kiosk-services-not-connected", language).await;
     }
     closed(&mut walk).await;
-    walk.inspection.end(13 * languages().len());
+    walk.inspection.end(14 * languages().len());
 }
 
 /// The pages of a day on which the doors stay shut.

@@ -4,7 +4,7 @@ use avanti_access::Kind;
 use serde_json::json;
 use system_tests::{
     browser::{Browser, Inspection, LAPTOP, Seen, left_out},
-    harness::{Centre, Kiosk, Role, centre::PASSWORD},
+    harness::{Centre, Device, Kiosk, Role, centre::PASSWORD},
 };
 
 use super::{STAFF, STAFF_LISTS, languages};
@@ -31,7 +31,8 @@ impl Walk {
     }
 
     async fn see(&mut self, page: &str, language: &str) {
-        let sizes = if page == "desk-choose" || page == "supervisor" { STAFF_LISTS } else { STAFF };
+        let is_list = page == "desk-choose" || page == "supervisor" || page.starts_with("devices");
+        let sizes = if is_list { STAFF_LISTS } else { STAFF };
         self.inspection.see(&self.browser, Seen { page, language, sizes }).await;
     }
 
@@ -59,6 +60,28 @@ async fn fill(kiosk: &Kiosk) {
             json!({"service": service, "language": language, "speaks": [language, "wo", "ur"], "party_size": at % 4 + 1, "needs": needs});
         let answer = kiosk.post("tickets", &format!("fill-{at}")).json(&body).send().await.unwrap();
         assert_eq!(answer.status(), 201, "{}", answer.text().await.unwrap());
+    }
+}
+
+/// The page of devices: the list, what waits to be let in, and the question before one is revoked.
+async fn devices(walk: &mut Walk, centre: &Centre) {
+    let strange = Device::strange_board(centre);
+    let board = Browser::start(LAPTOP).await;
+    board.open(&strange.base()).await;
+    let code = board.text("[data-enrolment-code]").await;
+    drop(board);
+    let listed = "document.querySelector('[data-devices] tr')";
+    walk.each("devices", "milano/devices?LANGUAGE", listed).await;
+    for language in languages() {
+        walk.open("milano/devices?LANGUAGE", language, listed).await;
+        walk.browser.write("#code", &code).await;
+        walk.browser.tap("[data-look] button[type=submit]").await;
+        walk.browser.find("[data-approve]:not([hidden])").await;
+        walk.see("devices-found", language).await;
+        walk.open("milano/devices?LANGUAGE", language, listed).await;
+        walk.browser.tap("[data-devices] tr button").await;
+        walk.browser.find("[data-question][open]").await;
+        walk.see("devices-question", language).await;
     }
 }
 
@@ -112,6 +135,7 @@ async fn every_page_for_staff_is_accessible_whole_and_translated() {
         walk.see("desk-menu", language).await;
     }
     walk.each("supervisor", "milano/supervisor?LANGUAGE", "document.querySelector('[data-desks] tr')").await;
+    devices(&mut walk, &centre).await;
     for language in languages() {
         walk.open("milano/desk?LANGUAGE", language, &state("serving")).await;
         centre.kill();
@@ -119,5 +143,5 @@ async fn every_page_for_staff_is_accessible_whole_and_translated() {
         walk.see("desk-not-connected", language).await;
         centre.open();
     }
-    walk.inspection.end(11 * languages().len());
+    walk.inspection.end(14 * languages().len());
 }
