@@ -11,7 +11,7 @@ pub struct ChooseSitePage<'a> {
     pub page: Page<'a>,
     /// The centres, in order.
     pub sites: &'a [SiteName<'a>],
-    /// Which of a centre's pages is wanted: `desk`, `supervisor`.
+    /// Which of a centre's pages is wanted: `desk`, `supervisor`, `devices`.
     pub wanted: &'a str,
 }
 
