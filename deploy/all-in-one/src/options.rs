@@ -57,6 +57,7 @@ pub struct Options {
 
 /// What else the program does.
 #[derive(Debug, Subcommand)]
+#[expect(clippy::large_enum_variant, reason = "there is one in a run, and it is moved once")]
 pub(crate) enum Command {
     /// Makes the files of a site of one's own, to begin with.
     NewSite(cli::NewSite),
