@@ -1,5 +1,6 @@
 //! Devices that ask to be let in. Each draws its token itself and sends its digest alone; it gets a short code to show, and
-//! its token is good once an administrator has entered that code. It never knows a token, nor whether a code was shown.
+//! its token is good once an administrator has entered that code. It never knows a token, nor whether a code was shown. Wishes stand
+//! in no audit, which anybody could fill with them; whom an administrator lets in does.
 
 use std::net::IpAddr;
 
@@ -8,7 +9,6 @@ use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 use thiserror::Error;
 
 use crate::{
-    audit::{self, Act, Deed, Outcome},
     device::{self, Device, Kind, VERSION_MAX_CHARS},
     entropy::{Entropy, NoEntropy},
     lockout::address_subject,
@@ -191,7 +191,6 @@ fn insert(tx: &Transaction<'_>, entropy: &mut dyn Entropy, asking: &Asking<'_>, 
             now
         ],
     )?;
-    audit::record(tx, &Act::nobody(now), Deed::EnrolmentAsked, Some(&enrolment), Some(asking.site), Outcome::Done)?;
     Ok(Asked::Waits { code: shown(&code), until: now + ENROLMENT_MS })
 }
 

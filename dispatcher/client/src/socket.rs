@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use avanti_protocol::{SUB_PROTOCOL, frame::ClientFrame};
+use avanti_protocol::{SUB_PROTOCOL, frame::ClientFrame, problem};
 use futures_util::{SinkExt, StreamExt};
 use tokio::{net::TcpStream, time::timeout};
 use tokio_tungstenite::{
@@ -10,7 +10,7 @@ use tokio_tungstenite::{
     tungstenite::{
         Error, Message, Utf8Bytes,
         client::IntoClientRequest,
-        http::{HeaderValue, StatusCode, header},
+        http::{HeaderMap, HeaderValue, StatusCode, header},
         protocol::{WebSocketConfig, frame::coding::CloseCode},
     },
 };
@@ -49,11 +49,17 @@ impl From<Error> for SocketError {
     fn from(error: Error) -> Self {
         if let Error::Http(answer) = &error
             && matches!(answer.status(), StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN)
+            && is_problem(answer.headers())
         {
             return Self::Refused;
         }
         Self::Broken(Box::new(error))
     }
+}
+
+/// Whether the dispatcher itself answers, and not something on the way that is not to be believed about a token.
+fn is_problem(headers: &HeaderMap) -> bool {
+    headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).is_some_and(|kind| kind.starts_with(problem::MEDIA_TYPE))
 }
 
 /// An open websocket.

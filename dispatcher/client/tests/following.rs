@@ -2,16 +2,23 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
 
-use std::time::Duration;
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
 
 use avanti_client::{BoardTopic, Link, Server, Update, follow, session::ABSENCE_MAX_MS};
+use avanti_protocol::problem;
 use axum::{
     Router,
     extract::{
         Path, WebSocketUpgrade,
-        ws::{Message, WebSocket},
+        ws::{CloseFrame, Message, WebSocket, close_code},
     },
-    http::HeaderMap,
+    http::{HeaderMap, StatusCode, header},
     routing::any,
 };
 use serde_json::{Value, json};
@@ -159,4 +166,37 @@ async fn a_dispatcher_that_is_not_there_is_told_as_down() {
     drop(listener);
     let mut updates = follow::<BoardTopic>(Server { base, site: "milano".to_owned(), token: None }, None);
     assert_eq!(updates.recv().await, Some(Update::Link(Link::Down)));
+}
+
+#[tokio::test]
+async fn what_the_dispatcher_closes_for_good_ends_and_what_it_closes_otherwise_is_opened_again() {
+    let (mut updates, mut peer, mut peers) = live().await;
+    peer.socket.send(Message::Close(Some(CloseFrame { code: close_code::AWAY, reason: "".into() }))).await.unwrap();
+    assert_eq!(updates.recv().await, Some(Update::Link(Link::Down)));
+    let mut peer = peers.recv().await.unwrap();
+    peer.hello().await;
+    peer.socket.send(Message::Close(Some(CloseFrame { code: close_code::POLICY, reason: "revoked".into() }))).await.unwrap();
+    assert_eq!(updates.recv().await, None);
+}
+
+#[tokio::test]
+async fn a_refusal_is_believed_of_the_dispatcher_alone() {
+    let answers: [(StatusCode, &str); 3] = [
+        (StatusCode::FORBIDDEN, "text/html"),
+        (StatusCode::SERVICE_UNAVAILABLE, problem::MEDIA_TYPE),
+        (StatusCode::UNAUTHORIZED, problem::MEDIA_TYPE),
+    ];
+    let tried = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&tried);
+    let answer = move || async move {
+        let (status, kind) = answers[count.fetch_add(1, Ordering::Relaxed)];
+        (status, [(header::CONTENT_TYPE, kind)], "{}")
+    };
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let base = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(axum::serve(listener, Router::new().fallback(answer)).into_future());
+    let mut updates = follow::<BoardTopic>(Server { base, site: "milano".to_owned(), token: None }, None);
+    assert_eq!(updates.recv().await, Some(Update::Link(Link::Down)));
+    assert_eq!(updates.recv().await, None);
+    assert_eq!(tried.load(Ordering::Relaxed), answers.len());
 }

@@ -9,6 +9,7 @@ use std::{
 };
 
 use avanti_client::{Admission, Api, BoardTopic, Identity, News, Server, join};
+use avanti_protocol::problem;
 use axum::{
     Json, Router,
     extract::{
@@ -69,7 +70,7 @@ async fn ask(State(gate): State<Arc<Gate>>, body: String) -> Response {
     gate.asked.lock().unwrap().push(digest.clone());
     if gate.spent.lock().unwrap().contains(&digest) {
         let problem = json!({"type": "/problems/token_spent", "status": 409, "code": "token_spent", "title": "Ask again."});
-        return (StatusCode::CONFLICT, [("content-type", "application/problem+json")], problem.to_string()).into_response();
+        return (StatusCode::CONFLICT, [("content-type", problem::MEDIA_TYPE)], problem.to_string()).into_response();
     }
     if gate.good.borrow().as_ref() == Some(&digest) {
         return Json(json!({"state": "enrolled"})).into_response();
@@ -80,7 +81,7 @@ async fn ask(State(gate): State<Arc<Gate>>, body: String) -> Response {
 async fn listen(State(gate): State<Arc<Gate>>, headers: HeaderMap, upgrade: WebSocketUpgrade) -> Response {
     let shown = headers["authorization"].to_str().unwrap().strip_prefix("Bearer ").unwrap().to_owned();
     if gate.good.borrow().as_ref() != Some(&digest(&shown)) {
-        return StatusCode::UNAUTHORIZED.into_response();
+        return (StatusCode::UNAUTHORIZED, [("content-type", problem::MEDIA_TYPE)], "{}").into_response();
     }
     upgrade.protocols(["avanti.v1"]).on_upgrade(async move |mut socket| {
         let site = json!({"id": "milano", "name": "Milano", "time_zone": "UTC", "languages": ["it"], "training": false, "open": true});

@@ -12,6 +12,9 @@ import { has, tag, text } from "../words.js";
 /** States of a printer in which nothing is to be done. */
 const WELL = ["ok", "folder", "unknown"];
 
+/** How long ago a device that is not connected here may have been seen and be well, perhaps at another dispatcher. */
+const SEEN_MS = 150000;
+
 /**
  * Writes a device into its row.
  * @param {HTMLElement} row
@@ -19,7 +22,7 @@ const WELL = ["ok", "folder", "unknown"];
  * @param {(device: Device) => void} revoke
  */
 export function fill(row, device, revoke) {
-  row.dataset.connected = String(device.connected);
+  row.dataset.well = String(device.connected || now() - Date.parse(device.seen_at ?? "") < SEEN_MS);
   const kind = find(".device-kind", row);
   if (!kind.firstChild) kind.append(copy(`kind-${device.kind}`), document.createTextNode(""));
   const name = /** @type {Text} */ (kind.lastChild);

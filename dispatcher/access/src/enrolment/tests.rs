@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::*;
 use crate::{
-    DeviceError,
+    Act, DeviceError,
     testing::{Counting, MINUTE, NOW, World, site},
     token::digest,
 };
@@ -64,9 +64,10 @@ fn to_ask_again_gives_the_same_code_until_its_time_is_over_and_then_another() {
     let world = World::new();
     let milano = site("milano");
     let first = code(&world, &asking(&milano, SECRET), NOW);
-    let end = world.access.audit_end().unwrap();
+    let changes = || world.access.read(|db| Ok(db.query_row("SELECT total_changes()", [], |row| row.get::<_, i64>(0))?)).unwrap();
+    let before = changes();
     assert_eq!(code(&world, &asking(&milano, SECRET), NOW + ENROLMENT_MS - 1), first);
-    assert_eq!(world.access.audit_end().unwrap(), end, "asking again changes nothing");
+    assert_eq!(changes(), before, "asking again changes nothing");
     assert!(world.access.enrolment(&milano, &first, NOW + ENROLMENT_MS).unwrap().is_none());
     assert_ne!(code(&world, &asking(&milano, SECRET), NOW + ENROLMENT_MS), first);
 }
@@ -193,5 +194,5 @@ fn neither_token_nor_address_outlive_their_time_and_the_audit_says_who_let_in() 
     assert!(world.access.authenticate_device(SECRET, NOW).unwrap().is_some());
     let audit = world.access.audit(None, 10).unwrap();
     let deeds: Vec<_> = audit.iter().rev().map(|row| (row.deed.as_str(), row.actor.as_str(), row.subject.as_deref().unwrap())).collect();
-    assert_eq!(deeds, [("enrolment_asked", "nobody", id.as_str()), ("device_enrolled", "system", device.id.as_str())]);
+    assert_eq!(deeds, [("device_enrolled", "system", device.id.as_str())]);
 }
