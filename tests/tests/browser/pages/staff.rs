@@ -63,8 +63,11 @@ async fn fill(kiosk: &Kiosk) {
     }
 }
 
-/// The page of devices: the list, what waits to be let in, and the question before one is revoked.
-async fn devices(walk: &mut Walk, centre: &Centre) {
+/// The page of devices: the list with trouble in it, what waits to be let in, and the question before one is revoked.
+async fn devices(walk: &mut Walk, centre: &Centre, kiosk: &Kiosk) {
+    drop(centre.enrol(Kind::Board, "hall"));
+    let told = kiosk.post("devices/health", "h").json(&json!({"version": "0.1.0", "printer": "paper_out"})).send().await.unwrap();
+    assert_eq!(told.status(), 204);
     let strange = Device::strange_board(centre);
     let board = Browser::start(LAPTOP).await;
     board.open(&strange.base()).await;
@@ -116,7 +119,8 @@ async fn every_page_for_staff_is_accessible_whole_and_translated() {
     walk.browser.until(&state("idle")).await;
     walk.each("desk-nobody-waits", "milano/desk?LANGUAGE", &state("idle")).await;
 
-    fill(&Kiosk::new(&centre, &token)).await;
+    let kiosk = Kiosk::new(&centre, &token);
+    fill(&kiosk).await;
     walk.each("desk-idle", "milano/desk?LANGUAGE", &state("idle")).await;
     walk.browser.tap("[data-act=next]").await;
     walk.browser.until(&state("called")).await;
@@ -135,7 +139,7 @@ async fn every_page_for_staff_is_accessible_whole_and_translated() {
         walk.see("desk-menu", language).await;
     }
     walk.each("supervisor", "milano/supervisor?LANGUAGE", "document.querySelector('[data-desks] tr')").await;
-    devices(&mut walk, &centre).await;
+    devices(&mut walk, &centre, &kiosk).await;
     for language in languages() {
         walk.open("milano/desk?LANGUAGE", language, &state("serving")).await;
         centre.kill();
