@@ -34,7 +34,7 @@ get    /ws/v1/sites/{site}/board                                401   403   403 
 get    /ws/v1/sites/{site}/kiosk                                401   403     +   403    +    +     +     +   403  401 401
 get    /ws/v1/sites/{site}/desk                                 401   403   403   403    +    +     +     +   403  401 401
 get    /ws/v1/sites/{site}/phone                                  +     +     +     +    +    +     +     +     +    +   +
-get    /api/v1/sites/{site}/services                              +     +     +     +    +    +     +     +     +    +   +
+get    /api/v1/sites/{site}/services                              +     +     +     +    +    +     +     +     +  401   +
 get    /api/v1/sites/{site}/desks                               401   403   403   403    +    +     +     +   403  401 401
 get    /api/v1/sites/{site}/queue                               401   403   403   403    +    +     +     +   403  401 401
 get    /api/v1/sites/{site}/visits/{visit}                      401   403   403   403    +  404     +     +   403  401 401
@@ -60,6 +60,7 @@ post   /api/v1/sites/{site}/desks/{desk}/resume                 401   403   403 
 post   /api/v1/sites/{site}/desks/{desk}/transfer               401   403   403   403    +    +     +     +   403  401 401
 post   /api/v1/sites/{site}/desks/{desk}/pause                  401   403   403   403    +    +     +     +   403  401 401
 post   /api/v1/sites/{site}/desks/{desk}/reopen                 401   403   403   403    +    +     +     +   403  401 401
+post   /api/v1/sites/{site}/desks/{desk}/release                401   403   403   403  403  403     +     +   403  401 401
 post   /api/v1/sites/{site}/desks/{desk}/sign-out               401   403   403   403    +    +     +     +   403  401 401
 post   /api/v1/sites/{site}/visits/{visit}/leave                401     +     +   404    +  404     +     +   403  401 401
 post   /api/v1/first-administrator                                +     +     +     +    +    +     +     +     +    +   +
@@ -210,7 +211,7 @@ impl House {
         let (method, path) = route.split_once(' ').unwrap();
         let visit = self.places.get("{visit}");
         let body = match (method, path.rsplit('/').next().unwrap()) {
-            ("get" | "delete", _) | ("post", "sign-out" | "reopen" | "leave") => return None,
+            ("get" | "delete", _) | ("post", "sign-out" | "reopen" | "release" | "leave") => return None,
             ("put", _) => self.settings.clone(),
             ("post", "session") => json!({"user": "porter", "password": PASSWORD}),
             ("post", "first-administrator") => json!({"token": "t", "user": "u", "name": "n", "password": PASSWORD}),
