@@ -39,8 +39,8 @@ scripts! {
     "phone.js", "phone/hide.js", "phone/kept.js", "phone/ring.js", "phone/situation.js",
     "desk/acts.js", "desk/away.js", "desk/choice.js", "desk/choose.js", "desk/dialog.js", "desk/doing.js", "desk/follow.js", "desk/history.js",
     "desk/keys.js", "desk/main.js", "desk/pause.js", "desk/pending.js", "desk/person.js", "desk/rows.js", "desk/state.js", "desk/transfer.js",
-    "desk/waiting.js", "supervisor/main.js", "supervisor/figures.js", "devices/main.js", "devices/let-in.js", "devices/revoke.js",
-    "devices/row.js",
+    "desk/waiting.js", "supervisor/main.js", "supervisor/figures.js", "supervisor/release.js", "devices/main.js", "devices/let-in.js",
+    "devices/revoke.js", "devices/row.js",
 }
 
 /// Pictograms that a phone loads one by one, as they are needed.
