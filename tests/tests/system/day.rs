@@ -166,10 +166,10 @@ async fn who_waits_is_not_thrown_out_by_a_start_in_training() {
     let folder = site.stop().await;
     let (folder, why) = Site::open_in(folder, at(monday, 9, 10), true).await.err().expect("people are there");
     assert!(why.contains("milano") && why.contains("1 visits are there") && why.contains("--live"), "{why}");
-    let site = Site::open_in(folder, at(monday, 9, 11), false).await.ok().expect("it goes on");
+    let site = Site::open_in(folder, at(monday, 9, 11), false).await.expect("it goes on");
     assert_eq!(site.dispatcher.app().site("milano").unwrap().state().queues.len(), 1, "nobody is lost");
     let folder = site.stop().await;
-    let site = Site::open_in(folder, at(monday.tomorrow().unwrap(), 9, 0), true).await.ok().expect("they have gone home");
+    let site = Site::open_in(folder, at(monday.tomorrow().unwrap(), 9, 0), true).await.expect("they have gone home");
     assert!(site.dispatcher.app().site("milano").unwrap().state().day.training);
 }
 
