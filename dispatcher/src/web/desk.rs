@@ -114,8 +114,8 @@ struct Key {
 
 const KEYS: [Key; 8] = [
     Key { keys: &["W"], word: "desk-keyboard-waiting" },
-    Key { keys: &["J", "K", "↓", "↑"], word: "desk-keyboard-move" },
-    Key { keys: &["↵"], word: "desk-keyboard-open" },
+    Key { keys: &["J", "K"], word: "desk-keyboard-move" },
+    Key { keys: &["Enter"], word: "desk-keyboard-open" },
     Key { keys: &["1", "2", "3"], word: "desk-keyboard-answer" },
     Key { keys: &["H"], word: "desk-history" },
     Key { keys: &["X"], word: "desk-close" },
