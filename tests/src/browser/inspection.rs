@@ -27,6 +27,8 @@ const SAME: &[&str] = &[
     "Service",
     "Code",
     "Version",
+    "Esc",
+    "Enter",
 ];
 
 /// A page as a test brings it before the inspection.

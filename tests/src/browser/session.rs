@@ -192,6 +192,14 @@ impl Browser {
         self.on(css, async |element| element.send_keys(text).await).await;
     }
 
+    /// Presses keys one after the other, wherever the focus is.
+    ///
+    /// # Panics
+    /// When the browser has gone.
+    pub async fn press(&self, keys: &str) {
+        self.web.action_chain().send_keys(keys).perform().await.expect("keys can be pressed");
+    }
+
     /// The text of an element as it is shown.
     ///
     /// # Panics

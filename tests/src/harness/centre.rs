@@ -132,6 +132,15 @@ impl Centre {
         format!("http://{}", self.address.expect("the centre is open"))
     }
 
+    /// The same as an address.
+    ///
+    /// # Panics
+    /// Before the centre has opened.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address.expect("the centre is open")
+    }
+
     /// Makes an account.
     ///
     /// # Panics

@@ -5,6 +5,7 @@
 mod away;
 mod board;
 mod calling;
+mod clerk;
 mod devices;
 mod kiosk;
 mod pages;
@@ -13,3 +14,4 @@ mod paper;
 mod phone;
 mod printing;
 mod sound;
+mod wire;
