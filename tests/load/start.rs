@@ -60,7 +60,7 @@ pub(crate) async fn run() -> anyhow::Result<()> {
     let (mut whole, mut yardstick, mut newest) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..3 {
         let start = Instant::now();
-        let replayed = engine::replay(&journal).await?;
+        let replayed = engine::replay(&journal, None).await?;
         whole.push(start.elapsed().as_secs_f64());
         let start = Instant::now();
         read_and_decode(&journal).await?;

@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use avanti_journal::{
     AppendError, ChainError, EmbeddedJournal, Entry, Head, Journal, VerifyError,
-    embedded::{BackupError, FILE_NAME, OpenError, restore},
+    embedded::{BackupError, FILE_NAME, OpenError, backup, restore},
     suite::entry,
     verify_journal,
 };
@@ -93,7 +93,7 @@ async fn a_flipped_bit_deep_in_the_journal_is_named_by_verification() {
     let journal = EmbeddedJournal::open(folder.path()).unwrap();
     assert_eq!(verify_journal(&journal).await, Err(VerifyError::Chain(ChainError::Altered { seq: 17 })));
     let copy = folder.path().join("copy.sqlite3");
-    let error = journal.backup_to(&copy).await.expect_err("a damaged journal makes no backup");
+    let error = backup(folder.path(), &copy).expect_err("a damaged journal makes no backup");
     assert!(error.to_string().contains("record 17 was altered"), "{error}");
     assert!(!copy.exists());
 }
@@ -254,14 +254,15 @@ async fn the_log_is_folded_into_the_file_while_the_journal_is_open() {
 #[tokio::test]
 async fn a_backup_is_a_journal_and_leaves_no_trace_in_the_original() {
     let folder = TempDir::new().unwrap();
-    let journal = EmbeddedJournal::open(&folder.path().join("original")).unwrap();
+    let original = folder.path().join("original");
+    let journal = EmbeddedJournal::open(&original).unwrap();
     let head = journal.append(Head::EMPTY, vec![entry("1"), entry("2")]).await.unwrap();
     let copy = folder.path().join("copy.sqlite3");
-    assert_eq!(journal.backup_to(&copy).await.unwrap(), head);
+    assert_eq!(backup(&original, &copy).unwrap(), head, "while it is open");
     let mode = std::os::unix::fs::PermissionsExt::mode(&fs::metadata(&copy).unwrap().permissions());
     assert_eq!(mode & 0o077, 0, "nobody else reads the copy: {mode:o}");
     let next = journal.append(head, vec![entry("3")]).await.unwrap();
-    let error = journal.backup_to(&copy).await.unwrap_err();
+    let error = backup(&original, &copy).unwrap_err();
     assert!(matches!(error, BackupError::Exists { .. }), "{error}");
 
     let restored = folder.path().join("restored");
@@ -274,6 +275,17 @@ async fn a_backup_is_a_journal_and_leaves_no_trace_in_the_original() {
     let answer = journal_again.append(next, vec![entry("4")]).await;
     assert_eq!(answer, Err(AppendError::Diverged { head: begun }), "who saw the lost tail must load again");
     assert_eq!(journal.head().await, Ok(next));
+}
+
+#[test]
+fn where_there_is_no_journal_none_is_made_to_be_looked_at() {
+    let folder = TempDir::new().unwrap();
+    let typo = folder.path().join("typo");
+    let error = EmbeddedJournal::open_existing(&typo).unwrap_err();
+    assert!(matches!(error, OpenError::Missing { .. }), "{error}");
+    let error = backup(&typo, &folder.path().join("copy.sqlite3")).unwrap_err();
+    assert!(matches!(error, BackupError::Open(OpenError::Missing { .. })), "{error}");
+    assert_eq!(names(folder.path()), [""; 0]);
 }
 
 #[tokio::test]

@@ -40,7 +40,7 @@ enum Command {
     Settings(settings::Settings),
     /// Rebuilds the state from a journal, checks the chain and every invariant, and prints what it comes to.
     Replay(replay::Replay),
-    /// Copies a journal into one file.
+    /// Copies a journal into one file, also while its dispatcher runs.
     Backup(backup::Backup),
     /// Makes a journal of a copy, in an epoch of its own.
     Restore(backup::Restore),
@@ -62,7 +62,7 @@ impl Cli {
             Command::NewSite(new) => new.run(),
             Command::Settings(settings) => settings.run(),
             Command::Replay(replay) => replay.run().await,
-            Command::Backup(backup) => backup.run().await,
+            Command::Backup(backup) => backup.run(),
             Command::Restore(restore) => restore.run(),
             Command::User(user) => user.run(&self.journal),
             Command::Device(device) => device.run(&self.journal),
@@ -74,4 +74,16 @@ fn open_access(data: &Path, journal: &JournalPlace) -> anyhow::Result<Access> {
     data_folder::make(data)?;
     let keys = Keys::load_or_create(&data.join(KEY_FILE_NAME), &mut SystemEntropy)?;
     journal.open_access(data, &keys)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::Cli;
+
+    #[test]
+    fn the_command_line_contradicts_itself_nowhere() {
+        Cli::command().debug_assert();
+    }
 }

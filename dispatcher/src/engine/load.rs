@@ -105,7 +105,7 @@ pub async fn load(
         }
     }
     let from = journal.newest_day_start().await?.ok_or(LoadError::NoBeginning)?;
-    let loaded = follow(journal, from - 1, head, false).await?;
+    let loaded = follow(journal, from - 1, head, Follow { check: false, until: u64::MAX }).await?;
     let state = &loaded.state;
     if state.day.key_fingerprint != key_fingerprint {
         return Err(LoadError::OtherKeys { journal: state.day.key_fingerprint.clone(), keys: key_fingerprint.to_owned() });
@@ -121,22 +121,33 @@ pub async fn load(
 }
 
 /// Rebuilds the state from the very first record, checking the chain, and every invariant often enough that no day
-/// passes without: after every [`CHECK_EVERY`] events, before each new day and at the end.
+/// passes without: after every [`CHECK_EVERY`] events, before each new day and at the end. The chain is checked to its end;
+/// the state is that after record `until`, where one is named.
 ///
 /// # Errors
 /// The first record that does not fit.
-pub async fn replay(journal: &dyn Journal) -> Result<Loaded, LoadError> {
+pub async fn replay(journal: &dyn Journal, until: Option<u64>) -> Result<Loaded, LoadError> {
     verify_journal(journal).await?;
     let head = journal.head().await?;
-    follow(journal, 0, head, true).await
+    follow(journal, 0, head, Follow { check: true, until: until.unwrap_or(u64::MAX) }).await
 }
 
-async fn follow(journal: &dyn Journal, after: u64, head: Head, check: bool) -> Result<Loaded, LoadError> {
+/// How records are followed.
+struct Follow {
+    /// Whether every invariant is checked on the way.
+    check: bool,
+    /// The last record that is applied.
+    until: u64,
+}
+
+async fn follow(journal: &dyn Journal, after: u64, head: Head, how: Follow) -> Result<Loaded, LoadError> {
+    let Follow { check, until } = how;
     let mut state: Option<State> = None;
     let mut after = after;
     let mut end = Head { epoch: head.epoch, ..Head::EMPTY };
     loop {
-        let page = journal.read(after, PAGE).await?;
+        let mut page = journal.read(after, PAGE).await?;
+        page.retain(|record| record.seq <= until);
         let Some(last) = page.last() else { break };
         after = last.seq;
         end = Head { epoch: head.epoch.max(last.epoch), seq: last.seq, hash: last.hash() };

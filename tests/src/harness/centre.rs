@@ -256,16 +256,9 @@ impl Centre {
     /// When the chain or an invariant is broken.
     #[must_use]
     pub fn replay(&self) -> String {
-        let mut command = Command::new(program::file());
-        command.args(["dispatcher", "replay"]);
-        if self.journal == "embedded" {
-            command.arg(self.journal());
-        } else {
-            command.args([&self.journal, "--site", self.site().as_str()]);
-        }
-        let output = command.output().expect("replay can be run");
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        String::from_utf8_lossy(&output.stdout).into_owned()
+        let (journal, site) = (self.journal().display().to_string(), self.site().to_string());
+        let arguments = if self.journal == "embedded" { vec!["replay", &journal] } else { vec!["replay", &self.journal, "--site", &site] };
+        program::dispatcher(arguments).expect("a journal that is whole")
     }
 
     /// What the dispatcher has logged.

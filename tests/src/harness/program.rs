@@ -57,6 +57,19 @@ impl Drop for Program {
     }
 }
 
+/// Runs a command of the dispatcher to its end: what it prints, or what it complains of.
+///
+/// # Errors
+/// Its standard error, when it fails.
+///
+/// # Panics
+/// When it cannot be run.
+pub fn dispatcher(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Result<String, String> {
+    let output = Command::new(file()).arg("dispatcher").args(arguments).output().expect("the programs under test are built");
+    let (said, complained) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    if output.status.success() { Ok(said.into_owned()) } else { Err(complained.into_owned()) }
+}
+
 /// The binary with the programs under test, which Cargo puts above the tests' own.
 ///
 /// # Panics

@@ -53,6 +53,18 @@ async fn the_journal_in_redis_keeps_the_contract() {
 }
 
 #[tokio::test]
+async fn where_there_is_no_journal_none_is_made_to_be_looked_at() {
+    let redis = Redis::start();
+    let server = RedisServer::connect(&redis.address()).await.unwrap();
+    for _ in 0..2 {
+        let error = server.existing_journal("site").await.unwrap_err().to_string();
+        assert!(error.contains("has no avanti:{site}:journal"), "{error}");
+    }
+    open(&redis).await;
+    server.existing_journal("site").await.unwrap();
+}
+
+#[tokio::test]
 async fn two_journals_on_one_redis_are_one() {
     let redis = Redis::start();
     let (one, other) = (open(&redis).await, open(&redis).await);

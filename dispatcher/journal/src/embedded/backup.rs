@@ -6,7 +6,6 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use rusqlite::Connection;
 use thiserror::Error;
 
 use super::{
@@ -51,9 +50,17 @@ pub enum BackupError {
     Epoch(#[from] Rejection),
 }
 
-/// Copies what `connection` sees at one moment into the new file `path` and verifies the copy.
-pub(super) fn copy(connection: &Connection, path: &Path) -> Result<Head, BackupError> {
+/// Copies the journal in `folder`, as it stands at one moment, into the new file `path`, and reads the copy back from its
+/// first record to its head; answers with that head. Others may have the journal open and go on with it meanwhile. Blocks.
+///
+/// # Errors
+/// When there is no journal, the file exists or cannot be written, or the journal does not verify; no file of that name is
+/// left then.
+pub fn backup(folder: &Path, path: &Path) -> Result<Head, BackupError> {
     refuse_existing(path)?;
+    let journal = folder::existing(folder)?;
+    open::check_header(&journal)?;
+    let connection = open::connect_reader(&journal).map_err(schema::from_sqlite)?;
     let in_file = |source| BackupError::File { path: path.to_owned(), source };
     folder::clear_unfinished(path).map_err(in_file)?;
     let unfinished = folder::unfinished(path);

@@ -46,6 +46,16 @@ impl LockedFolder {
     }
 }
 
+/// The file of the journal in `folder`, which is looked at and not made.
+pub(super) fn existing(folder: &Path) -> Result<PathBuf, OpenError> {
+    let file = folder.join(FILE_NAME);
+    match file.try_exists() {
+        Ok(true) => Ok(file),
+        Ok(false) => Err(OpenError::Missing { path: folder.to_owned() }),
+        Err(source) => Err(OpenError::Folder { path: folder.to_owned(), source }),
+    }
+}
+
 /// The name under which a file is made before it gets its own.
 pub(super) fn unfinished(file: &Path) -> PathBuf {
     beside(file, ".unfinished")

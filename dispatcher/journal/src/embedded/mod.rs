@@ -19,7 +19,7 @@ use crate::{
     contract::{AppendError, Head, Journal, JournalError, check_batch},
     record::{Entry, Record},
 };
-pub use backup::{BackupError, restore};
+pub use backup::{BackupError, backup, restore};
 pub use folder::{FILE_NAME, LOCK_NAME};
 use group::{Change, Request};
 pub use open::OpenError;
@@ -51,14 +51,13 @@ impl EmbeddedJournal {
         Ok(Self { requests: Some(requests), writer: Some(writer), head, readers })
     }
 
-    /// Copies the journal, as it stands at one moment, into the new file `path`, and reads the copy back from its first
-    /// record to its head; answers with that head. Appends go on meanwhile.
+    /// Opens the journal in `folder` as [`EmbeddedJournal::open`] does, and makes none where there is none.
     ///
     /// # Errors
-    /// When the file exists, cannot be written, or the journal does not verify; no file of that name is left then.
-    pub async fn backup_to(&self, path: &Path) -> Result<Head, BackupError> {
-        let path = path.to_owned();
-        self.readers.run(move |connection| Ok(backup::copy(connection, &path))).await?
+    /// A sentence for the operator: what is wrong and what to do.
+    pub fn open_existing(folder: &Path) -> Result<Self, OpenError> {
+        folder::existing(folder)?;
+        Self::open(folder)
     }
 
     async fn ask(&self, expected: Head, change: Change) -> Result<Head, AppendError> {

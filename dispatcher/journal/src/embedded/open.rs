@@ -44,6 +44,12 @@ pub enum OpenError {
         #[source]
         source: io::Error,
     },
+    /// There is no journal to be looked at.
+    #[error("there is no journal in {path}; name the folder of a site's journal, such as avanti-data/sites/milano")]
+    Missing {
+        /// The folder.
+        path: PathBuf,
+    },
     /// Another process has it open.
     #[error("the journal in {path} is open in another process; stop that one first, or point --data elsewhere")]
     InUse {

@@ -66,6 +66,15 @@ impl RedisServer {
         let tail = Tail { client: self.client.clone(), shared: Arc::clone(&shared), time: Arc::clone(&self.time) };
         Ok(RedisJournal { shared, tail: tokio::spawn(tail.run()) })
     }
+
+    /// Opens the journal of that name as [`RedisServer::journal`] does, and makes none where there is none.
+    ///
+    /// # Errors
+    /// A sentence for the operator: what is wrong and what to do.
+    pub async fn existing_journal(&self, name: &str) -> Result<RedisJournal, OpenError> {
+        open::find(&self.client, &Keys::of(name)).await?;
+        self.journal(name).await
+    }
 }
 
 impl fmt::Debug for RedisServer {

@@ -5,7 +5,7 @@ use redis::{Client, IntoConnectionInfo, ScriptInvocation, io::tcp::TcpSettings};
 use thiserror::Error;
 
 use super::{
-    link::{Failure, Link},
+    link::{self, Failure, Link},
     script::{FORMAT, Keys, Reply, read_records},
     server::Unfit,
     shared::unexpected,
@@ -43,6 +43,16 @@ pub enum OpenError {
         "the key {key} in the Redis at {server} is not a journal of Avanti: name another database with --journal, such as redis://{server}/1"
     )]
     Foreign {
+        /// Where.
+        server: String,
+        /// Which key.
+        key: String,
+    },
+    /// There is no journal to be looked at.
+    #[error(
+        "the Redis at {server} has no {key}: name the site of a journal there, or another database with its number, such as redis://{server}/1"
+    )]
+    Missing {
         /// Where.
         server: String,
         /// Which key.
@@ -100,6 +110,14 @@ pub(super) fn client(address: &str) -> Result<Client, OpenError> {
 /// The address of a client's Redis, without a password.
 pub(super) fn server(client: &Client) -> String {
     client.get_connection_info().addr().to_string()
+}
+
+/// Refuses a journal that is not there.
+pub(super) async fn find(client: &Client, keys: &Keys) -> Result<(), OpenError> {
+    let unfit = |source| OpenError::Unfit { server: server(client), source };
+    let mut connection = link::connect(client).await.map_err(unfit)?;
+    let there: bool = redis::cmd("EXISTS").arg(&keys.head).query_async(&mut connection).await.map_err(|error| unfit(error.into()))?;
+    if there { Ok(()) } else { Err(OpenError::Missing { server: server(client), key: keys.head.clone() }) }
 }
 
 /// Makes the journal if there is none and checks its end; answers where it ends.
