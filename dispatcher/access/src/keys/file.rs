@@ -2,9 +2,9 @@
 //! It knows what a sound file looks like and never replaces one that exists.
 
 use std::{
-    fs::{self, File, OpenOptions},
+    fs::{self, DirBuilder, File, OpenOptions},
     io::{self, Read as _, Write as _},
-    os::unix::fs::{MetadataExt as _, OpenOptionsExt as _},
+    os::unix::fs::{DirBuilderExt as _, MetadataExt as _, OpenOptionsExt as _},
     path::{Path, PathBuf},
 };
 
@@ -97,6 +97,7 @@ pub(super) fn load(path: &Path) -> Result<[u8; KEY_BYTES], KeysError> {
 pub(super) fn create(path: &Path, master: &[u8; KEY_BYTES]) -> Result<(), KeysError> {
     let failed = |source| KeysError::Io { path: path.to_owned(), source };
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(failed)?;
     let draft = path.with_extension(format!("new-{}", std::process::id()));
     let written = write_draft(&draft, &render(master)).and_then(|()| match fs::hard_link(&draft, path) {
         // A rename would put this key over the one of a process that was first; a link does not.
@@ -173,6 +174,15 @@ mod tests {
         assert_eq!(first.fingerprint(), second.fingerprint());
         let left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         assert_eq!(left, [FILE_NAME]);
+    }
+
+    #[test]
+    fn the_folder_of_a_new_key_file_is_made_for_its_owner_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("etc/avanti").join(FILE_NAME);
+        Keys::load_or_create(&path, &mut SystemEntropy).unwrap();
+        assert_eq!(fs::metadata(path.parent().unwrap()).unwrap().mode() & 0o777, 0o700);
+        Keys::load(&path).unwrap();
     }
 
     #[test]
