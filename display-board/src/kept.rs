@@ -2,8 +2,9 @@
 //! It knows files, not what is in them.
 
 use std::{
-    fs::{self, File},
+    fs::{self, DirBuilder, File},
     io::{self, Write},
+    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
     path::{Path, PathBuf},
 };
 
@@ -11,6 +12,9 @@ use crate::board::Kept;
 
 const FILE: &str = "board.json";
 const DRAFT: &str = "board.json.new";
+/// Only the board reads what it keeps.
+const FILE_MODE: u32 = 0o600;
+const FOLDER_MODE: u32 = 0o700;
 
 /// Where the last state is kept.
 #[derive(Debug, Clone)]
@@ -21,7 +25,7 @@ pub(crate) struct Store {
 impl Store {
     /// A store in a folder, which is made if it is not there.
     pub(crate) fn open(folder: &Path) -> io::Result<Self> {
-        fs::create_dir_all(folder)?;
+        DirBuilder::new().recursive(true).mode(FOLDER_MODE).create(folder)?;
         Ok(Self { folder: folder.to_owned() })
     }
 
@@ -48,7 +52,7 @@ impl Store {
     /// Keeps a state in the place of the last one.
     pub(crate) fn save(&self, kept: &Kept) -> io::Result<()> {
         let draft = self.folder.join(DRAFT);
-        let mut file = File::create(&draft)?;
+        let mut file = File::options().write(true).create(true).truncate(true).mode(FILE_MODE).open(&draft)?;
         file.write_all(&serde_json::to_vec(kept)?)?;
         file.sync_all()?;
         fs::rename(&draft, self.folder.join(FILE))
@@ -57,6 +61,8 @@ impl Store {
 
 #[cfg(test)]
 mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
     use avanti_protocol::board::BoardView;
 
     use super::*;
@@ -74,6 +80,15 @@ mod tests {
         store.save(&kept(1)).unwrap();
         store.save(&kept(2)).unwrap();
         assert_eq!(store.load(), Some(kept(2)));
+    }
+
+    #[test]
+    fn nobody_but_the_owner_can_read_what_is_kept() {
+        let data = tempfile::tempdir().unwrap();
+        let folder = data.path().join("board");
+        Store::open(&folder).unwrap().save(&kept(1)).unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode(&folder), mode(&folder.join(FILE))), (FOLDER_MODE, FILE_MODE));
     }
 
     #[test]
