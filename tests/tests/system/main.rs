@@ -11,6 +11,7 @@ mod input;
 mod many;
 mod refusal;
 mod rights;
+mod running;
 mod sites;
 mod sockets;
 mod standing;
