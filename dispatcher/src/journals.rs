@@ -45,7 +45,18 @@ impl FromStr for JournalPlace {
 }
 
 impl JournalPlace {
-    /// Opens the accounts that belong to journals of this place.
+    /// Opens the accounts that are there already, to look at them or change them.
+    ///
+    /// # Errors
+    /// That there are none, or what is wrong with them, and what to do about it.
+    pub fn open_existing_access(&self, data: &Path, keys: &Keys) -> anyhow::Result<Access> {
+        Ok(match self {
+            Self::Embedded => Access::open_existing(data, keys)?,
+            Self::Redis(address) => Access::open_redis_existing(address, keys)?,
+        })
+    }
+
+    /// Opens the accounts that belong to journals of this place, or begins them.
     ///
     /// # Errors
     /// What is wrong with them, and what to do about it.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use avanti_model::AgentId;
+use avanti_model::{AgentId, OrganisationId};
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 use thiserror::Error;
 
@@ -12,8 +12,9 @@ use crate::{
     entropy::Entropy,
     lockout,
     password::{NotHashed, WeakPassword, rules},
-    principal::{Grant, Reach},
-    role, session,
+    principal::{Grant, Reach, Role},
+    role::{self, RoleError},
+    session,
     store::{Access, StoreError, id, store_failures},
     token::draw_id,
 };
@@ -35,6 +36,19 @@ pub struct NewAccount<'a> {
     pub name: &'a str,
     /// The password; without one, nobody signs in until a link has set it.
     pub password: Option<&'a str>,
+    /// The role that comes with it: an account has both or is not made.
+    pub role: Option<NewRole<'a>>,
+}
+
+/// A role as it is given.
+#[derive(Debug, Clone, Copy)]
+pub struct NewRole<'a> {
+    /// Where it holds.
+    pub reach: &'a Reach,
+    /// The role.
+    pub role: Role,
+    /// The organisation in whose name, which must be known at the site.
+    pub organisation: Option<&'a OrganisationId>,
 }
 
 /// One account, as the list of them shows it.
@@ -74,6 +88,9 @@ pub enum AccountError {
     /// There is no such account.
     #[error("there is no such account")]
     Unknown,
+    /// There is no such organisation at the site, or the role holds everywhere.
+    #[error("there is no such organisation at this site")]
+    UnknownOrganisation,
     /// Nobody would be left to administer.
     #[error("this is the last administrator who can sign in: make another one first")]
     LastAdministrator,
@@ -96,14 +113,31 @@ impl From<NotHashed> for AccountError {
     }
 }
 
+impl From<RoleError> for AccountError {
+    fn from(error: RoleError) -> Self {
+        match error {
+            RoleError::UnknownAccount => Self::Unknown,
+            RoleError::UnknownOrganisation => Self::UnknownOrganisation,
+            RoleError::LastAdministrator => Self::LastAdministrator,
+            RoleError::Store(error) => Self::Store(error),
+        }
+    }
+}
+
 impl Access {
-    /// Makes an account without any role; its id is drawn.
+    /// Makes an account, with its role or not at all; its id is drawn.
     ///
     /// # Errors
-    /// When the user name, name or password is refused, or the user name is taken.
+    /// When the user name, name or password is refused, the user name is taken, or the organisation is unknown.
     pub fn create_account(&self, act: &Act, new: &NewAccount<'_>) -> Result<AgentId, AccountError> {
         let ready = self.prepare(new)?;
-        self.write(|tx, entropy| insert(tx, entropy, act, &ready))
+        self.write(|tx, entropy| {
+            let account = insert(tx, entropy, act, &ready)?;
+            if let Some(NewRole { reach, role, organisation }) = new.role {
+                role::set(tx, act, &account, reach, role, organisation)?;
+            }
+            Ok(account)
+        })
     }
 
     /// Sets the password, ends every session of the account and lifts its lock.

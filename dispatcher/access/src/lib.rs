@@ -26,7 +26,7 @@ pub mod suite;
 mod testing;
 mod token;
 
-pub use account::{Account, AccountError, NAME_MAX_CHARS, NewAccount, USER_MAX_BYTES, USER_MIN_BYTES};
+pub use account::{Account, AccountError, NAME_MAX_CHARS, NewAccount, NewRole, USER_MAX_BYTES, USER_MIN_BYTES};
 pub use audit::{AUDIT_KEPT_MS, AUDIT_PAGE_MAX, Act, Actor, AuditRow, Deed, Outcome};
 pub use device::{Device, DeviceError, DeviceRow, Kind, NewDevice};
 pub use enrolment::{

@@ -6,11 +6,10 @@ use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
 use thiserror::Error;
 
 use crate::{
-    account::{self, AccountError, NewAccount},
+    account::{self, AccountError, NewAccount, NewRole},
     audit::{self, Act, Deed},
     principal::{Reach, Role},
-    role::{self, RoleError},
-    session,
+    role, session,
     sign_in::SignedIn,
     store::{Access, StoreError, id, store_failures},
     token::{Token, digest},
@@ -106,14 +105,14 @@ impl Access {
         if self.link_purpose(token, now)? != Some(Purpose::FirstAdministrator) {
             return Err(OneTimeError::Spent);
         }
-        let ready = self.prepare(&NewAccount { user: new.user, name: new.name, password: Some(new.password) })?;
+        let ready = self.prepare(&NewAccount { user: new.user, name: new.name, password: Some(new.password), role: None })?;
         self.write(|tx, entropy| {
             if take(tx, token, now)? != Some(Purpose::FirstAdministrator) || role::administrators(tx)? > 0 {
                 return Err(OneTimeError::Spent);
             }
             let account = account::insert(tx, entropy, &Act::nobody(now), &ready)?;
             let act = Act::person(&account, now);
-            role::set(tx, &act, &account, &Reach::Everywhere, Role::Admin, None).map_err(first_role)?;
+            role::set(tx, &act, &account, &Reach::Everywhere, Role::Admin, None).map_err(AccountError::from)?;
             audit::done(tx, &act, Deed::LinkUsed, account.as_str())?;
             self.signed_in(tx, entropy, &account, now)
         })
@@ -145,12 +144,9 @@ impl Access {
     /// When user name, name or password is refused.
     pub fn ensure_administrator(&self, act: &Act, new: &NewAdministrator<'_>) -> Result<AgentId, AccountError> {
         let Some(found) = self.find_account(new.user)? else {
-            let ready = self.prepare(&NewAccount { user: new.user, name: new.name, password: Some(new.password) })?;
-            return self.write(|tx, entropy| {
-                let account = account::insert(tx, entropy, act, &ready)?;
-                role::set(tx, act, &account, &Reach::Everywhere, Role::Admin, None).map_err(first_role)?;
-                Ok(account)
-            });
+            let role = NewRole { reach: &Reach::Everywhere, role: Role::Admin, organisation: None };
+            return self
+                .create_account(act, &NewAccount { user: new.user, name: new.name, password: Some(new.password), role: Some(role) });
         };
         let stored: Option<String> = self.read(|db| {
             let sql = "SELECT password FROM account WHERE id = ?1";
@@ -163,7 +159,7 @@ impl Access {
             self.enable_account(act, &found.id)?;
         }
         if found.grants.get(&Reach::Everywhere).is_none_or(|grant| grant.role != Role::Admin) {
-            self.set_role(act, &found.id, &Reach::Everywhere, Role::Admin, None).map_err(first_role)?;
+            self.set_role(act, &found.id, &Reach::Everywhere, Role::Admin, None)?;
         }
         Ok(found.id)
     }
@@ -216,15 +212,6 @@ fn take(tx: &Transaction<'_>, token: &str, now: i64) -> Result<Option<Purpose>, 
 /// Drops the links that are too old.
 pub(crate) fn prune(db: &Connection, now: i64) -> Result<usize, StoreError> {
     Ok(db.execute("DELETE FROM one_time WHERE expires_at <= ?1", [now])?)
-}
-
-/// What can go wrong with an administrator's role everywhere, which names no organisation and lowers nobody.
-fn first_role(error: RoleError) -> AccountError {
-    match error {
-        RoleError::UnknownAccount | RoleError::UnknownOrganisation => AccountError::Unknown,
-        RoleError::LastAdministrator => AccountError::LastAdministrator,
-        RoleError::Store(error) => AccountError::Store(error),
-    }
 }
 
 #[cfg(test)]

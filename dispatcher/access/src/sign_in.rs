@@ -212,9 +212,12 @@ fn own_password(error: AccountError) -> SignInError {
         AccountError::Password(weak) => SignInError::Password(weak),
         AccountError::Busy => SignInError::Busy,
         AccountError::Store(error) => SignInError::Store(error),
-        AccountError::Unknown | AccountError::BadUser | AccountError::BadName | AccountError::Taken | AccountError::LastAdministrator => {
-            SignInError::Refused
-        }
+        AccountError::Unknown
+        | AccountError::BadUser
+        | AccountError::BadName
+        | AccountError::Taken
+        | AccountError::UnknownOrganisation
+        | AccountError::LastAdministrator => SignInError::Refused,
     }
 }
 

@@ -14,7 +14,7 @@ use thiserror::Error;
 use crate::{
     audit, enrolment,
     entropy::{Entropy, NoEntropy, SystemEntropy},
-    home::{Home, file::FileHome, redis::RedisHome},
+    home::{Absent, Home, file::FileHome, redis::RedisHome},
     keys::Keys,
     lockout, one_time,
     password::Hasher,
@@ -50,6 +50,12 @@ pub enum OpenError {
         path: PathBuf,
         /// The system's reason.
         source: io::Error,
+    },
+    /// There is no store to be looked at.
+    #[error("there are no accounts of Avanti in {place}: name the data folder, and the --journal, of `dispatcher serve`")]
+    Missing {
+        /// The file, or the Redis.
+        place: String,
     },
     /// It is something else's file.
     #[error("{} is not an access store of Avanti: move it away, or name another data folder", path.display())]
@@ -130,7 +136,15 @@ impl Access {
     /// # Errors
     /// As [`Access::open`].
     pub fn open_with(folder: &Path, keys: &Keys, hasher: Hasher, entropy: Box<dyn Entropy>) -> Result<Self, OpenError> {
-        Ok(Self::at(Box::new(FileHome::open(folder)?), keys, hasher, entropy))
+        Ok(Self::at(Box::new(FileHome::open(folder, Absent::Begin)?), keys, hasher, entropy))
+    }
+
+    /// Opens the store in `folder`, and makes none where there is none.
+    ///
+    /// # Errors
+    /// As [`Access::open`], and when there is none.
+    pub fn open_existing(folder: &Path, keys: &Keys) -> Result<Self, OpenError> {
+        Ok(Self::at(Box::new(FileHome::open(folder, Absent::Refuse)?), keys, Hasher::default(), Box::new(SystemEntropy)))
     }
 
     /// Opens the store in the Redis at `address`, or makes it there; every dispatcher on that Redis shares it.
@@ -146,7 +160,15 @@ impl Access {
     /// # Errors
     /// As [`Access::open_redis`].
     pub fn open_redis_with(address: &str, keys: &Keys, hasher: Hasher, entropy: Box<dyn Entropy>) -> Result<Self, OpenError> {
-        Ok(Self::at(Box::new(RedisHome::open(address)?), keys, hasher, entropy))
+        Ok(Self::at(Box::new(RedisHome::open(address, Absent::Begin)?), keys, hasher, entropy))
+    }
+
+    /// Opens the store in the Redis at `address`, and makes none where there is none.
+    ///
+    /// # Errors
+    /// As [`Access::open_redis`], and when there is none.
+    pub fn open_redis_existing(address: &str, keys: &Keys) -> Result<Self, OpenError> {
+        Ok(Self::at(Box::new(RedisHome::open(address, Absent::Refuse)?), keys, Hasher::default(), Box::new(SystemEntropy)))
     }
 
     fn at(home: Box<dyn Home>, keys: &Keys, hasher: Hasher, entropy: Box<dyn Entropy>) -> Self {

@@ -152,5 +152,5 @@ fn a_call_that_is_refused_leaves_nothing(one: &Access, other: &Access) {
 }
 
 fn hire(access: &Access, user: &str) -> Result<avanti_model::AgentId, AccountError> {
-    access.create_account(&Act::system(NOW), &NewAccount { user, name: user, password: Some(PASSWORD) })
+    access.create_account(&Act::system(NOW), &NewAccount { user, name: user, password: Some(PASSWORD), role: None })
 }

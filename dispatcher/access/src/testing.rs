@@ -44,7 +44,7 @@ impl World {
     }
 
     pub(crate) fn account(&self, user: &str) -> AgentId {
-        self.access.create_account(&self.act(), &NewAccount { user, name: user, password: Some(PASSWORD) }).unwrap()
+        self.access.create_account(&self.act(), &NewAccount { user, name: user, password: Some(PASSWORD), role: None }).unwrap()
     }
 
     pub(crate) fn admin(&self, user: &str) -> AgentId {

@@ -1,7 +1,6 @@
 //! `dispatcher device`: enrols and revokes kiosks and boards from the command line.
 
-use std::path::PathBuf;
-
+use super::kept::Kept;
 use crate::{
     clock::{Clock, SystemClock},
     journals::JournalPlace,
@@ -13,9 +12,8 @@ use clap::{Args, Subcommand, ValueEnum};
 
 #[derive(Debug, Args)]
 pub(super) struct Device {
-    /// The folder of keys, accounts and journals.
-    #[arg(long, default_value = "avanti-data", env = "AVANTI_DATA")]
-    data: PathBuf,
+    #[command(flatten)]
+    kept: Kept,
     #[command(subcommand)]
     act: DeviceAct,
 }
@@ -57,7 +55,7 @@ enum DeviceKind {
 
 impl Device {
     pub(super) fn run(self, journal: &JournalPlace) -> anyhow::Result<()> {
-        let access = super::open_access(&self.data, journal)?;
+        let access = self.kept.access(journal)?;
         let act = Act::system(SystemClock::default().now().millis());
         match self.act {
             DeviceAct::Add { kind, name, site, place } => {

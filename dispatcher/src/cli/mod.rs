@@ -3,19 +3,17 @@
 mod backup;
 mod check;
 mod device;
+mod kept;
 mod new_site;
 mod replay;
 mod serve;
 mod settings;
 mod user;
 
-use std::path::Path;
-
-use avanti_access::{Access, KEY_FILE_NAME, Keys, SystemEntropy};
 use clap::{Parser, Subcommand};
 
 pub use self::{check::Check, new_site::NewSite};
-use crate::{data_folder, journals::JournalPlace};
+use crate::journals::JournalPlace;
 
 /// Decides who is next and tells everyone.
 #[derive(Debug, Parser)]
@@ -44,7 +42,7 @@ enum Command {
     Backup(backup::Backup),
     /// Makes a journal of a copy, in an epoch of its own.
     Restore(backup::Restore),
-    /// Makes accounts and gives roles.
+    /// Makes, changes and ends accounts.
     User(user::User),
     /// Enrols and revokes kiosks and boards.
     Device(device::Device),
@@ -68,12 +66,6 @@ impl Cli {
             Command::Device(device) => device.run(&self.journal),
         }
     }
-}
-
-fn open_access(data: &Path, journal: &JournalPlace) -> anyhow::Result<Access> {
-    data_folder::make(data)?;
-    let keys = Keys::load_or_create(&data.join(KEY_FILE_NAME), &mut SystemEntropy)?;
-    journal.open_access(data, &keys)
 }
 
 #[cfg(test)]

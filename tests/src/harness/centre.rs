@@ -7,7 +7,7 @@ use std::{
     process::{Child, Command, Stdio},
 };
 
-use avanti_access::{Access, Act, Hasher, KEY_FILE_NAME, Keys, Kind, NewAccount, NewDevice, Reach, SystemEntropy};
+use avanti_access::{Access, Act, Hasher, KEY_FILE_NAME, Keys, Kind, NewAccount, NewDevice, NewRole, Reach, SystemEntropy};
 use avanti_model::{OrganisationId, SiteId};
 use tempfile::TempDir;
 
@@ -148,7 +148,6 @@ impl Centre {
     pub fn hire(&self, user: &str, role: Role, organisation: Option<&str>) {
         let access = self.access();
         let act = Act::system(MADE_AT);
-        let account = access.create_account(&act, &NewAccount { user, name: user, password: Some(PASSWORD) }).expect("a new account");
         let organisation: Option<OrganisationId> = organisation.map(|id| id.parse().expect("a valid id"));
         if let Some(id) = &organisation {
             let known = dispatcher::config::read_site(&self.site_file).expect("the site's file is right");
@@ -157,7 +156,9 @@ impl Centre {
                 avanti_access::Organisation { id: id.clone(), name: described.name.clone(), services: described.services.clone() };
             access.set_organisation(&act, &self.site(), &organisation).expect("an organisation");
         }
-        access.set_role(&act, &account, &Reach::Site(self.site()), role, organisation.as_ref()).expect("a role");
+        let role = NewRole { reach: &Reach::Site(self.site()), role, organisation: organisation.as_ref() };
+        let new = NewAccount { user, name: user, password: Some(PASSWORD), role: Some(role) };
+        access.create_account(&act, &new).expect("a new account");
     }
 
     /// Enrols a device and gives its token.

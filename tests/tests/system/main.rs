@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "what a test takes for granted may fail it")]
 
+mod accounts;
 mod backup;
 mod crash;
 mod day;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use avanti_access::{Act, Kind, NewAccount, Reach, Role as Rank};
+use avanti_access::{Act, Kind, NewAccount, NewRole, Reach, Role as Rank};
 use reqwest::{Client, Method, RequestBuilder, redirect::Policy};
 use serde_json::{Value, json};
 use system_tests::harness::{Centre, Desk, Kiosk, Role, centre::PASSWORD};
@@ -136,8 +136,8 @@ impl House {
         }
         let access = centre.access();
         let act = Act::system(NOW);
-        let other = access.create_account(&act, &NewAccount { user: "other", name: "other", password: Some(PASSWORD) }).unwrap();
-        access.set_role(&act, &other, &Reach::Site("torino".parse().unwrap()), Rank::Admin, None).unwrap();
+        let role = NewRole { reach: &Reach::Site("torino".parse().unwrap()), role: Rank::Admin, organisation: None };
+        access.create_account(&act, &NewAccount { user: "other", name: "other", password: Some(PASSWORD), role: Some(role) }).unwrap();
         let device =
             |name: &str| access.devices(&centre.site()).unwrap().into_iter().find(|row| row.device.name == name).unwrap().device.id;
         assert!(access.revoke_device(&act, &device("gone")).unwrap());

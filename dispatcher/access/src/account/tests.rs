@@ -4,7 +4,7 @@ use super::*;
 use crate::testing::{NOW, PASSWORD, World};
 
 fn made(world: &World, user: &str, name: &str, password: &str) -> Result<AgentId, AccountError> {
-    world.access.create_account(&world.act(), &NewAccount { user, name, password: Some(password) })
+    world.access.create_account(&world.act(), &NewAccount { user, name, password: Some(password), role: None })
 }
 
 #[test]
@@ -32,6 +32,20 @@ fn two_accounts_never_share_a_user_name() {
     let world = World::new();
     made(&world, "anna", "Anna", PASSWORD).unwrap();
     assert!(matches!(made(&world, "ANNA", "Another", PASSWORD), Err(AccountError::Taken)));
+}
+
+#[test]
+fn an_account_whose_role_is_refused_is_not_made() {
+    let world = World::new();
+    let (reach, nonsense) = (Reach::Site(crate::testing::site("milano")), "nonsense".parse().unwrap());
+    let make = |organisation| {
+        let role = Some(NewRole { reach: &reach, role: Role::Agent, organisation });
+        world.access.create_account(&world.act(), &NewAccount { user: "clara", name: "Clara", password: Some(PASSWORD), role })
+    };
+    assert!(matches!(make(Some(&nonsense)), Err(AccountError::UnknownOrganisation)));
+    assert_eq!(world.access.accounts().unwrap(), []);
+    make(None).unwrap();
+    assert_eq!(world.access.find_account("clara").unwrap().unwrap().grants[&reach], Grant { role: Role::Agent, organisation: None });
 }
 
 #[test]

@@ -10,7 +10,7 @@ use std::{
 
 use rusqlite::Connection;
 
-use super::Home;
+use super::{Absent, Home};
 use crate::{
     schema,
     store::{FILE_NAME, OpenError, StoreError},
@@ -23,9 +23,14 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 pub(crate) struct FileHome(Connection);
 
 impl FileHome {
-    pub(crate) fn open(folder: &Path) -> Result<Self, OpenError> {
+    pub(crate) fn open(folder: &Path, absent: Absent) -> Result<Self, OpenError> {
         let path = folder.join(FILE_NAME);
-        create_private(folder, &path).map_err(|source| OpenError::Io { path: path.clone(), source })?;
+        let failed = |source| OpenError::Io { path: path.clone(), source };
+        match absent {
+            Absent::Begin => create_private(folder, &path).map_err(failed)?,
+            Absent::Refuse if path.try_exists().map_err(failed)? => {}
+            Absent::Refuse => return Err(OpenError::Missing { place: path.display().to_string() }),
+        }
         Ok(Self(connect(&path)?))
     }
 }

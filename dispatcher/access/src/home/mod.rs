@@ -8,6 +8,15 @@ use rusqlite::Connection;
 
 use crate::store::StoreError;
 
+/// What is done where there is no database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Absent {
+    /// One is made.
+    Begin,
+    /// It is refused.
+    Refuse,
+}
+
 /// A place where the database lives.
 pub(crate) trait Home: Send {
     /// The database as it stands, with what others have changed.

@@ -7,7 +7,7 @@ use redis::{Client, Connection as Link, FromRedisValue, IntoConnectionInfo, Scri
 use rusqlite::{Connection, MAIN_DB};
 use sha2::{Digest as _, Sha256};
 
-use super::Home;
+use super::{Absent, Home};
 use crate::{
     schema,
     store::{OpenError, StoreError},
@@ -44,12 +44,18 @@ struct Known {
 }
 
 impl RedisHome {
-    pub(crate) fn open(address: &str) -> Result<Self, OpenError> {
+    pub(crate) fn open(address: &str, absent: Absent) -> Result<Self, OpenError> {
         let failed = |error: redis::RedisError| OpenError::Redis(error.to_string());
         let info = address.into_connection_info().map_err(failed)?;
         let client = Client::open(info.set_tcp_settings(TcpSettings::default().set_nodelay(true))).map_err(failed)?;
         let database = blank().map_err(|error| OpenError::Redis(error.to_string()))?;
         let mut home = Self { client, link: None, database, known: Known::default() };
+        if absent == Absent::Refuse {
+            home.fresh().map_err(|error| OpenError::Redis(error.to_string()))?;
+            if home.known.version == 0 {
+                return Err(OpenError::Missing { place: "that Redis".to_owned() });
+            }
+        }
         home.migrate()?;
         Ok(home)
     }

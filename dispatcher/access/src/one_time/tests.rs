@@ -131,7 +131,8 @@ fn who_has_no_link_costs_no_work() {
 #[test]
 fn a_password_link_sets_the_password_of_its_account_once() {
     let world = World::new();
-    let carla = world.access.create_account(&world.act(), &NewAccount { user: "carla", name: "Carla", password: None }).unwrap();
+    let carla =
+        world.access.create_account(&world.act(), &NewAccount { user: "carla", name: "Carla", password: None, role: None }).unwrap();
     let link = world.access.password_link(&world.act(), &carla).unwrap();
     assert_eq!(world.access.link_purpose(link.expose(), NOW).unwrap(), Some(Purpose::SetPassword(carla.clone())));
     assert!(matches!(world.access.use_first_administrator_link(link.expose(), &ANNA, NOW), Err(OneTimeError::Spent)));

@@ -40,7 +40,7 @@ fn a_wrong_password_and_an_unknown_disabled_or_passwordless_account_are_refused_
     world.account("anna");
     let gone = world.account("bruno");
     world.access.disable_account(&world.act(), &gone).unwrap();
-    world.access.create_account(&world.act(), &NewAccount { user: "carla", name: "Carla", password: None }).unwrap();
+    world.access.create_account(&world.act(), &NewAccount { user: "carla", name: "Carla", password: None, role: None }).unwrap();
     let attempts = [("anna", WRONG), ("nobody", PASSWORD), ("bruno", PASSWORD), ("carla", ""), ("no user name!", PASSWORD), ("", "")];
     let long = PASSWORD.repeat(100);
     for (user, password) in attempts.into_iter().chain([("anna", long.as_str())]) {
