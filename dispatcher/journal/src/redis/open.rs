@@ -133,8 +133,7 @@ pub(super) async fn open(server: &str, link: &Link, keys: &Keys) -> Result<Tip, 
                 return Err(unexpected(made).into());
             }
         }
-        let end = ask(link, &keys.head()).await?;
-        let Reply::Head(tip, day) = end else { return Err(unexpected(end).into()) };
+        let (tip, day) = head(link, keys).await?;
         check_end(link, keys, tip, day).await
     };
     opened.await.map_err(|fault| match fault {
@@ -174,6 +173,20 @@ impl From<Failure> for Fault {
     }
 }
 
+/// Where the journal ends now, and where its newest day begins.
+async fn head(link: &Link, keys: &Keys) -> Result<(Tip, u64), Fault> {
+    match ask(link, &keys.head()).await? {
+        Reply::Head(tip, day) => Ok((tip, day)),
+        end @ (Reply::Moved(..)
+        | Reply::Diverged(_)
+        | Reply::Epoch { .. }
+        | Reply::Ahead(_)
+        | Reply::Damaged(_)
+        | Reply::Foreign
+        | Reply::Format(_)) => Err(unexpected(end).into()),
+    }
+}
+
 async fn ask(link: &Link, script: &ScriptInvocation<'_>) -> Result<Reply, Fault> {
     Ok(Reply::read(link.run(script).await?)?)
 }
@@ -189,10 +202,16 @@ async fn check_end(link: &Link, keys: &Keys, tip: Tip, day: u64) -> Result<Tip, 
         let records = page(last + 1, CHECKED_RECORDS as usize + 1).await?;
         let Some(end) = records.last() else { break };
         last = end.seq;
-        for record in &records {
+        let expected = records.iter().take_while(|record| record.seq <= tip.head.seq).count();
+        // What another dispatcher has appended meanwhile stands behind the head that was read, but not behind the head of now.
+        let appended = last > tip.head.seq && head(link, keys).await?.0.head.seq >= last;
+        for record in if appended { &records[..expected] } else { &records[..] } {
             // Far from the beginning the first of them is taken at its word about what came before it.
             let trusted = || Verifier::after(Head { epoch: 0, seq: before, hash: record.prev_hash });
             verifier.get_or_insert_with(trusted).check(record).map_err(|error| Fault::Damaged(error.to_string()))?;
+        }
+        if appended {
+            break;
         }
     }
     let verifier = verifier.unwrap_or_else(|| Verifier::after(Head { epoch: 0, seq: before, ..Head::EMPTY }));
