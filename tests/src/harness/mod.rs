@@ -3,6 +3,7 @@
 pub mod centre;
 pub mod device;
 pub mod house;
+pub mod other_site;
 pub mod people;
 pub mod program;
 pub mod redis;
@@ -12,6 +13,7 @@ pub mod strace;
 pub use centre::{Centre, Role};
 pub use device::Device;
 pub use house::House;
+pub use other_site::OtherSite;
 pub use people::{Desk, Kiosk};
 pub use redis::Redis;
 pub use socket::Socket;

@@ -81,6 +81,12 @@ impl Desk {
         Self { client, base: format!("{base}/api/v1/sites/{site}"), cookie, csrf, desk: desk.to_owned() }
     }
 
+    /// The same clerk at another dispatcher of the centre.
+    #[must_use]
+    pub fn at(&self, centre: &Centre) -> Self {
+        Self { base: format!("{}/api/v1/sites/{}", centre.base(), centre.site()), ..self.clone() }
+    }
+
     /// Ends the clerk's session.
     ///
     /// # Panics

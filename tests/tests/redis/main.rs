@@ -4,5 +4,6 @@
 
 mod access;
 mod crash;
+mod endure;
 mod journal;
 mod together;

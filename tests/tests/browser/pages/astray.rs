@@ -2,10 +2,10 @@
 
 use system_tests::{
     browser::{Browser, Inspection, LAPTOP, Seen, left_out},
-    harness::{Centre, Role, centre::PASSWORD},
+    harness::{Centre, OtherSite, Role, centre::PASSWORD},
 };
 
-use super::{OtherSite, STAFF, languages};
+use super::{STAFF, languages};
 
 struct Astray {
     browser: Browser,

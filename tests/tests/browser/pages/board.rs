@@ -3,10 +3,10 @@
 use avanti_access::Kind;
 use system_tests::{
     browser::{BOARD, Browser, Fit, Inspection, Seen, Size, left_out},
-    harness::{Centre, Desk, Device, Kiosk, Role},
+    harness::{Centre, Desk, Device, Kiosk, OtherSite, Role},
 };
 
-use super::{OtherSite, languages};
+use super::languages;
 
 const SIZES: &[(Size, Fit)] = &[(BOARD, Fit::Whole)];
 

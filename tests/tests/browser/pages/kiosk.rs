@@ -2,11 +2,11 @@
 
 use system_tests::{
     browser::{Browser, Fit, Inspection, KIOSK, LAPTOP, Seen, Size, left_out},
-    harness::{Centre, Device},
+    harness::{Centre, Device, OtherSite},
     printer::{Trouble, VirtualPrinter},
 };
 
-use super::{OtherSite, languages};
+use super::languages;
 
 const SIZES: &[(Size, Fit)] = &[(KIOSK, Fit::Whole), (LAPTOP, Fit::Whole)];
 
