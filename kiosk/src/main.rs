@@ -1,6 +1,10 @@
 //! The kiosk as a program of its own: reads its settings and runs it until it is told to stop.
 
-use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anyhow::Context;
 use clap::Parser;
@@ -21,9 +25,9 @@ struct Arguments {
     /// The site's id.
     #[arg(long, env = "AVANTI_SITE")]
     site: String,
-    /// The token that `dispatcher device add` has printed. Without one the screen shows a code, which an administrator enters.
-    #[arg(long, env = "AVANTI_KIOSK_TOKEN", hide_env_values = true)]
-    token: Option<String>,
+    /// A file with the token that `dispatcher device add` has printed. Without one the screen shows a code, which an administrator enters.
+    #[arg(long, env = "AVANTI_KIOSK_TOKEN_FILE")]
+    token_file: Option<PathBuf>,
     /// The folder of what the kiosk keeps.
     #[arg(long, env = "AVANTI_KIOSK_DATA", default_value = "avanti-kiosk")]
     data: PathBuf,
@@ -59,15 +63,12 @@ async fn start(arguments: Arguments) -> anyhow::Result<()> {
         Some(address) => network(address)?,
         None => PrinterConfig::Folder(arguments.tickets.unwrap_or_else(|| arguments.data.join("tickets"))),
     };
-    let config = Config {
-        dispatcher: arguments.dispatcher,
-        site: arguments.site,
-        token: arguments.token,
-        data: arguments.data,
-        printer,
-        paper: arguments.paper_mm,
-    };
+    let token = arguments.token_file.as_deref().map(read_token).transpose()?;
+    let config =
+        Config { dispatcher: arguments.dispatcher, site: arguments.site, token, data: arguments.data, printer, paper: arguments.paper_mm };
     let mut terminate = signal(SignalKind::terminate()).context("SIGTERM can't be listened for")?;
+    // A terminal that goes away must not take the kiosk with it.
+    let _hangup = signal(SignalKind::hangup()).context("SIGHUP can't be listened for")?;
     let listener = TcpListener::bind(arguments.listen).await.with_context(|| format!("{} can't be listened on", arguments.listen))?;
     println!("kiosk: http://{}", listener.local_addr().context("the listener has no address")?);
     let shutdown = async move {
@@ -77,6 +78,12 @@ async fn start(arguments: Arguments) -> anyhow::Result<()> {
         }
     };
     kiosk::run(config, listener, shutdown).await
+}
+
+/// A token in a file, since what stands on a command line is seen by every user of the machine.
+fn read_token(file: &Path) -> anyhow::Result<String> {
+    let text = std::fs::read_to_string(file).with_context(|| format!("the token in {} can't be read", file.display()))?;
+    Ok(text.trim().to_owned())
 }
 
 fn paper(text: &str) -> Result<PaperWidth, String> {
@@ -121,5 +128,6 @@ mod tests {
     fn the_command_line_is_consistent() {
         use clap::CommandFactory;
         Arguments::command().debug_assert();
+        assert!(Arguments::command().get_arguments().all(|argument| argument.get_id() != "token"), "no secret on a command line");
     }
 }
