@@ -81,6 +81,9 @@ impl Serve {
         if let Some(link) = dispatcher.first_administrator_link(&format!("http://{address}")).await? {
             println!("first administrator: {link}");
         }
+        if let Some(public) = &public {
+            println!("phones on {}", public.local_addr()?);
+        }
         println!("listening on {address}");
         dispatcher.serve(listener, public, stop).await
     }

@@ -69,7 +69,7 @@ pub fn router(app: App) -> Router {
 pub fn public_router(app: App) -> Router {
     Router::new()
         .route("/api/v1/sites/{site}/visits/{visit}/leave", axum::routing::post(tickets::leave))
-        .route("/ws/v1/sites/{site}/{topic}", any(socket::open_phone))
+        .route("/ws/v1/sites/{site}/phone", any(socket::open_phone))
         .merge(pages::public())
         .layer(middleware::from_fn(measure))
         .layer(middleware::from_fn(problem::word))

@@ -45,6 +45,9 @@ const CLIENT_FRAME_MAX: usize = 4096;
 /// After how long a client should come back when the dispatcher restarts, in milliseconds.
 const RECONNECT_IN_MS: u64 = 500;
 
+/// Why a phone is refused.
+const NO_VISIT: &str = "this token opens no visit of today";
+
 /// What can be listened to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Name {
@@ -75,18 +78,15 @@ pub struct Asked {
     language: Option<String>,
 }
 
-/// Opens a socket for a phone; every other topic does not exist here.
+/// Opens a socket for a phone, where there is no other topic.
 pub async fn open_phone(
     state: State<App>,
-    Path((site, topic)): Path<(String, String)>,
+    Path(site): Path<String>,
     asked: Query<Asked>,
     headers: HeaderMap,
     upgrade: WebSocketUpgrade,
 ) -> Result<Response, Failure> {
-    if Name::from_word(&topic) != Some(Name::Phone) {
-        return Err(Failure::NotFound);
-    }
-    open(state, Path((site, topic)), asked, headers, upgrade).await
+    open(state, Path((site, "phone".to_owned())), asked, headers, upgrade).await
 }
 
 /// Opens a socket on a topic.
@@ -170,7 +170,7 @@ async fn serve(app: App, site: Arc<SiteHandle>, known: Option<(Follow, Standing)
         Some((follow, standing)) => (follow, Some(standing)),
         None => match phone(&app, &site, &hello) {
             Some(visit) => (Follow::Phone(visit), None),
-            None => return refuse(&mut socket, "this token opens no visit of today").await,
+            None => return refuse(&mut socket, NO_VISIT).await,
         },
     };
     let mut reader = Reader::new(Arc::clone(&site), follow);
@@ -180,6 +180,9 @@ async fn serve(app: App, site: Arc<SiteHandle>, known: Option<(Follow, Standing)
     heartbeat.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     let mut beats: u32 = 0;
     loop {
+        if reader.is_over() {
+            return refuse(&mut socket, NO_VISIT).await;
+        }
         for text in reader.catch_up(false) {
             send(&mut socket, text).await?;
         }

@@ -27,7 +27,11 @@ pub struct Centre {
     address: Option<SocketAddr>,
     child: Option<Child>,
     live: bool,
+    /// Where phones are served, if that is apart.
+    phones: Option<SocketAddr>,
     before: Vec<String>,
+    /// Further arguments.
+    more: Vec<String>,
     journal: String,
     site_file: PathBuf,
     beside: Vec<PathBuf>,
@@ -42,13 +46,31 @@ impl Centre {
     pub fn new() -> Self {
         let folder = TempDir::new().expect("a folder can be made");
         let journal = "embedded".to_owned();
-        Self { folder, address: None, child: None, live: false, before: Vec::new(), journal, site_file: example_site(), beside: Vec::new() }
+        Self {
+            folder,
+            address: None,
+            child: None,
+            live: false,
+            phones: None,
+            before: Vec::new(),
+            more: Vec::new(),
+            journal,
+            site_file: example_site(),
+            beside: Vec::new(),
+        }
     }
 
     /// Runs the dispatcher under another program, such as `strace -o FILE`.
     #[must_use]
     pub fn under(mut self, program: &[&str]) -> Self {
         self.before = program.iter().map(ToString::to_string).collect();
+        self
+    }
+
+    /// Starts the dispatcher with further arguments.
+    #[must_use]
+    pub fn with(mut self, arguments: &[&str]) -> Self {
+        self.more.extend(arguments.iter().map(ToString::to_string));
         self
     }
 
@@ -76,7 +98,18 @@ impl Centre {
         // As an operator does: the keys are copied, all else is in the Redis.
         std::fs::copy(self.data().join(KEY_FILE_NAME), folder.path().join(KEY_FILE_NAME)).expect("the first one has its keys");
         let (journal, site_file, beside) = (self.journal.clone(), self.site_file.clone(), self.beside.clone());
-        Self { folder, address: None, child: None, live: self.live, before: Vec::new(), journal, site_file, beside }
+        Self {
+            folder,
+            address: None,
+            child: None,
+            live: self.live,
+            phones: None,
+            before: Vec::new(),
+            more: Vec::new(),
+            journal,
+            site_file,
+            beside,
+        }
     }
 
     /// Serves another site than the example.
@@ -141,6 +174,15 @@ impl Centre {
         self.address.expect("the centre is open")
     }
 
+    /// Where phones are served and nobody else, if that is apart (`--public-listen`).
+    ///
+    /// # Panics
+    /// Before the centre has opened, and where it is not apart.
+    #[must_use]
+    pub fn phones(&self) -> String {
+        format!("http://{}", self.phones.expect("phones are served apart"))
+    }
+
     /// Makes an account.
     ///
     /// # Panics
@@ -192,6 +234,7 @@ impl Centre {
         if self.live {
             arguments.push("--live".to_owned());
         }
+        arguments.extend(self.more.iter().cloned());
         let log = std::fs::File::options().create(true).append(true).open(self.data().join("log")).expect("a log file");
         let mut child = Command::new(&arguments[0])
             .args(&arguments[1..])
@@ -201,7 +244,12 @@ impl Centre {
             .spawn()
             .expect("the dispatcher can be started");
         let out = child.stdout.take().expect("its output is piped");
-        let said = BufReader::new(out).lines().map_while(Result::ok).find_map(|line| line.strip_prefix("listening on ").map(str::to_owned));
+        let said = BufReader::new(out).lines().map_while(Result::ok).find_map(|line| {
+            if let Some(phones) = line.strip_prefix("phones on ") {
+                self.phones = Some(phones.parse().expect("an address"));
+            }
+            line.strip_prefix("listening on ").map(str::to_owned)
+        });
         let Some(address) = said else {
             let ended = child.wait();
             panic!("the dispatcher did not start ({ended:?}):\n{}", self.log());

@@ -26,7 +26,16 @@ impl Socket {
     /// When that is refused.
     pub async fn open(centre: &Centre, topic: &str, token: Option<&str>, hello: Value) -> Self {
         let shown = token.map(|token| ("authorization", format!("Bearer {token}")));
-        Self::showing(centre, topic, shown, hello).await
+        Self::showing(&centre.base(), centre.site().as_str(), topic, shown, hello).await
+    }
+
+    /// Opens the socket of a phone where phones are served.
+    ///
+    /// # Panics
+    /// When that is refused.
+    pub async fn of_phone(base: &str, token: &str) -> Self {
+        let site = token.split('.').next().expect("a token names its site first");
+        Self::showing(base, site, "phone", None, json!({"epoch": null, "after": null, "token": token})).await
     }
 
     /// Opens the socket of a desk page.
@@ -34,11 +43,18 @@ impl Socket {
     /// # Panics
     /// When that is refused.
     pub async fn of_staff(centre: &Centre, cookie: &str) -> Self {
-        Self::showing(centre, "desk", Some(("cookie", cookie.to_owned())), json!({"epoch": null, "after": null})).await
+        Self::showing(
+            &centre.base(),
+            centre.site().as_str(),
+            "desk",
+            Some(("cookie", cookie.to_owned())),
+            json!({"epoch": null, "after": null}),
+        )
+        .await
     }
 
-    async fn showing(centre: &Centre, topic: &str, shown: Option<(&'static str, String)>, hello: Value) -> Self {
-        let url = format!("{}/ws/v1/sites/{}/{topic}", centre.base().replace("http", "ws"), centre.site());
+    async fn showing(base: &str, site: &str, topic: &str, shown: Option<(&'static str, String)>, hello: Value) -> Self {
+        let url = format!("{}/ws/v1/sites/{site}/{topic}", base.replacen("http", "ws", 1));
         let mut request = url.into_client_request().expect("an address");
         request.headers_mut().insert("sec-websocket-protocol", "avanti.v1".parse().expect("a header"));
         if let Some((name, value)) = shown {

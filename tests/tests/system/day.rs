@@ -7,7 +7,7 @@ use avanti_model::{ServiceDay, Timestamp};
 use dispatcher::{Dispatcher, Options, clock::DrivenClock, config::read_site, http, journals::JournalPlace};
 use jiff::{civil, tz::TimeZone};
 use serde_json::{Value, json};
-use system_tests::harness::centre::example_site;
+use system_tests::harness::{Socket, centre::example_site};
 use tempfile::TempDir;
 use tokio::{net::TcpListener, task::JoinHandle};
 
@@ -125,6 +125,20 @@ async fn a_live_site_opens_at_nine_closes_at_five_and_begins_a_new_day_at_four()
     site.wait_until(at(civil::date(2026, 11, 24), 9, 0), |state| state.intake_open).await;
     let (_, ticket) = site.ask("tuesday").await;
     assert_eq!(ticket["number"], 101, "numbers begin anew");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_phones_of_a_day_are_told_that_it_has_ended() {
+    let monday = civil::date(2026, 11, 23);
+    let site = Site::open(at(monday, 9, 0), false).await;
+    let (_, ticket) = site.ask("first").await;
+    let token = ticket["phone_url"].as_str().unwrap().split_once('#').unwrap().1;
+    let server = site.base.split("/api/").next().unwrap();
+    let mut phone = Socket::of_phone(server, token).await;
+    assert_eq!(phone.frame().await["snapshot"]["state"], "waiting");
+    site.wait_until(at(civil::date(2026, 11, 24), 4, 0), |state| state.day.day != ServiceDay::of_date(monday)).await;
+    assert_eq!(phone.end().await, (1008, "this token opens no visit of today".to_owned()));
+    assert_eq!(Socket::of_phone(server, token).await.end().await.0, 1008, "nor does it open anything again");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

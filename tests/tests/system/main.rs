@@ -10,6 +10,7 @@ mod desk;
 mod devices;
 mod input;
 mod many;
+mod public;
 mod refusal;
 mod rights;
 mod running;

@@ -56,6 +56,14 @@ impl Reader {
         }
     }
 
+    /// Whether what is followed is there no more: a visit of a day that has ended.
+    pub(super) fn is_over(&self) -> bool {
+        match self.follow {
+            Follow::Phone(visit) => self.site.state().visit(visit).is_none(),
+            Follow::Board | Follow::Kiosk | Follow::Desk(..) => false,
+        }
+    }
+
     /// The topic that is read.
     pub(super) fn topic(&self) -> &Topic {
         match &self.follow {
