@@ -3,6 +3,7 @@
 use avanti_access::{PASSWORD_MIN_CHARS, Role};
 use axum::{
     Router,
+    body::Body,
     extract::{Path, Query, State},
     http::{HeaderMap, HeaderValue, header},
     response::{Html, IntoResponse, Redirect, Response},
@@ -17,7 +18,7 @@ use crate::{
     app::App,
     convert::reason::WORDS,
     engine::SiteHandle,
-    web::{self, Page, SiteName, assets, choose_site, desk, devices, first_admin, phone, preferences, sign_in, supervisor},
+    web::{self, Page, SiteName, assets, choose_site, desk, devices, first_admin, packed, phone, preferences, sign_in, supervisor},
 };
 
 /// What a page's address can ask for.
@@ -158,12 +159,30 @@ async fn devices_page(
 async fn phone_page(State(app): State<App>, headers: HeaderMap, Query(asked): Query<Asked>) -> Response {
     let training = app.sites.values().all(|site| site.state().day.training);
     let page = page_of(&app, &headers, &asked, None, training);
-    html(phone::page(&page), page.language)
+    let text = phone::page(&page);
+    match packed::accepted(accepted(&headers)).then(|| packed::gzip(text.as_bytes())).flatten() {
+        Some(packed) => said_packed(html(packed, page.language)),
+        None => html(text, page.language),
+    }
 }
 
-async fn asset(Path(path): Path<String>) -> Result<Response, Failure> {
+async fn asset(Path(path): Path<String>, headers: HeaderMap) -> Result<Response, Failure> {
     let (kind, bytes) = assets::get(&path).ok_or(Failure::NotFound)?;
-    Ok(([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, assets::CACHE_CONTROL)], bytes).into_response())
+    let about = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, assets::CACHE_CONTROL), (header::VARY, "accept-encoding")];
+    Ok(match packed::accepted(accepted(&headers)).then(|| assets::packed(&path)).flatten() {
+        Some(packed) => said_packed((about, packed).into_response()),
+        None => (about, bytes).into_response(),
+    })
+}
+
+/// What a browser takes, by its `Accept-Encoding`.
+fn accepted(headers: &HeaderMap) -> &str {
+    headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
+fn said_packed(mut response: Response) -> Response {
+    response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+    response
 }
 
 /// The session of a person who may see the page; none where nobody is signed in.
@@ -197,11 +216,11 @@ pub(super) fn page_of<'a>(app: &'a App, headers: &HeaderMap, asked: &Asked, site
     }
 }
 
-pub(super) fn html(page: String, language: &str) -> Response {
+pub(super) fn html(page: impl Into<Body>, language: &str) -> Response {
     let headers = [
         (header::CONTENT_SECURITY_POLICY, web::CSP.to_owned()),
         (header::CACHE_CONTROL, "no-store".to_owned()),
         (header::CONTENT_LANGUAGE, language.to_owned()),
     ];
-    (headers, Html(page)).into_response()
+    (headers, Html(page.into())).into_response()
 }

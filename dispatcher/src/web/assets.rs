@@ -1,7 +1,7 @@
 //! What pages load: style sheets, scripts, the pictures of tickets and the words of phones, embedded in the program.
 //! Their addresses carry a digest of them all, so that a browser may keep them for ever and never mixes two releases.
 
-use std::{borrow::Cow, collections::BTreeMap, fmt::Write as _, sync::LazyLock};
+use std::{collections::BTreeMap, fmt::Write as _, sync::LazyLock};
 
 use avanti_locales::Catalogue;
 use avanti_look::{
@@ -13,7 +13,7 @@ use avanti_look::{
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
-use super::{phone, words};
+use super::{packed, phone, words};
 
 /// Where the addresses of assets begin.
 pub const PREFIX: &str = "/static/";
@@ -76,7 +76,15 @@ const NOT_ON_PHONES: &[&str] = &[
 
 struct Asset {
     content_type: &'static str,
-    body: Cow<'static, [u8]>,
+    body: Vec<u8>,
+    /// The same, packed by gzip, where that gains anything.
+    packed: Option<Vec<u8>>,
+}
+
+impl Asset {
+    fn new(content_type: &'static str, text: String) -> Self {
+        Self { content_type, packed: packed::gzip(text.as_bytes()), body: text.into_bytes() }
+    }
 }
 
 struct Assets {
@@ -89,10 +97,18 @@ static ASSETS: LazyLock<Assets> = LazyLock::new(Assets::collect);
 /// The asset at a path below [`PREFIX`], with its content type; none at an address of another release.
 #[must_use]
 pub fn get(path: &str) -> Option<(&'static str, &'static [u8])> {
+    find(path).map(|asset| (asset.content_type, asset.body.as_slice()))
+}
+
+/// The same asset packed by gzip; none where that gains nothing.
+#[must_use]
+pub fn packed(path: &str) -> Option<&'static [u8]> {
+    find(path)?.packed.as_deref()
+}
+
+fn find(path: &str) -> Option<&'static Asset> {
     let assets: &'static Assets = &ASSETS;
-    let name = path.strip_prefix(&assets.digest)?.strip_prefix('/')?;
-    let asset = assets.by_name.get(name)?;
-    Some((asset.content_type, &asset.body))
+    assets.by_name.get(path.strip_prefix(&assets.digest)?.strip_prefix('/')?)
 }
 
 /// The address of an asset, such as `desk/main.js`.
@@ -112,19 +128,12 @@ impl Assets {
             ("desk.css", sheet(&[&[TOKENS_CSS, BASE_CSS][..], DESK_SHEETS].concat())),
             ("phone.css", without(&sheet(&[TOKENS_CSS, BASE_CSS, include_str!("../../static/phone.css")]), NOT_ON_PHONES)),
         ];
-        let sheets = sheets.map(|(name, text)| (name.to_owned(), Asset { content_type: CSS, body: text.into_bytes().into() }));
-        let scripts = SCRIPTS
-            .iter()
-            .chain(&[("tones.js", TONES_JS)])
-            .map(|(name, text)| ((*name).to_owned(), Asset { content_type: JAVASCRIPT, body: script(text).into_bytes().into() }));
-        let pictures = Silhouette::ALL.map(|silhouette| {
-            let body = drawing(silhouette).into_bytes().into();
-            (format!("pictures/{}.svg", silhouette.name()), Asset { content_type: SVG, body })
-        });
-        let pictograms = PICTOGRAMS.iter().map(|name| {
-            let body = shape(name).into_bytes().into();
-            (format!("pictograms/{name}.svg"), Asset { content_type: SVG, body })
-        });
+        let sheets = sheets.map(|(name, text)| (name.to_owned(), Asset::new(CSS, text)));
+        let scripts =
+            SCRIPTS.iter().chain(&[("tones.js", TONES_JS)]).map(|(name, text)| ((*name).to_owned(), Asset::new(JAVASCRIPT, script(text))));
+        let pictures =
+            Silhouette::ALL.map(|silhouette| (format!("pictures/{}.svg", silhouette.name()), Asset::new(SVG, drawing(silhouette))));
+        let pictograms = PICTOGRAMS.iter().map(|name| (format!("pictograms/{name}.svg"), Asset::new(SVG, shape(name))));
         let by_name: BTreeMap<String, Asset> =
             sheets.into_iter().chain(scripts).chain(pictures).chain(pictograms).chain(phone_words()).collect();
         Self { digest: digest(&by_name), by_name }
@@ -144,7 +153,7 @@ fn phone_words() -> Vec<(String, Asset)> {
             all.push((format!("words/{tag}/{name}.json"), json!({"pictures": {name: words::picture(words, silhouette)}})));
         }
     }
-    all.into_iter().map(|(name, value)| (name, Asset { content_type: JSON, body: value.to_string().into_bytes().into() })).collect()
+    all.into_iter().map(|(name, value)| (name, Asset::new(JSON, value.to_string()))).collect()
 }
 
 /// Sheets in one, without their comments and the space that only people need: a phone pays for each byte.
