@@ -109,6 +109,18 @@ impl Browser {
         self.tell("Emulation.setEmulatedMedia", json!({"features": features})).await;
     }
 
+    /// Makes the present tab that of a slow phone on a slow network: 400 kbit/s each way, 400 ms for the way there and back,
+    /// and a processor of a quarter of this one's speed.
+    ///
+    /// # Panics
+    /// When the browser has gone.
+    pub async fn be_a_slow_phone(&self) {
+        let conditions = json!({"offline": false, "latency": 400, "downloadThroughput": 50_000, "uploadThroughput": 50_000});
+        self.tell("Network.enable", json!({})).await;
+        self.tell("Network.emulateNetworkConditions", conditions).await;
+        self.tell("Emulation.setCPUThrottlingRate", json!({"rate": 4})).await;
+    }
+
     /// Runs a script at the beginning of every page that the present tab opens from here on.
     ///
     /// # Panics

@@ -160,3 +160,36 @@ async fn a_page_whose_visit_is_over_is_calm_and_one_whose_link_opens_nothing_ask
     assert_eq!(hall.browser.text("[data-now]").await, said);
     assert!(!hall.browser.ask::<bool>("return document.querySelector('[data-not-live]').checkVisibility()", &[]).await);
 }
+
+/// Notes in milliseconds since the way to the page began when its number and its own words are there.
+const NOTE: &str = "window.seen = {};
+    const note = () => {
+      if (document.querySelector('[data-ticket-number]')?.textContent) window.seen.number ??= performance.now();
+      if (window.seen.number && document.documentElement.lang === 'bn') window.seen.words ??= performance.now();
+    };
+    new MutationObserver(note).observe(document, { subtree: true, childList: true, attributes: true });";
+const MEASURED: &str = "const loaded = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+    const painted = performance.getEntriesByName('first-contentful-paint')[0].startTime;
+    return [painted, window.seen.number, window.seen.words, loaded.reduce((sum, entry) => sum + entry.transferSize, 0)].map(Math.round)";
+/// The longest that a first visit may take over a slow network until the number is in sight, in milliseconds, on a machine that does much else.
+const NUMBER_MAX_MS: u32 = 12_000;
+/// Most bytes that a first visit moves, heads and all, as they are sent.
+const SENT_MAX: u32 = 24_000;
+
+#[tokio::test]
+async fn a_first_visit_over_a_slow_network_soon_shows_the_number() {
+    if left_out() {
+        return;
+    }
+    let hall = Hall::open().await;
+    // A phone whose own language is another one than its visit's.
+    let ticket = hall.kiosk.ticket("first", SERVICE, "bn").await;
+    hall.browser.before_pages(NOTE).await;
+    hall.browser.be_a_slow_phone().await;
+    hall.browser.open(ticket["phone_url"].as_str().unwrap()).await;
+    hall.browser.until("window.seen.words && performance.getEntriesByName('first-contentful-paint').length").await;
+    let (painted, number, words, bytes): (u32, u32, u32, u32) = hall.browser.ask(MEASURED, &[]).await;
+    println!("painted after {painted} ms, number after {number} ms, its words after {words} ms, {bytes} bytes");
+    assert!(painted <= number && number < NUMBER_MAX_MS, "{painted} ms, {number} ms");
+    assert!(bytes > 1000 && bytes < SENT_MAX, "{bytes} bytes");
+}
