@@ -3,7 +3,7 @@
 import { follow } from "./link.js";
 import { hideBy } from "./phone/hide.js";
 import { forget, keep, kept } from "./phone/kept.js";
-import { attend, ring, ringing, want } from "./phone/ring.js";
+import { attend, rangBefore, ring, ringing, want } from "./phone/ring.js";
 import { clock, situation } from "./phone/situation.js";
 import { direction, has, pictureName, tag, text, use } from "./words.js";
 
@@ -167,7 +167,7 @@ languages.addEventListener("change", () => {
   learn();
 });
 find("[data-ring-switch]").addEventListener("click", async () => {
-  const on = ringing() === "off";
+  const on = !rangBefore();
   keep({ ring: on });
   await want(on, sayRinging);
   if (on && visit?.state !== "called") ring();

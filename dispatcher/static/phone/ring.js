@@ -13,6 +13,7 @@ let audio;
 /** @type {((audio: AudioContext) => void) | undefined} */
 let strike;
 let wanted = false;
+let rang = false;
 let waits = false;
 /** @type {WakeLockSentinel | null | undefined} */
 let awake;
@@ -25,6 +26,11 @@ export function ringing() {
   if (!wanted) return "off";
   const allowed = sounds ? audio?.state === "running" && strike : navigator.userActivation?.hasBeenActive;
   return allowed ? "on" : "held";
+}
+
+/** Whether it would have rung before the last touch, which may itself have allowed it. */
+export function rangBefore() {
+  return rang;
 }
 
 /**
@@ -43,6 +49,7 @@ export async function want(on, told) {
   }
   attend(waits);
   changed();
+  rang = ringing() === "on";
 }
 
 /** Rings, where that is wanted and allowed at this moment. */
@@ -68,6 +75,8 @@ export async function attend(waiting) {
   awake = await navigator.wakeLock.request("screen").catch(() => null);
   awake?.addEventListener("release", () => (awake = null));
 }
+
+for (const touch of ["pointerdown", "keydown"]) addEventListener(touch, () => (rang = ringing() === "on"), true);
 
 function prepare() {
   audio = new AudioContext();

@@ -7,11 +7,11 @@ use system_tests::{
 };
 
 /// Counts tones that are begun, and holds sound back until a touch, whatever this browser allows.
-const HOLD_BACK: &str = "window.tones = 0;
+pub(super) const HOLD_BACK: &str = "window.tones = 0;
     const start = OscillatorNode.prototype.start;
     OscillatorNode.prototype.start = function (...when) { window.tones += 1; return start.apply(this, when); };
     let touched = false;
-    addEventListener('keydown', () => { touched = true; }, true);
+    for (const touch of ['keydown', 'pointerdown']) addEventListener(touch, () => { touched = true; }, true);
     const held = () => !touched;
     const state = Object.getOwnPropertyDescriptor(BaseAudioContext.prototype, 'state');
     Object.defineProperty(BaseAudioContext.prototype, 'state', { get() { return held() ? 'suspended' : state.get.call(this); } });
