@@ -4,10 +4,12 @@
 mod axe;
 mod driver;
 mod inspection;
+mod picture;
 mod session;
 pub mod sheet;
 
 pub use inspection::{Fit, Inspection, Seen};
+pub use picture::Picture;
 pub use session::{Browser, Colours, Size};
 
 /// The kiosk's screen, upright.

@@ -24,7 +24,7 @@ const OUTSIDE: [&str; 4] = ["target", ".git", "node_modules", "avanti-data"];
 pub struct Tree(BTreeMap<String, String>);
 
 impl Tree {
-    /// Reads the texts under a folder; what is no UTF-8 is passed over.
+    /// Reads the texts under a folder; what is no UTF-8 has an empty one.
     ///
     /// # Errors
     /// When a folder or file cannot be read.
@@ -50,8 +50,8 @@ impl Tree {
             let path = if prefix.is_empty() { name.clone() } else { format!("{prefix}/{name}") };
             if entry.file_type()?.is_dir() {
                 self.add_folder(&entry.path(), &path)?;
-            } else if let Ok(text) = String::from_utf8(fs::read(entry.path())?) {
-                self.0.insert(path, text);
+            } else {
+                self.0.insert(path, String::from_utf8(fs::read(entry.path())?).unwrap_or_default());
             }
         }
         Ok(())

@@ -12,6 +12,7 @@ mod pages;
 mod painted;
 mod paper;
 mod phone;
+mod pictures;
 mod printing;
 mod sound;
 mod wire;
