@@ -90,6 +90,11 @@ fn no_link_between_documents_leads_nowhere() {
 }
 
 #[test]
+fn guides_say_the_same_in_both_languages_and_what_screens_say() {
+    none(documents::guide_faults(&tree()));
+}
+
+#[test]
 fn what_catalogues_read_is_whole_and_true() {
     none(publiccode::faults(&tree()));
 }
