@@ -148,11 +148,12 @@ impl Access {
         })?;
         let Some((device, seen_at)) = found else { return Ok(None) };
         if seen_at.is_none_or(|seen_at| now.saturating_sub(seen_at) >= TOUCH_MS) {
-            self.write(|tx, _| -> Result<(), StoreError> {
+            // Where nothing can be written, a device may still show what it knows.
+            let _noted = self.write(|tx, _| -> Result<(), StoreError> {
                 let sql = "UPDATE device SET seen_at = max(coalesce(seen_at, ?2), ?2) WHERE id = ?1";
                 tx.prepare_cached(sql)?.execute(params![device.id.as_str(), now])?;
                 Ok(())
-            })?;
+            });
         }
         Ok(Some(device))
     }

@@ -165,3 +165,14 @@ fn pruning_drops_sessions_that_have_ended_and_keeps_the_others() {
     assert_eq!(world.access.prune(now).unwrap(), 1);
     assert!(lasts_at(&world, &later, now));
 }
+
+#[test]
+fn who_is_signed_in_stays_so_where_nothing_can_be_written() {
+    let world = World::new();
+    world.account("anna");
+    let session = sign_in(&world, NOW);
+    world.access.read(|db| Ok(db.pragma_update(None, "query_only", true)?)).unwrap();
+    assert!(lasts_at(&world, &session, NOW + 2 * MINUTE), "the sign of life is not noted, and that is all");
+    let refused = world.access.sign_out(session.token.expose(), NOW).unwrap_err();
+    assert!(refused.passes(), "{refused}");
+}
