@@ -6,6 +6,7 @@ reason-due-scarce =
        *[other] Called because their call-by time, { $time }, was the earliest of those this desk can serve. Few desks can serve them, so it was moved { $minutes } minutes earlier.
     }
 reason-only-one = Called because nobody else was waiting whom this desk can serve.
+reason-early = Called before their appointment, because nobody else was waiting whom this desk can serve.
 reason-promise = Called because they have an appointment and would have waited longer than promised.
 reason-last-call = Called because it will soon be too late to serve them today.
 reason-pinned = Called because a member of staff chose this person.

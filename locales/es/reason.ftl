@@ -6,6 +6,7 @@ reason-due-scarce =
        *[other] Llamada porque su hora límite, las { $time }, era la primera entre las personas que esta ventanilla puede atender. Pocas ventanillas pueden atenderla: su hora se ha adelantado { $minutes } minutos.
     }
 reason-only-one = Llamada porque no esperaba ninguna otra persona que esta ventanilla pueda atender.
+reason-early = Llamada antes de su cita, porque no esperaba ninguna otra persona que esta ventanilla pueda atender.
 reason-promise = Llamada porque tiene una cita y habría esperado más de lo prometido.
 reason-last-call = Llamada porque pronto será demasiado tarde para atenderla hoy.
 reason-pinned = Llamada porque el personal ha elegido a esta persona.

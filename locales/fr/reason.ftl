@@ -6,6 +6,7 @@ reason-due-scarce =
        *[other] Personne appelée parce que son heure limite, { $time }, était la première parmi celles que ce guichet peut servir. Peu de guichets peuvent la servir : son heure est avancée de { $minutes } minutes.
     }
 reason-only-one = Personne appelée parce que ce guichet ne peut servir aucune autre personne en attente.
+reason-early = Personne appelée avant son rendez-vous, car ce guichet ne pouvait servir aucune autre personne en attente.
 reason-promise = Personne appelée parce qu’elle a un rendez-vous et aurait attendu plus que promis.
 reason-last-call = Personne appelée parce qu’il sera bientôt trop tard pour la servir aujourd’hui.
 reason-pinned = Personne appelée parce que le personnel l’a choisie.

@@ -6,6 +6,7 @@ reason-due-scarce =
        *[other] Chiamata perché il suo termine, le { $time }, era il primo tra le persone che questo sportello può servire. Pochi sportelli possono servirla: il termine è anticipato di { $minutes } minuti.
     }
 reason-only-one = Chiamata perché non c’era nessun altro che questo sportello può servire.
+reason-early = Chiamata prima del suo appuntamento, perché non c’era nessun altro che questo sportello può servire.
 reason-promise = Chiamata perché ha un appuntamento e avrebbe aspettato più del promesso.
 reason-last-call = Chiamata perché presto sarà troppo tardi per servirla oggi.
 reason-pinned = Chiamata perché il personale ha scelto questa persona.

@@ -2,6 +2,7 @@
 reason-due = 叫这位，因为在本窗口能接待的人中，这位的最晚叫号时间 { $time } 最早。
 reason-due-scarce = 叫这位，因为在本窗口能接待的人中，这位的最晚叫号时间 { $time } 最早。能接待这位的窗口很少，所以时间提前了 { $minutes } 分钟。
 reason-only-one = 叫这位，因为没有别人在等候本窗口能办的事。
+reason-early = 在预约时间之前叫这位，因为没有别人在等候本窗口能办的事。
 reason-promise = 叫这位，因为这位有预约，再等就会超过承诺的时间。
 reason-last-call = 叫这位，因为再晚今天就来不及办理了。
 reason-pinned = 叫这位，因为工作人员选择了这位。

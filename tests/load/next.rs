@@ -40,6 +40,7 @@ fn times(waiting: usize) -> Figures {
                 agent: format!("agent-{index}").parse().expect("an id"),
                 languages: (0..2).map(|step| language(index + step)).collect(),
                 services: (0..SERVICES).map(service).collect(),
+                until: None,
             },
         );
     }
@@ -85,7 +86,14 @@ impl Site {
         let speaks = language(index * 7);
         self.ask(
             Principal::Site,
-            Command::IssueTicket { service: service(index), reads: speaks.clone(), speaks: vec![speaks], party: 1, needs: BTreeSet::new() },
+            Command::IssueTicket {
+                service: service(index),
+                reads: speaks.clone(),
+                speaks: vec![speaks],
+                party: 1,
+                needs: BTreeSet::new(),
+                slot: None,
+            },
         );
     }
 

@@ -85,10 +85,16 @@ fn day_command(state: &avanti_core::State, turn: u64) -> Vec<Command> {
     let it: avanti_model::Language = "it".parse().expect("a tag");
     let Some((open, _)) = state.open_desk(&desk) else {
         let services = ["legal".parse().expect("an id")].into();
-        return vec![Command::OpenDesk { desk, agent: "agent-a".parse().expect("an id"), languages: [it].into(), services }];
+        return vec![Command::OpenDesk { desk, agent: "agent-a".parse().expect("an id"), languages: [it].into(), services, until: None }];
     };
-    let ticket =
-        Command::IssueTicket { service: "legal".parse().expect("an id"), reads: it, speaks: Vec::new(), party: 1, needs: BTreeSet::new() };
+    let ticket = Command::IssueTicket {
+        service: "legal".parse().expect("an id"),
+        reads: it,
+        speaks: Vec::new(),
+        party: 1,
+        needs: BTreeSet::new(),
+        slot: None,
+    };
     match open.visit {
         None => vec![ticket, Command::Next { desk, finish: None }],
         Some(visit) if turn.is_multiple_of(2) => vec![Command::Arrived { desk: desk.clone(), visit }, Command::Finish { desk, visit }],

@@ -31,8 +31,9 @@ impl State {
                 self.weigh_queues();
                 self.release_pins();
             }
-            Event::DeskOpened { desk, agent, languages, services } => {
-                let here = AgentAtDesk { id: agent.clone(), languages: languages.clone(), services: services.clone(), since: at };
+            Event::DeskOpened { desk, agent, languages, services, until } => {
+                let here =
+                    AgentAtDesk { id: agent.clone(), languages: languages.clone(), services: services.clone(), since: at, until: *until };
                 self.staff_desk(desk, Some(here), seq);
             }
             Event::DeskClosed { desk } => self.staff_desk(desk, None, seq),
@@ -56,8 +57,9 @@ impl State {
             Event::VisitParked { desk, visit, back_at } => self.park(desk, *visit, *back_at, seq, at),
             Event::VisitReturned { visit } => self.come_back(*visit, seq, at),
             Event::VisitResumed { desk, visit } => self.resume(desk, *visit, seq, at),
-            Event::VisitTransferred { desk, visit, service, to, reference, promise } => {
-                let step = Step { service: service.clone(), reference: *reference, promise: *promise, ready: seq, desk: to.clone() };
+            Event::VisitTransferred { desk, visit, service, to, reference, promise, group } => {
+                let (reference, promise, group) = (*reference, *promise, *group);
+                let step = Step { service: service.clone(), reference, promise, group, ready: seq, desk: to.clone() };
                 self.transfer(desk, *visit, step, seq, at);
             }
             Event::DeskPaused { desk, reason } => self.pause_desk(desk, Some(Pause { reason: *reason, since: at, away: false }), seq),
@@ -85,8 +87,14 @@ impl State {
     }
 
     fn issue(&mut self, ticket: &TicketIssued, recorded: &Recorded) {
-        let step =
-            Step { service: ticket.service.clone(), reference: ticket.reference, promise: ticket.promise, ready: recorded.seq, desk: None };
+        let step = Step {
+            service: ticket.service.clone(),
+            reference: ticket.reference,
+            promise: ticket.promise,
+            group: ticket.group,
+            ready: recorded.seq,
+            desk: None,
+        };
         let mut visit = Visit {
             id: ticket.visit,
             number: ticket.number,
@@ -97,6 +105,7 @@ impl State {
             needs: ticket.needs.clone(),
             steps: vec![step],
             step: 0,
+            slot: ticket.slot,
             issued_at: recorded.at,
             issued_by: recorded.cause.as_ref().map_or(avanti_model::Principal::Site, |cause| cause.by.clone()),
             place: Place::Waiting,

@@ -39,6 +39,9 @@ pub enum Command {
         party: u8,
         /// What they need.
         needs: BTreeSet<Need>,
+        /// The slot of their appointment, where they have one.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        slot: Option<Timestamp>,
     },
     /// End a visit that gives up.
     Leave {
@@ -55,6 +58,9 @@ pub enum Command {
         languages: BTreeSet<Language>,
         /// The services that are given there; those that the desk is not made for are left out.
         services: BTreeSet<ServiceId>,
+        /// Until when the clerk stays, where that is before the doors close.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        until: Option<Timestamp>,
     },
     /// Close a desk.
     CloseDesk {

@@ -8,6 +8,7 @@ use avanti_model::{ServiceDay, Span, TicketNumber, Timestamp, VisitId, limits};
 use crate::{
     desk::DeskState,
     event::{DayOpened, Event, FORMAT, KeptRequest},
+    learning::Learnt,
     site::Settings,
     state::State,
     visit::Place,
@@ -100,6 +101,8 @@ fn next_day(state: &State, at: Timestamp, training: bool) -> Event {
         opened.next_number = state.numbering.next;
     }
     opened.picture_turn = state.numbering.turn;
+    opened.learnt = Learnt::after(state);
+    opened.laws = opened.learnt.laws(&opened.settings);
     opened.requests = still_answered(state, day);
     Event::DayOpened(Box::new(opened))
 }
@@ -117,8 +120,6 @@ fn still_answered(state: &State, day: ServiceDay) -> Vec<KeptRequest> {
 fn opening(settings: Arc<Settings>, day: ServiceDay, key_fingerprint: String, training: bool) -> DayOpened {
     let zone = settings.zone();
     let stretch = settings.hours.on(day.date());
-    let estimates: BTreeMap<_, _> =
-        settings.services.iter().map(|service| (service.id.clone(), Span::from_minutes(i64::from(service.minutes)))).collect();
     DayOpened {
         day,
         starts_at: day.starts_at(&zone),
@@ -128,7 +129,9 @@ fn opening(settings: Arc<Settings>, day: ServiceDay, key_fingerprint: String, tr
         training,
         next_number: Some(TicketNumber::FIRST),
         picture_turn: 0,
-        estimates,
+        estimates: BTreeMap::new(),
+        laws: Learnt::default().laws(&settings),
+        learnt: Learnt::default(),
         format: FORMAT,
         key_fingerprint,
         settings,

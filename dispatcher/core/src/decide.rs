@@ -5,6 +5,7 @@ use std::sync::Arc;
 use avanti_model::Timestamp;
 
 use crate::{
+    calling::{CallingPolicy, PromisedTime},
     command::{Command, Envelope},
     deadline,
     event::{Cause, Event, KeptRequest, Recorded},
@@ -22,11 +23,19 @@ pub enum Decided {
     Known(Arc<KeptRequest>),
 }
 
-/// Decides a command on a state. The state stays as it is.
+/// Decides a command on a state, with Promised Time as the rule that says who is next. The state stays as it is.
 ///
 /// # Errors
 /// The reason why the command is not done.
 pub fn decide(state: &State, envelope: &Envelope) -> Result<Decided, Refusal> {
+    decide_by(&PromisedTime, state, envelope)
+}
+
+/// The same with any rule that says who is next: for comparing them.
+///
+/// # Errors
+/// The reason why the command is not done.
+pub fn decide_by(policy: &dyn CallingPolicy, state: &State, envelope: &Envelope) -> Result<Decided, Refusal> {
     let digest = envelope.command.digest();
     if let Some(kept) = state.requests.get(&(envelope.by.clone(), envelope.key.clone())) {
         return if kept.cause.digest == digest { Ok(Decided::Known(Arc::clone(kept))) } else { Err(Refusal::KeyReused) };
@@ -34,7 +43,7 @@ pub fn decide(state: &State, envelope: &Envelope) -> Result<Decided, Refusal> {
     let at = envelope.at.max(state.at);
     let (mut recorded, scratch) = due(state, at);
     let state = scratch.as_ref().unwrap_or(state);
-    let events = by_rule(state, envelope, at)?;
+    let events = by_rule(state, policy, envelope, at)?;
     if events.is_empty() {
         return Ok(Decided::Fresh(recorded));
     }
@@ -69,16 +78,18 @@ fn number(events: Vec<Event>, after: u64, at: Timestamp) -> impl Iterator<Item =
     events.into_iter().zip(after + 1..).map(move |(event, seq)| Recorded { seq, at, cause: None, event })
 }
 
-fn by_rule(state: &State, envelope: &Envelope, at: Timestamp) -> Result<Vec<Event>, Refusal> {
+fn by_rule(state: &State, policy: &dyn CallingPolicy, envelope: &Envelope, at: Timestamp) -> Result<Vec<Event>, Refusal> {
     match &envelope.command {
-        Command::IssueTicket { service, reads, speaks, party, needs } => {
-            rules::issue::issue(state, at, envelope.entropy, service, reads, speaks, *party, needs)
+        Command::IssueTicket { service, reads, speaks, party, needs, slot } => {
+            rules::issue::issue(state, at, envelope.entropy, service, reads, speaks, *party, needs, *slot)
         }
         Command::Leave { visit } => rules::issue::leave(state, &envelope.by, *visit),
-        Command::OpenDesk { desk, agent, languages, services } => rules::staff::open(state, desk, agent, languages, services),
+        Command::OpenDesk { desk, agent, languages, services, until } => {
+            rules::staff::open(state, at, desk, agent, languages, services, *until)
+        }
         Command::CloseDesk { desk } => rules::staff::close(state, &envelope.by, desk),
         Command::ReleaseDesk { desk } => rules::staff::release(state, desk),
-        Command::Next { desk, finish } => rules::call::next(state, &envelope.by, desk, *finish),
+        Command::Next { desk, finish } => rules::call::next(state, policy, at, &envelope.by, desk, *finish),
         Command::Recall { desk, visit } => rules::call::recall(state, &envelope.by, desk, *visit),
         Command::Arrived { desk, visit } => rules::serve::arrived(state, &envelope.by, desk, *visit),
         Command::Missed { desk, visit } => rules::serve::missed(state, at, &envelope.by, desk, *visit),

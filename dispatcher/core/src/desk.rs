@@ -65,6 +65,8 @@ pub struct AgentAtDesk {
     pub services: BTreeSet<ServiceId>,
     /// Since when.
     pub since: Timestamp,
+    /// Until when, where that is before the doors close.
+    pub until: Option<Timestamp>,
 }
 
 /// An act of a desk with everything it takes to undo it.

@@ -21,12 +21,14 @@ use crate::{
     calling::Decision,
     command::Digest,
     desk::{Act, PauseReason},
+    learning::{Law, Learnt},
     site::Settings,
-    visit::Need,
+    visit::{Group, Need},
 };
 
-/// Newest format of events that this version writes and reads: 1 is that of the first release, 2 has what a full desk does.
-pub const FORMAT: u16 = 2;
+/// Newest format of events that this version writes and reads: 1 is that of the first release, 2 has what a full desk does,
+/// 3 knows appointments and what past days taught.
+pub const FORMAT: u16 = 3;
 
 /// An event in its place.
 #[derive(Debug, Clone, PartialEq)]
@@ -82,6 +84,9 @@ pub enum Event {
         languages: BTreeSet<Language>,
         /// The services that are given there.
         services: BTreeSet<ServiceId>,
+        /// Until when the clerk stays, where that is before the doors close.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Timestamp>,
     },
     /// The clerk signed out.
     DeskClosed {
@@ -178,6 +183,9 @@ pub enum Event {
         reference: Timestamp,
         /// Its promise.
         promise: Span,
+        /// What set the promise.
+        #[serde(default)]
+        group: Group,
     },
     /// A desk paused.
     DeskPaused {
@@ -228,8 +236,15 @@ pub struct DayOpened {
     pub next_number: Option<TicketNumber>,
     /// Where the round of pictures stands.
     pub picture_turn: u32,
-    /// Expected length of serving one party, by service, frozen for the day.
+    /// Expected length of serving one party, by service: all that formats before 3 say of how long serving takes.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub estimates: BTreeMap<ServiceId, Span>,
+    /// How long serving one party takes, by service, frozen for the day.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub laws: BTreeMap<ServiceId, Law>,
+    /// What the days before taught.
+    #[serde(default, skip_serializing_if = "Learnt::is_empty")]
+    pub learnt: Learnt,
     /// The journal's format.
     pub format: u16,
     /// Fingerprint of the keys that belong to the journal.
@@ -278,6 +293,25 @@ pub struct TicketIssued {
     pub reference: Timestamp,
     /// Promise.
     pub promise: Span,
+    /// What set the promise.
+    #[serde(default)]
+    pub group: Group,
+    /// The slot of its appointment, where it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub slot: Option<Timestamp>,
     /// How many people were told to stand before it.
     pub ahead: u32,
+}
+
+impl DayOpened {
+    /// How long serving one party takes, by service; events of before format 3 name its mean alone.
+    #[must_use]
+    pub fn laws(&self) -> BTreeMap<ServiceId, Law> {
+        let of_mean = |mean: &Span| Law::expected(u16::try_from(mean.whole_minutes()).unwrap_or(u16::MAX));
+        if self.laws.is_empty() {
+            self.estimates.iter().map(|(service, mean)| (service.clone(), of_mean(mean))).collect()
+        } else {
+            self.laws.clone()
+        }
+    }
 }

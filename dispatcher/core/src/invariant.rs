@@ -60,13 +60,13 @@ fn queues(state: &State) -> Option<String> {
         return Some(format!("{} are listed as away, {parked} are", state.parked.len()));
     }
     for (class, queue) in state.queues.iter() {
-        if class.desk.is_some() && queue.able.count() == 0 {
+        if class.desk.is_some() && queue.weight.able.count() == 0 {
             return Some(format!("somebody waits for {} at a desk that cannot serve them", class.service));
         }
         if queue.is_empty() {
             return Some(format!("an empty queue for {} is kept", class.service));
         }
-        if state.weigh(class) != (queue.able, queue.credit) {
+        if state.weigh(class) != queue.weight {
             return Some(format!("the queue for {} has a stale weight", class.service));
         }
     }

@@ -11,6 +11,7 @@ pub mod desk;
 pub mod event;
 pub mod hours;
 pub mod invariant;
+pub mod learning;
 pub mod numbering;
 pub mod refusal;
 mod rules;

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use avanti_model::{DeskId, Language, OrganisationId, ServiceDay, ServiceId, SiteId, Span, limits};
+use avanti_model::{DeskId, Language, OrganisationId, ServiceDay, ServiceId, SiteId, limits};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -100,6 +100,28 @@ pub struct Rules {
     pub walk_in_minutes: u16,
     /// Promise to the priority group, in minutes from the ticket.
     pub priority_minutes: u16,
+    /// Promise to whoever has an appointment, in minutes from its time, or from their coming if that is later.
+    pub booked_minutes: u16,
+    /// What the public is told of the same: a call after these minutes breaks the promise, and is what the rule works against.
+    pub booked_public_minutes: u16,
+    /// How long before an appointment it is called at the earliest while others wait, in minutes.
+    pub early_minutes: u16,
+    /// How late one may come and still count as booked, in minutes after the appointment.
+    pub grace_minutes: u16,
+    /// After how many minutes an appointment lapses and its visitor is a walk-in.
+    pub lapse_minutes: u16,
+    /// How much shorter than a walk-in's the promise is to whoever came after the grace time, in minutes.
+    pub late_booked_credit_minutes: u16,
+    /// How many calls in a row may keep the promise to somebody booked before one whose call-by time is earlier.
+    pub promise_run_max: u8,
+    /// How many who came later may be called before a visit until nobody booked goes before it for their promise's sake.
+    pub overtakes_max: u8,
+    /// After how many minutes of waiting nobody booked goes before a visit for their promise's sake.
+    pub passed_wait_max_minutes: u16,
+    /// How long before a visit's last desk ends it is looked at whether it can still be served, in minutes.
+    pub last_call_minutes: u16,
+    /// How many minutes more than serving it usually takes must be left for it then.
+    pub last_call_margin_minutes: u16,
     /// Most that scarcity of desks moves a call forward, in minutes.
     pub scarcity_max_minutes: u16,
     /// How much later a visit stands after each call that it missed, in minutes.
@@ -117,6 +139,17 @@ impl Default for Rules {
         Self {
             walk_in_minutes: 45,
             priority_minutes: 15,
+            booked_minutes: 5,
+            booked_public_minutes: 10,
+            early_minutes: 10,
+            grace_minutes: 10,
+            lapse_minutes: 30,
+            late_booked_credit_minutes: 15,
+            promise_run_max: 2,
+            overtakes_max: 10,
+            passed_wait_max_minutes: 90,
+            last_call_minutes: 30,
+            last_call_margin_minutes: 10,
             scarcity_max_minutes: 20,
             miss_minutes: 10,
             repeat_seconds: 60,
@@ -158,14 +191,6 @@ impl Settings {
         TimeZone::get(&self.time_zone).unwrap_or(TimeZone::UTC)
     }
 
-    /// The promise to a visit: the smallest of those that apply.
-    #[must_use]
-    pub fn promise(&self, service: &Service, priority: bool) -> Span {
-        let walk_in = service.promise_minutes.unwrap_or(self.rules.walk_in_minutes);
-        let minutes = if priority { walk_in.min(self.rules.priority_minutes) } else { walk_in };
-        Span::from_minutes(i64::from(minutes))
-    }
-
     /// Every mistake in the settings; none means that a site can run on them.
     #[must_use]
     pub fn faults(&self) -> Vec<SettingsFault> {
@@ -188,6 +213,9 @@ impl Settings {
         faults.unique("desks", self.desks.iter().map(|desk| &desk.label));
         if self.rules.repeats > 0 && self.rules.repeat_seconds < REPEAT_MIN_SECONDS {
             faults.add("rules.repeat_seconds", format!("must be at least {REPEAT_MIN_SECONDS}, or nobody has the time to come"));
+        }
+        if self.rules.lapse_minutes < self.rules.grace_minutes {
+            faults.add("rules.lapse_minutes", "must not be less than grace_minutes");
         }
         if self.rules.repeats > limits::RECALLS_MAX {
             faults.add("rules.repeats", format!("must be at most {}", limits::RECALLS_MAX));

@@ -9,9 +9,10 @@ use serde::{Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
 
 use crate::{
-    calling::{self, Class, DeskMask, Place, Queues},
+    calling::{self, CallRecord, Class, Place, Queues, Weight},
     desk::{AgentAtDesk, DeskState},
     event::{DayOpened, KeptRequest},
+    learning::{Law, Learnt},
     numbering::Numbering,
     site::{Desk, Settings},
     visit::Visit,
@@ -45,6 +46,8 @@ pub struct State {
     pub desks: OrdMap<DeskId, DeskState>,
     /// What the next ticket gets.
     pub numbering: Numbering,
+    /// The calls that were made today, for the guards of the calling rule.
+    pub record: CallRecord,
     /// The visits that were called last, latest first; withdrawn calls are not among them.
     pub calls: Vector<VisitId>,
     /// Requests that were accepted yesterday or today.
@@ -65,8 +68,10 @@ pub struct Day {
     pub closes_at: Option<Timestamp>,
     /// Whether the site is in training.
     pub training: bool,
-    /// Expected length of serving one party, by service.
-    pub estimates: BTreeMap<ServiceId, Span>,
+    /// How long serving one party takes, by service, as it is frozen for the day.
+    pub laws: BTreeMap<ServiceId, Law>,
+    /// What the days before taught.
+    pub learnt: Learnt,
     /// Fingerprint of the keys that belong to the journal.
     pub key_fingerprint: String,
     /// Sequence number of the event that began the day.
@@ -88,7 +93,8 @@ impl State {
             opens_at: opened.opens_at,
             closes_at: opened.closes_at,
             training: opened.training,
-            estimates: opened.estimates.clone(),
+            laws: opened.laws(),
+            learnt: opened.learnt.clone(),
             key_fingerprint: opened.key_fingerprint.clone(),
             opened_seq: seq,
             opened_at: at,
@@ -106,6 +112,7 @@ impl State {
             parked: OrdSet::new(),
             desks: OrdMap::new(),
             numbering: Numbering::starting(opened.next_number, opened.picture_turn),
+            record: CallRecord::default(),
             calls: Vector::new(),
             requests: kept.collect(),
         }
@@ -130,46 +137,63 @@ impl State {
     }
 
     /// The desks that can be counted on: those that are open, save where a pause lasts long.
-    fn counted_desks(&self) -> impl Iterator<Item = (usize, &Desk, &AgentAtDesk)> {
+    pub(crate) fn counted_desks(&self) -> impl Iterator<Item = (usize, &Desk, &AgentAtDesk)> {
         self.open_desks().filter(|(_, desk, _)| self.desks.get(&desk.id).is_some_and(|desk| desk.paused.is_none_or(|pause| !pause.away)))
     }
 
-    /// The open desks that can serve a class, and the class's scarcity credit.
+    /// What the open desks mean for a class.
     #[must_use]
-    pub fn weigh(&self, class: &Class) -> (DeskMask, Span) {
-        let mut able = DeskMask::default();
+    pub fn weigh(&self, class: &Class) -> Weight {
+        let mut weight = Weight::default();
         let mut open: u16 = 0;
+        let mut endless = false;
         for (place, desk, agent) in self.counted_desks() {
             open += 1;
             if calling::can_serve(desk, agent, class) {
-                able.add(place);
+                weight.able.add(place);
+                let ends_at = self.ends_at(agent);
+                endless |= ends_at.is_none();
+                weight.ends_at = weight.ends_at.max(ends_at);
             }
         }
+        weight.ends_at = weight.ends_at.filter(|_| !endless);
         let most = Span::from_minutes(i64::from(self.settings.rules.scarcity_max_minutes));
-        (able, calling::scarcity_credit(self.estimate(&class.service), able.count(), open, most))
+        weight.credit = calling::scarcity_credit(self.law(&class.service).mean, weight.able.count(), open, most);
+        weight
+    }
+
+    /// Whether the desk at a place in the settings is open and can serve a class.
+    #[must_use]
+    pub fn serves(&self, place: usize, class: &Class) -> bool {
+        let desk = self.settings.desks.get(place);
+        desk.and_then(|desk| Some((desk, self.open_desk(&desk.id)?.1))).is_some_and(|(desk, agent)| calling::can_serve(desk, agent, class))
+    }
+
+    /// When a clerk's work at a desk ends: as they said, else when the doors close. In training there is no end.
+    #[must_use]
+    pub fn ends_at(&self, agent: &AgentAtDesk) -> Option<Timestamp> {
+        agent.until.or(self.day.closes_at.filter(|_| !self.day.training))
     }
 
     /// How many waiting visits stand before a place in a class: those with an earlier call-by time that share
     /// an open desk with it, or while none is open for the class, those of its service.
     #[must_use]
     pub fn ahead(&self, class: &Class, place: Place) -> u32 {
-        let (able, credit) = match self.queues.get(class) {
-            Some(queue) => (queue.able, queue.credit),
-            None => self.weigh(class),
-        };
+        let Weight { able, credit, .. } = self.queues.get(class).map_or_else(|| self.weigh(class), |queue| queue.weight);
         let call_by = place.promised - credit;
         let competing = self
             .queues
             .iter()
-            .filter(|(other, queue)| if able.count() == 0 { other.service == class.service } else { queue.able.meets(able) });
+            .filter(|(other, queue)| if able.count() == 0 { other.service == class.service } else { queue.weight.able.meets(able) });
         let before: usize = competing.map(|(_, queue)| queue.count_before(call_by, place.reference, place.ready)).sum();
         u32::try_from(before).unwrap_or(u32::MAX)
     }
 
-    /// Expected length of serving one party.
+    /// How long serving one party takes; what the settings say of a service that is new today.
     #[must_use]
-    pub fn estimate(&self, service: &ServiceId) -> Span {
-        self.day.estimates.get(service).copied().unwrap_or(Span::ZERO)
+    pub fn law(&self, service: &ServiceId) -> Law {
+        let known = self.day.laws.get(service).copied();
+        known.unwrap_or_else(|| self.settings.service(service).map_or(Law::default(), |service| Law::expected(service.minutes)))
     }
 
     /// SHA-256 of the whole state, in hexadecimal: two replays of one journal agree in it.

@@ -23,6 +23,21 @@ pub enum Need {
     Priority,
 }
 
+/// What sets the promise to a visit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Group {
+    /// It has an appointment and came early or within the grace time.
+    Booked,
+    /// It belongs to the priority group.
+    Priority,
+    /// It has an appointment and came later than the grace time.
+    LateBooked,
+    /// It came without an appointment, or so late that the appointment had lapsed.
+    #[default]
+    WalkIn,
+}
+
 /// One party's stay.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Visit {
@@ -44,6 +59,8 @@ pub struct Visit {
     pub steps: Vec<Step>,
     /// Index of the step it is at.
     pub step: usize,
+    /// The slot of its appointment, where it has one.
+    pub slot: Option<Timestamp>,
     /// When the ticket was issued.
     pub issued_at: Timestamp,
     /// Who issued it.
@@ -67,6 +84,8 @@ pub struct Step {
     pub reference: Timestamp,
     /// How soon after the reference time the call was promised.
     pub promise: Span,
+    /// What set the promise.
+    pub group: Group,
     /// Sequence number of the event that made the step ready: the last tie-breaker.
     pub ready: u64,
     /// The only desk that may call it, while that desk can serve it.
@@ -197,6 +216,7 @@ impl Visit {
             speaks: self.speaks.clone(),
             step_free: self.needs.contains(&Need::StepFree),
             desk: step.desk.clone(),
+            booked: step.group == Group::Booked,
         }
     }
 

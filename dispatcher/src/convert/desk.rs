@@ -74,7 +74,7 @@ pub fn visit_row(state: &State, visit: &Visit, language: &str, zone: &TimeZone) 
     let place = visit.queue_place();
     let (call_by, able) = match (visit.call(), state.queues.get(&visit.class())) {
         (Some(call), _) => (call.decision.call_by, call.decision.able),
-        (None, Some(queue)) => (queue.call_by(place), queue.able.count()),
+        (None, Some(queue)) => (queue.call_by(place), queue.weight.able.count()),
         (None, None) => (place.promised, 0),
     };
     row(state, visit, call_by, able, language, zone)

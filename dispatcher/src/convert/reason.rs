@@ -19,15 +19,14 @@ pub fn reason(decision: &Decision, language: &str, zone: &TimeZone) -> avanti_pr
     let code = code(decision.reason);
     let words = WORDS.words(language);
     let time = Arg::from(decision.call_by.wall_clock(zone));
-    let sentence = if decision.reason == Reason::Pinned {
-        words.plain("reason-pinned", [])
-    } else if decision.compared == 1 {
-        words.plain("reason-only-one", [])
-    } else if decision.credit > Span::ZERO {
-        let minutes = u64::try_from(decision.credit.whole_minutes().max(1)).unwrap_or(1);
-        words.plain("reason-due-scarce", [("time", time), ("minutes", Arg::Number(minutes))])
-    } else {
-        words.plain(&message::coded("reason", code), [("time", time)])
+    let sentence = match decision.reason {
+        Reason::Due if decision.compared == 1 => words.plain("reason-only-one", []),
+        Reason::Due if decision.credit > Span::ZERO => {
+            let minutes = u64::try_from(decision.credit.whole_minutes().max(1)).unwrap_or(1);
+            words.plain("reason-due-scarce", [("time", time), ("minutes", Arg::Number(minutes))])
+        }
+        Reason::Due => words.plain("reason-due", [("time", time)]),
+        Reason::Promise | Reason::LastCall | Reason::Early | Reason::Pinned => words.plain(&message::coded("reason", code), []),
     };
     avanti_protocol::desk::Reason { code: code.to_owned(), sentence, choice: decision.choice.map(|choice| self::choice(choice).to_owned()) }
 }
@@ -37,6 +36,9 @@ pub fn reason(decision: &Decision, language: &str, zone: &TimeZone) -> avanti_pr
 pub fn code(reason: Reason) -> &'static str {
     match reason {
         Reason::Due => "due",
+        Reason::Promise => "promise",
+        Reason::LastCall => "last_call",
+        Reason::Early => "early",
         Reason::Pinned => "pinned",
     }
 }
@@ -82,14 +84,15 @@ pub fn act(act: Act) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use avanti_core::visit::Group;
     use avanti_model::Timestamp;
 
     use super::*;
 
     #[test]
     fn every_reason_has_a_sentence_in_every_language() {
-        let decision = |credit, compared| Decision {
-            reason: Reason::Due,
+        let decision = |reason, credit, compared| Decision {
+            reason,
             reference: Timestamp::from_millis(0),
             promise: Span::from_minutes(45),
             credit,
@@ -97,13 +100,17 @@ mod tests {
             able: 1,
             open: 2,
             compared,
+            group: Group::WalkIn,
             choice: None,
         };
         for language in WORDS.languages() {
-            let sentences = [decision(Span::ZERO, 1), decision(Span::ZERO, 2), decision(Span::from_minutes(4), 2)]
-                .map(|decision| reason(&decision, &language.tag, &TimeZone::UTC).sentence);
-            assert!(sentences[1].contains("00:00") && sentences[2].contains('4'), "{}: {sentences:?}", language.tag);
-            assert!(sentences[0] != sentences[1] && sentences[1] != sentences[2], "{}: {sentences:?}", language.tag);
+            let due = [decision(Reason::Due, Span::ZERO, 2), decision(Reason::Due, Span::from_minutes(4), 2)];
+            let others = [Reason::Promise, Reason::LastCall, Reason::Early, Reason::Pinned].map(|reason| decision(reason, Span::ZERO, 2));
+            let all = due.into_iter().chain([decision(Reason::Due, Span::ZERO, 1)]).chain(others);
+            let sentences: Vec<String> = all.map(|decision| reason(&decision, &language.tag, &TimeZone::UTC).sentence).collect();
+            assert!(sentences[0].contains("00:00") && sentences[1].contains('4'), "{}: {sentences:?}", language.tag);
+            let different: std::collections::BTreeSet<&String> = sentences.iter().collect();
+            assert_eq!(different.len(), sentences.len(), "{}: {sentences:?}", language.tag);
         }
     }
 }

@@ -63,7 +63,7 @@ pub async fn sign_in(
             asked.intersection(&seen).cloned().collect()
         }
     };
-    let command = Command::OpenDesk { desk: desk.clone(), agent: person.account.clone(), languages, services };
+    let command = Command::OpenDesk { desk: desk.clone(), agent: person.account.clone(), languages, services, until: None };
     act(site, &caller, &desk, command).await?;
     desk_now(site, &caller, &desk)
 }

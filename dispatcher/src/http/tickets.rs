@@ -93,6 +93,7 @@ pub async fn issue(
         speaks: new.speaks.iter().map(|tag| Language::from_str(tag)).collect::<Result<_, _>>()?,
         party: new.party_size,
         needs: new.needs.iter().map(|name| need(name)).collect::<Result<BTreeSet<_>, _>>()?,
+        slot: None,
     };
     let answer = site.ask(principal, caller.key, command).await;
     let state = site.state();

@@ -46,7 +46,14 @@ pub(super) fn language(tag: &str) -> Language {
 
 /// A party of one takes a ticket.
 pub(super) fn ticket(service: &str, reads: &str) -> Command {
-    Command::IssueTicket { service: self::service(service), reads: language(reads), speaks: Vec::new(), party: 1, needs: [].into() }
+    Command::IssueTicket {
+        service: self::service(service),
+        reads: language(reads),
+        speaks: Vec::new(),
+        party: 1,
+        needs: [].into(),
+        slot: None,
+    }
 }
 
 /// An agent opens a desk and speaks everything.
@@ -56,5 +63,6 @@ pub(super) fn open(desk: &str, agent: &str) -> Command {
         agent: self::agent(agent),
         languages: LANGUAGES.map(language).into(),
         services: SERVICES.map(service).into(),
+        until: None,
     }
 }

@@ -31,6 +31,7 @@ impl State {
             visit.place =
                 Place::Called(Call { desk: desk.clone(), at, last_at: at, arrived_at: None, calls: 1, decision: Arc::clone(decision) });
         });
+        self.note_call(desk, visit, decision.reason, seq);
         self.show_call(visit);
         self.set_desk_visit(desk, Some(visit), seq, act);
     }
@@ -143,6 +144,7 @@ impl State {
     pub(super) fn undo(&mut self, desk: &DeskId, seq: u64, at: Timestamp) {
         let Some(act) = self.desks.get(desk).and_then(|desk| desk.last_act.clone()) else { return };
         let moment = self.moment(What::Undone, desk, at, None);
+        self.record.take_back(act.began);
         for before in &act.visits {
             if let Some(after) = self.visits.get(&before.id).cloned() {
                 self.dequeue(&after);

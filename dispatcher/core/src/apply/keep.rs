@@ -5,7 +5,7 @@ use std::sync::Arc;
 use avanti_model::{AgentId, DeskId, Timestamp, VisitId};
 
 use crate::{
-    calling::Decision,
+    calling::{Decision, MadeCall, Reason},
     desk::{Act, AgentAtDesk, LastAct, Pause},
     state::{BOARD_CALLS_MAX, State},
     visit::{Moment, Outcome, Place, Visit, What},
@@ -43,7 +43,7 @@ impl State {
     pub(super) fn enqueue(&mut self, visit: &mut Visit) {
         match &visit.place {
             Place::Waiting => {
-                if visit.current().desk.is_some() && self.weigh(&visit.class()).0.count() == 0 {
+                if visit.current().desk.is_some() && self.weigh(&visit.class()).able.count() == 0 {
                     visit.unpin();
                 }
                 let mut queues = std::mem::take(&mut self.queues);
@@ -95,7 +95,7 @@ impl State {
         let stuck: Vec<VisitId> = self
             .queues
             .iter()
-            .filter(|(class, queue)| class.desk.is_some() && queue.able.count() == 0)
+            .filter(|(class, queue)| class.desk.is_some() && queue.weight.able.count() == 0)
             .flat_map(|(_, queue)| queue.iter().map(|(_, visit)| visit))
             .collect();
         for id in stuck {
@@ -128,6 +128,14 @@ impl State {
     pub(super) fn moment(&self, what: What, desk: &DeskId, at: Timestamp, decision: Option<&Arc<Decision>>) -> Moment {
         let agent: Option<AgentId> = self.open_desk(desk).map(|(_, agent)| agent.id.clone());
         Moment { at, what, desk: Some(desk.clone()), agent, decision: decision.cloned() }
+    }
+
+    pub(super) fn note_call(&mut self, desk: &DeskId, visit: VisitId, reason: Reason, seq: u64) {
+        let ready = self.visits.get(&visit).map(|visit| visit.current().ready);
+        let place = self.settings.desk(desk).and_then(|(place, _)| u16::try_from(place).ok());
+        if let (Some(ready), Some(desk)) = (ready, place) {
+            self.record.add(MadeCall { seq, ready, desk, reason });
+        }
     }
 
     pub(super) fn show_call(&mut self, visit: VisitId) {

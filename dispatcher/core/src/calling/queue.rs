@@ -19,6 +19,19 @@ pub struct Class {
     pub step_free: bool,
     /// The only desk that may call it.
     pub desk: Option<DeskId>,
+    /// Whether it has an appointment and came in time: these are promised more, and are compared apart.
+    pub booked: bool,
+}
+
+/// What the open desks mean for a class.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct Weight {
+    /// The open desks that can serve the class.
+    pub able: DeskMask,
+    /// The class's scarcity credit `σ`.
+    pub credit: Span,
+    /// When the last of these desks ends; none where none is there, or none is known to end.
+    pub ends_at: Option<Timestamp>,
 }
 
 /// A place in the order of a class.
@@ -35,10 +48,8 @@ pub struct Place {
 /// The visits of one class that wait.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClassQueue {
-    /// The open desks that can serve the class.
-    pub able: DeskMask,
-    /// The class's scarcity credit `σ`.
-    pub credit: Span,
+    /// What the open desks mean for the class.
+    pub weight: Weight,
     waiting: OrdMap<Place, VisitId>,
 }
 
@@ -52,7 +63,7 @@ impl ClassQueue {
     /// The call-by time `D` of a place.
     #[must_use]
     pub fn call_by(&self, place: Place) -> Timestamp {
-        place.promised - self.credit
+        place.promised - self.weight.credit
     }
 
     /// How many wait.
@@ -83,7 +94,7 @@ impl ClassQueue {
     /// Counted from whichever end is likely nearer: a fresh ticket stands near the end.
     #[must_use]
     pub fn count_before(&self, call_by: Timestamp, reference: Timestamp, ready: u64) -> usize {
-        let bound = Place { promised: call_by + self.credit, reference, ready };
+        let bound = Place { promised: call_by + self.weight.credit, reference, ready };
         self.len() - self.waiting.range(bound..).count()
     }
 }
@@ -125,18 +136,18 @@ impl Queues {
     /// The languages in which somebody waits whom no open desk can serve.
     #[must_use]
     pub fn stranded(&self) -> BTreeSet<&Language> {
-        self.0.iter().filter(|(_, queue)| queue.able.count() == 0).filter_map(|(class, _)| class.speaks.first()).collect()
+        self.0.iter().filter(|(_, queue)| queue.weight.able.count() == 0).filter_map(|(class, _)| class.speaks.first()).collect()
     }
 
-    /// Lets a visit wait. `weigh` gives the desks and the credit of a class in which nobody waited yet.
-    pub(crate) fn insert(&mut self, class: Class, place: Place, visit: VisitId, weigh: impl FnOnce(&Class) -> (DeskMask, Span)) {
+    /// Lets a visit wait. `weigh` gives the weight of a class in which nobody waited yet.
+    pub(crate) fn insert(&mut self, class: Class, place: Place, visit: VisitId, weigh: impl FnOnce(&Class) -> Weight) {
         match self.0.get_mut(&class) {
             Some(queue) => {
                 queue.waiting.insert(place, visit);
             }
             None => {
-                let (able, credit) = weigh(&class);
-                self.0.insert(class, ClassQueue { able, credit, waiting: OrdMap::unit(place, visit) });
+                let weight = weigh(&class);
+                self.0.insert(class, ClassQueue { weight, waiting: OrdMap::unit(place, visit) });
             }
         }
     }
@@ -152,17 +163,15 @@ impl Queues {
     }
 
     /// Weighs every class again: a desk has opened or closed.
-    pub(crate) fn weigh_all(&mut self, weigh: impl Fn(&Class) -> (DeskMask, Span)) {
-        let weighed = self.0.iter().map(|(class, queue)| {
-            let (able, credit) = weigh(class);
-            (class.clone(), ClassQueue { able, credit, waiting: queue.waiting.clone() })
-        });
+    pub(crate) fn weigh_all(&mut self, weigh: impl Fn(&Class) -> Weight) {
+        let weighed =
+            self.0.iter().map(|(class, queue)| (class.clone(), ClassQueue { weight: weigh(class), waiting: queue.waiting.clone() }));
         self.0 = weighed.collect();
     }
 }
 
 impl Serialize for Queues {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(|(class, queue)| (class, queue.able, queue.credit, queue.iter().collect::<Vec<_>>())))
+        serializer.collect_seq(self.0.iter().map(|(class, queue)| (class, queue.weight, queue.iter().collect::<Vec<_>>())))
     }
 }

@@ -4,12 +4,20 @@
 use avanti_model::{Span, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use crate::visit::Group;
+
 /// A reason code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// Its call-by time was the earliest of all that the desk can serve.
     Due,
+    /// It has an appointment, and the promise to it would have been broken.
+    Promise,
+    /// It will soon be too late to serve it.
+    LastCall,
+    /// It has an appointment later on, and the desk would have been idle.
+    Early,
     /// Staff chose it.
     Pinned,
 }
@@ -56,6 +64,9 @@ pub struct Decision {
     pub open: u16,
     /// Those who waited and could have been served at this desk, itself included.
     pub compared: u32,
+    /// What set the promise.
+    #[serde(default)]
+    pub group: Group,
     /// Why staff chose it, where they did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub choice: Option<Choice>,

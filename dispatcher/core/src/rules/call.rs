@@ -2,20 +2,27 @@
 
 use std::sync::Arc;
 
-use avanti_model::{DeskId, Principal, VisitId, limits};
+use avanti_model::{DeskId, Principal, Timestamp, VisitId, limits};
 
 use super::{own_desk, own_desk_at, own_free_desk};
 use crate::{
-    calling::{self, Choice, Class, Decision, Reason},
+    calling::{self, Asking, CallingPolicy, Choice, Class, Decision, Reason, Weight},
     event::Event,
     refusal::Refusal,
     state::State,
-    visit::Place,
+    visit::{Place, Visit},
 };
 
 /// Finishes the visit that the clerk names and calls the next. No event means that nobody waits whom the desk can serve
 /// and there was nobody to finish.
-pub(crate) fn next(state: &State, by: &Principal, desk: &DeskId, finish: Option<VisitId>) -> Result<Vec<Event>, Refusal> {
+pub(crate) fn next(
+    state: &State,
+    policy: &dyn CallingPolicy,
+    at: Timestamp,
+    by: &Principal,
+    desk: &DeskId,
+    finish: Option<VisitId>,
+) -> Result<Vec<Event>, Refusal> {
     let (open, agent) = own_desk(state, by, desk)?;
     if open.visit != finish {
         return Err(Refusal::DeskMovedOn);
@@ -27,23 +34,15 @@ pub(crate) fn next(state: &State, by: &Principal, desk: &DeskId, finish: Option<
         return Err(Refusal::StillCalled);
     }
     let (_, place) = state.settings.desk(desk).ok_or_else(|| Refusal::UnknownDesk(desk.clone()))?;
-    let Some(candidate) = calling::next_for(&state.queues, place, agent) else {
+    let asking = Asking { state, desk: place, agent, at };
+    let picked = policy.pick(&asking).and_then(|pick| Some((pick.reason, state.visit(pick.visit)?)));
+    let Some((reason, visit)) = picked else {
         return Ok(finish.map(|visit| Event::VisitFinished { desk: desk.clone(), visit }).into_iter().collect());
     };
-    let compared =
-        state.queues.iter().filter(|(class, _)| calling::can_serve(place, agent, class)).map(|(_, queue)| queue.len()).sum::<usize>();
-    let decision = Decision {
-        reason: Reason::Due,
-        reference: candidate.place.reference,
-        promise: candidate.place.promised - candidate.place.reference,
-        credit: candidate.queue.credit,
-        call_by: candidate.call_by,
-        able: candidate.queue.able.count(),
-        open: u16::try_from(state.open_desks().count()).unwrap_or(u16::MAX),
-        compared: u32::try_from(compared).unwrap_or(u32::MAX),
-        choice: None,
-    };
-    Ok(vec![Event::VisitCalled { desk: desk.clone(), finished: finish, visit: candidate.visit, decision: Arc::new(decision) }])
+    let compared = asking.eligible().map(|(_, queue)| queue.len()).sum::<usize>();
+    let weight = state.queues.get(&visit.class()).map(|queue| queue.weight).unwrap_or_default();
+    let decision = Decision { compared: u32::try_from(compared).unwrap_or(u32::MAX), ..decision(state, visit, weight, reason) };
+    Ok(vec![Event::VisitCalled { desk: desk.clone(), finished: finish, visit: visit.id, decision: Arc::new(decision) }])
 }
 
 /// Calls a visit that staff chose: one that waits, or one that is away for a while. The desk must be fit for it, save
@@ -56,24 +55,29 @@ pub(crate) fn call(state: &State, by: &Principal, desk: &DeskId, id: VisitId, ch
         Place::Called(_) | Place::Serving(_) => return Err(Refusal::VisitAtDesk),
         Place::Over { .. } => return Err(Refusal::VisitOver),
     }
-    let step = visit.current();
     let class = Class { speaks: agent.languages.iter().cloned().collect(), desk: None, ..visit.class() };
     if !calling::can_serve(place, agent, &class) {
         return Err(Refusal::UnfitDesk);
     }
-    let (able, credit) = state.weigh(&visit.class());
-    let decision = Decision {
-        reason: Reason::Pinned,
+    let decision = Decision { choice: Some(choice), ..decision(state, visit, state.weigh(&visit.class()), Reason::Pinned) };
+    Ok(vec![Event::VisitCalled { desk: desk.clone(), finished: None, visit: id, decision: Arc::new(decision) }])
+}
+
+/// The figures that stand behind the call of a visit.
+fn decision(state: &State, visit: &Visit, weight: Weight, reason: Reason) -> Decision {
+    let step = visit.current();
+    Decision {
+        reason,
         reference: step.reference,
         promise: step.promise,
-        credit,
-        call_by: step.reference + step.promise - credit,
-        able: able.count(),
+        credit: weight.credit,
+        call_by: step.reference + step.promise - weight.credit,
+        able: weight.able.count(),
         open: u16::try_from(state.open_desks().count()).unwrap_or(u16::MAX),
         compared: 1,
-        choice: Some(choice),
-    };
-    Ok(vec![Event::VisitCalled { desk: desk.clone(), finished: None, visit: id, decision: Arc::new(decision) }])
+        group: step.group,
+        choice: None,
+    }
 }
 
 pub(crate) fn recall(state: &State, by: &Principal, desk: &DeskId, visit: VisitId) -> Result<Vec<Event>, Refusal> {

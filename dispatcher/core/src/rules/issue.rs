@@ -5,11 +5,11 @@ use std::{collections::BTreeSet, sync::Arc};
 use avanti_model::{Language, Picture, Principal, ServiceDay, ServiceId, Timestamp, VisitId, limits};
 
 use crate::{
-    calling::{Class, Place},
+    calling::{Class, Place, Standing},
     event::{Event, TicketIssued},
     refusal::Refusal,
     state::State,
-    visit::{self, Need},
+    visit::{self, Group, Need},
 };
 
 #[expect(clippy::too_many_arguments, reason = "they are the fields of one command")]
@@ -22,6 +22,7 @@ pub(crate) fn issue(
     speaks: &[Language],
     party: u8,
     needs: &BTreeSet<Need>,
+    slot: Option<Timestamp>,
 ) -> Result<Vec<Event>, Refusal> {
     let settings = &state.settings;
     let offered = settings.service(service).ok_or_else(|| Refusal::UnknownService(service.clone()))?;
@@ -39,9 +40,15 @@ pub(crate) fn issue(
     }
     let number = state.numbering.next.ok_or(Refusal::NumbersExhausted)?;
     let speaks = if speaks.is_empty() { vec![reads.clone()] } else { without_repeats(speaks) };
-    let promise = settings.promise(offered, needs.contains(&Need::Priority));
-    let class = Class { service: service.clone(), speaks: speaks.clone(), step_free: needs.contains(&Need::StepFree), desk: None };
-    let place = Place { promised: at + promise, reference: at, ready: state.seq + 1 };
+    let Standing { reference, promise, group } = Standing::at(settings, offered, at, slot, needs.contains(&Need::Priority));
+    let class = Class {
+        service: service.clone(),
+        speaks: speaks.clone(),
+        step_free: needs.contains(&Need::StepFree),
+        desk: None,
+        booked: group == Group::Booked,
+    };
+    let place = Place { promised: reference + promise, reference, ready: state.seq + 1 };
     let turn = state.numbering.free_turn();
     Ok(vec![Event::TicketIssued(Arc::new(TicketIssued {
         visit: unused_id(state, entropy),
@@ -53,8 +60,10 @@ pub(crate) fn issue(
         speaks,
         party,
         needs: needs.clone(),
-        reference: at,
+        reference,
         promise,
+        group,
+        slot,
         ahead: state.ahead(&class, place),
     }))])
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use avanti_model::{AgentId, DeskId, Language, Principal, ServiceId, limits};
+use avanti_model::{AgentId, DeskId, Language, Principal, ServiceId, Timestamp, limits};
 
 use super::{own_desk, own_free_desk};
 use crate::{desk::PauseReason, event::Event, refusal::Refusal, state::State};
@@ -10,10 +10,12 @@ use crate::{desk::PauseReason, event::Event, refusal::Refusal, state::State};
 /// Opens a desk. An agent who is still signed in at another, idle desk leaves it by this.
 pub(crate) fn open(
     state: &State,
+    at: Timestamp,
     desk: &DeskId,
     agent: &AgentId,
     languages: &BTreeSet<Language>,
     services: &BTreeSet<ServiceId>,
+    until: Option<Timestamp>,
 ) -> Result<Vec<Event>, Refusal> {
     let (_, place) = state.settings.desk(desk).ok_or_else(|| Refusal::UnknownDesk(desk.clone()))?;
     if languages.is_empty() || languages.len() > limits::AGENT_LANGUAGES_MAX {
@@ -26,6 +28,8 @@ pub(crate) fn open(
     if services.is_empty() {
         return Err(Refusal::UnfitDesk);
     }
+    // Whoever says that they stay until a time that has passed has no end in mind.
+    let until = until.filter(|until| *until > at);
     let mut events = Vec::new();
     for (_, other, there) in state.open_desks() {
         if there.id == *agent && other.id != *desk {
@@ -35,7 +39,7 @@ pub(crate) fn open(
             events.push(Event::DeskClosed { desk: other.id.clone() });
         }
     }
-    events.push(Event::DeskOpened { desk: desk.clone(), agent: agent.clone(), languages: languages.clone(), services });
+    events.push(Event::DeskOpened { desk: desk.clone(), agent: agent.clone(), languages: languages.clone(), services, until });
     Ok(events)
 }
 

@@ -4,7 +4,7 @@ use avanti_model::{DeskId, Principal, ServiceId, VisitId};
 
 use super::served;
 use crate::{
-    calling::{self, Class},
+    calling::{self, Class, Standing},
     event::Event,
     refusal::Refusal,
     state::State,
@@ -35,7 +35,9 @@ pub(crate) fn transfer(
         }
     }
     let step = visit.current();
-    let promise = state.settings.promise(offered, visit.needs.contains(&Need::Priority)).min(step.promise);
+    // The same moment for both, so that an appointment that was in time stays so.
+    let there = Standing::at(&state.settings, offered, step.reference, visit.slot, visit.needs.contains(&Need::Priority));
+    let (promise, group) = if there.promise < step.promise { (there.promise, there.group) } else { (step.promise, step.group) };
     Ok(vec![Event::VisitTransferred {
         desk: desk.clone(),
         visit: id,
@@ -43,5 +45,6 @@ pub(crate) fn transfer(
         to: to.cloned(),
         reference: step.reference,
         promise,
+        group,
     }])
 }

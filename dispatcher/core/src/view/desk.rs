@@ -78,7 +78,7 @@ pub fn queue(state: &State, services: &BTreeSet<ServiceId>) -> Vec<QueueRow> {
         .flat_map(|(_, queue)| queue.iter().map(move |(place, visit)| (queue, place, visit)))
         .filter_map(|(queue, place, visit)| {
             let visit = Arc::clone(state.visit(visit)?);
-            Some(QueueRow { visit, call_by: queue.call_by(place), able: queue.able.count() })
+            Some(QueueRow { visit, call_by: queue.call_by(place), able: queue.weight.able.count() })
         })
         .chain(
             state
@@ -99,7 +99,7 @@ pub fn queue_row(state: &State, id: VisitId) -> Option<QueueRow> {
     match visit.place {
         Place::Waiting => {
             let queue = state.queues.get(&visit.class())?;
-            Some(QueueRow { visit: Arc::clone(visit), call_by: queue.call_by(visit.queue_place()), able: queue.able.count() })
+            Some(QueueRow { visit: Arc::clone(visit), call_by: queue.call_by(visit.queue_place()), able: queue.weight.able.count() })
         }
         Place::Parked(_) => away_row(state, id),
         Place::Called(_) | Place::Serving(_) | Place::Over { .. } => None,
@@ -108,6 +108,6 @@ pub fn queue_row(state: &State, id: VisitId) -> Option<QueueRow> {
 
 fn away_row(state: &State, id: VisitId) -> Option<QueueRow> {
     let visit = state.visit(id)?;
-    let (able, credit) = state.weigh(&visit.class());
-    Some(QueueRow { visit: Arc::clone(visit), call_by: visit.queue_place().promised - credit, able: able.count() })
+    let weight = state.weigh(&visit.class());
+    Some(QueueRow { visit: Arc::clone(visit), call_by: visit.queue_place().promised - weight.credit, able: weight.able.count() })
 }

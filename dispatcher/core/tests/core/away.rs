@@ -174,7 +174,7 @@ fn who_is_away_can_be_called_before_the_time_is_up() {
 fn a_desk_that_pauses_calls_nobody_and_counts_for_ten_minutes_more() {
     let mut centre = Centre::staffed();
     centre.ticket("legal", "it");
-    let able = |centre: &Centre| centre.state().queues.iter().map(|(_, queue)| queue.able.count()).collect::<Vec<_>>();
+    let able = |centre: &Centre| centre.state().queues.iter().map(|(_, queue)| queue.weight.able.count()).collect::<Vec<_>>();
     centre.by_desk("d5", |desk| Command::PauseDesk { desk, reason: PauseReason::Break }).expect("it is idle");
     let asked = centre.by_desk("d5", |desk| Command::Next { desk, finish: None });
     assert_eq!(asked, Err(Refusal::DeskPaused));

@@ -16,6 +16,7 @@ fn a_desk_gives_what_it_is_made_for_and_nothing_else() {
         agent: crate::kit::agent("dario"),
         languages: [language("it")].into(),
         services: [service("legal")].into(),
+        until: None,
     };
     assert_eq!(centre.ask(&person("dario"), only_legal), Err(Refusal::UnfitDesk));
 }
@@ -78,7 +79,7 @@ fn the_credit_of_a_class_follows_the_desks_that_open_and_close() {
     let visit = centre.ticket("legal", "bn");
     let credit = |centre: &Centre| {
         let queue = centre.state().queues.get(&centre.visit(visit).class()).expect("it waits");
-        (queue.able.count(), queue.credit.whole_minutes())
+        (queue.weight.able.count(), queue.weight.credit.whole_minutes())
     };
     assert_eq!(credit(&centre), (1, 16), "20 min · (1/1 − 1/6), rounded down");
     centre.by_desk("d1", |desk| Command::CloseDesk { desk }).expect("it is idle");

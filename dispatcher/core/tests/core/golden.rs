@@ -7,7 +7,7 @@
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
 use avanti_core::{
-    Command, Event, Recorded, State,
+    Answer, Command, Event, Recorded, State,
     calling::Choice,
     desk::PauseReason,
     event::{EventError, FORMAT},
@@ -28,7 +28,7 @@ struct Line {
     body: String,
 }
 
-/// Every kind that format 1 has.
+/// Every kind that format 1 has; format 3 has those of format 2, with appointments and what past days taught.
 const FIRST_KINDS: [&str; 15] = [
     "act_undone",
     "day_closed",
@@ -76,6 +76,7 @@ fn a_full_day() -> Centre {
     centre.arrived("d5", next).expect("it is called");
     centre.finish("d5", next).expect("it is served");
     sent_away_and_passed_on(&mut centre);
+    booked(&mut centre);
     centre.by_desk("d5", |desk| Command::CloseDesk { desk }).expect("it is idle");
     let mut settings = avanti_core::Settings::clone(&centre.state().settings);
     settings.rules.miss_minutes = 12;
@@ -110,6 +111,24 @@ fn sent_away_and_passed_on(centre: &mut Centre) {
     centre.by_desk("d5", |desk| Command::PauseDesk { desk, reason: PauseReason::Meal }).expect("it is idle");
     centre.later(11).by_desk("d5", |desk| Command::ReopenDesk { desk }).expect("it pauses");
     centre.ask(&Principal::Site, Command::ReleaseDesk { desk: desk("d3") }).expect("its clerk has gone");
+}
+
+/// Who has an appointment, and a clerk who goes before the doors close.
+fn booked(centre: &mut Centre) {
+    let Command::IssueTicket { service, reads, speaks, party, needs, .. } = crate::kit::issue("legal", "it", &[]) else {
+        panic!("it asks for a ticket");
+    };
+    let slot = Some(centre.now - avanti_model::Span::from_minutes(4));
+    let command = Command::IssueTicket { service, reads, speaks, party, needs, slot };
+    let Ok(Answer::Ticket { ticket, .. }) = centre.ask(&kiosk(), command) else { panic!("the doors are open") };
+    assert_eq!(centre.next("d5"), Some(ticket.visit));
+    centre.arrived("d5", ticket.visit).expect("it is called");
+    centre.finish("d5", ticket.visit).expect("it is served");
+    let Command::OpenDesk { desk, agent, languages, services, .. } = crate::kit::open("d5", "elena", &["it", "en"]) else {
+        panic!("it opens a desk");
+    };
+    let until = Some(moment(MONDAY, "12:30"));
+    centre.ask(&crate::kit::person("elena"), Command::OpenDesk { desk, agent, languages, services, until }).expect("it is hers");
 }
 
 fn folder() -> PathBuf {

@@ -10,7 +10,7 @@ use crate::kit::{Centre, MONDAY, desk, issue, kiosk, language, moment, person, s
 
 fn issue_to(reads: &str, speaks: &[&str], party: u8) -> Command {
     let speaks = speaks.iter().map(|tag| language(tag)).collect();
-    Command::IssueTicket { service: service("legal"), reads: language(reads), speaks, party, needs: [].into() }
+    Command::IssueTicket { service: service("legal"), reads: language(reads), speaks, party, needs: [].into(), slot: None }
 }
 
 #[test]

@@ -101,7 +101,7 @@ fn a_day_of_too_many_acts_carries_the_newest_over_within_one_record() {
             panic!("a ticket")
         };
         let speaks = languages.iter().map(|tag| tag.parse().expect("a language")).collect();
-        Command::IssueTicket { service, reads: "it".parse().expect("a language"), speaks, party: 1, needs }
+        Command::IssueTicket { service, reads: "it".parse().expect("a language"), speaks, party: 1, needs, slot: None }
     };
     let acts = limits::CARRIED_REQUESTS_MAX + 500;
     for act in 0..acts {

@@ -68,6 +68,7 @@ pub(crate) fn issue(service: &str, language: &str, needs: &[Need]) -> Command {
         speaks: Vec::new(),
         party: 1,
         needs: needs.iter().copied().collect(),
+        slot: None,
     }
 }
 
@@ -77,6 +78,7 @@ pub(crate) fn open(desk: &str, agent: &str, languages: &[&str]) -> Command {
         agent: self::agent(agent),
         languages: languages.iter().map(|tag| language(tag)).collect(),
         services: ["welcome", "social", "legal"].into_iter().map(service).collect(),
+        until: None,
     }
 }
 

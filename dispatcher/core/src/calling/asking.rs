@@ -1,0 +1,40 @@
+//! A desk that asks for its next visit, and the classes of visits that it may be given: a filter without any weighing.
+
+use avanti_model::Timestamp;
+
+use super::{Class, ClassQueue, can_serve};
+use crate::{desk::AgentAtDesk, site::Desk, state::State};
+
+/// A desk that asks.
+#[derive(Debug, Clone, Copy)]
+pub struct Asking<'s> {
+    /// The site as it is.
+    pub state: &'s State,
+    /// The desk.
+    pub desk: &'s Desk,
+    /// The clerk who sits at it.
+    pub agent: &'s AgentAtDesk,
+    /// When it asks.
+    pub at: Timestamp,
+}
+
+impl<'s> Asking<'s> {
+    /// The classes that the desk may serve at this moment. Near its end it begins nothing that will hardly fit, as long as
+    /// another desk that stays open later can serve it: nobody is left without any desk by this.
+    pub fn eligible(&self) -> impl Iterator<Item = (&'s Class, &'s ClassQueue)> + use<'s> {
+        let asking = *self;
+        asking.state.queues.iter().filter(move |(class, _)| can_serve(asking.desk, asking.agent, class) && asking.has_time_for(class))
+    }
+
+    fn has_time_for(&self, class: &Class) -> bool {
+        let Some(ends_at) = self.state.ends_at(self.agent) else { return true };
+        self.at + self.state.law(&class.service).q80 <= ends_at || !self.is_followed(class, ends_at)
+    }
+
+    /// Whether a desk that can serve the class is open beyond a moment.
+    fn is_followed(&self, class: &Class, ends_at: Timestamp) -> bool {
+        self.state
+            .counted_desks()
+            .any(|(_, desk, agent)| can_serve(desk, agent, class) && self.state.ends_at(agent).is_none_or(|other| other > ends_at))
+    }
+}

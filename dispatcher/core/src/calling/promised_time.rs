@@ -1,0 +1,101 @@
+//! Promised Time: the smallest call-by time is called, save that a promise to somebody booked may go first a bounded number of
+//! times, and that nobody is left to whom it will soon be too late to be served.
+
+use avanti_model::{Span, Timestamp, VisitId};
+
+use super::{Asking, CallingPolicy, Class, ClassQueue, Pick, Place, Reason};
+use crate::site::Rules;
+
+/// The product's calling policy.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct PromisedTime;
+
+impl CallingPolicy for PromisedTime {
+    /// Only the heads of the classes are compared: within a class credit and end are the same for all, so that its head has
+    /// the smallest call-by time. Ties go to the earlier reference time, then to the earlier event.
+    fn pick(&self, asking: &Asking<'_>) -> Option<Pick> {
+        let heads: Vec<Head<'_>> = asking.eligible().filter_map(|(class, queue)| Head::of(asking, class, queue)).collect();
+        let ripe = || heads.iter().filter(|head| !head.early);
+        let Some(due) = ripe().min_by_key(|head| head.by_call_by()) else {
+            let early = heads.iter().min_by_key(|head| head.by_call_by())?;
+            return Some(early.picked(Reason::Early));
+        };
+        let first = ripe().min_by_key(|head| head.by_last_call()).unwrap_or(due);
+        if let Some(booked) = ripe().filter(|head| head.endangered).min_by_key(|head| head.by_last_call())
+            && may_be_passed(asking, first)
+        {
+            return Some(booked.picked(Reason::Promise));
+        }
+        Some(first.picked(if first.visit == due.visit { Reason::Due } else { Reason::LastCall }))
+    }
+}
+
+/// The first visit of a class, with what is compared.
+#[derive(Debug)]
+struct Head<'s> {
+    visit: VisitId,
+    class: &'s Class,
+    place: Place,
+    /// `D`.
+    call_by: Timestamp,
+    /// `D′`: `D`, or the latest moment at which the visit can still be served, if that is soon and earlier.
+    last_call: Timestamp,
+    /// Booked, and its slot is not near yet.
+    early: bool,
+    /// Booked, and the promise will be broken unless this desk keeps it.
+    endangered: bool,
+}
+
+impl<'s> Head<'s> {
+    fn of(asking: &Asking<'_>, class: &'s Class, queue: &ClassQueue) -> Option<Self> {
+        let (place, visit) = queue.head()?;
+        let Rules { early_minutes, booked_public_minutes, .. } = asking.state.settings.rules;
+        let call_by = queue.call_by(place);
+        let wait = Span::from_millis(asking.state.law(&class.service).mean.millis() / i64::from(queue.weight.able.count()).max(1));
+        Some(Self {
+            visit,
+            class,
+            place,
+            call_by,
+            last_call: latest(asking, class, queue).map_or(call_by, |latest| latest.min(call_by)),
+            early: class.booked && asking.at < place.reference - minutes(early_minutes),
+            endangered: class.booked && asking.at + wait >= place.reference + minutes(booked_public_minutes),
+        })
+    }
+
+    fn by_call_by(&self) -> (Timestamp, Timestamp, u64) {
+        (self.call_by, self.place.reference, self.place.ready)
+    }
+
+    fn by_last_call(&self) -> (Timestamp, Timestamp, u64) {
+        (self.last_call, self.place.reference, self.place.ready)
+    }
+
+    fn picked(&self, reason: Reason) -> Pick {
+        Pick { visit: self.visit, reason }
+    }
+}
+
+/// The latest moment at which a visit of a class can be called and still be served, once that is near: when the last desk
+/// that can serve it ends, less what serving it takes in four of five cases, less a margin.
+fn latest(asking: &Asking<'_>, class: &Class, queue: &ClassQueue) -> Option<Timestamp> {
+    let Rules { last_call_minutes, last_call_margin_minutes, .. } = asking.state.settings.rules;
+    let ends_at = queue.weight.ends_at?;
+    let near = asking.at >= ends_at - minutes(last_call_minutes);
+    near.then(|| ends_at - asking.state.law(&class.service).q80 - minutes(last_call_margin_minutes))
+}
+
+/// Whether a promise to somebody booked may be kept before the visit that is first: not too often in a row, and never before
+/// one who was overtaken or has waited too long.
+fn may_be_passed(asking: &Asking<'_>, first: &Head<'_>) -> bool {
+    let Rules { promise_run_max, overtakes_max, passed_wait_max_minutes, .. } = asking.state.settings.rules;
+    let record = &asking.state.record;
+    !first.class.booked
+        && record.promise_run() < usize::from(promise_run_max)
+        && asking.at < first.place.reference + minutes(passed_wait_max_minutes)
+        && !record.overtaken(first.place.ready, usize::from(overtakes_max), |place| asking.state.serves(place, first.class))
+}
+
+fn minutes(minutes: u16) -> Span {
+    Span::from_minutes(i64::from(minutes))
+}

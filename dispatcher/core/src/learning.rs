@@ -1,0 +1,83 @@
+//! What past days teach about how long serving takes: counted in bands, so that it is small, and integer, so that every replay
+//! finds the same. It grows by a day when the next one opens, and fades with time.
+
+mod bands;
+mod law;
+
+use std::collections::BTreeMap;
+
+use avanti_model::{ServiceId, Span, Timestamp};
+use serde::{Deserialize, Serialize};
+
+pub use bands::Durations;
+pub use law::Law;
+
+use crate::{
+    site::Settings,
+    state::State,
+    visit::{Visit, What},
+};
+
+/// What past days have taught.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Learnt(BTreeMap<ServiceId, Durations>);
+
+impl Learnt {
+    /// Whether nothing was learnt yet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// What is known at the end of a day: what was known before, faded by a day, and how long each of the day's visits took.
+    /// A day of training teaches nothing.
+    #[must_use]
+    pub fn after(state: &State) -> Self {
+        let mut learnt = state.day.learnt.clone();
+        if state.day.training {
+            return learnt;
+        }
+        let served: Vec<(ServiceId, Span)> = state.visits.values().flat_map(|visit| served(visit)).collect();
+        // A day on which nobody is served lets nothing fade.
+        if !served.is_empty() {
+            learnt.0.values_mut().for_each(Durations::fade);
+        }
+        for (service, span) in served {
+            learnt.0.entry(service).or_default().count(span);
+        }
+        learnt
+    }
+
+    /// The laws of all services of a site: what the settings expect and what was learnt, each with its weight.
+    #[must_use]
+    pub fn laws(&self, settings: &Settings) -> BTreeMap<ServiceId, Law> {
+        let law = |id: &ServiceId, minutes| self.0.get(id).map_or_else(|| Law::expected(minutes), |learnt| learnt.law(minutes));
+        settings.services.iter().map(|service| (service.id.clone(), law(&service.id, service.minutes))).collect()
+    }
+}
+
+/// How long a visit kept a desk from its call to its end there, by service. Calls that nobody answered, were taken back, or were
+/// interrupted by a time away tell nothing of the service.
+fn served(visit: &Visit) -> Vec<(ServiceId, Span)> {
+    let mut spans = Vec::new();
+    let mut called: Option<Timestamp> = None;
+    let mut steps = visit.steps.iter();
+    let mut step = steps.next();
+    for moment in &visit.history {
+        match moment.what {
+            What::Called => called = Some(moment.at),
+            What::Finished | What::Transferred => {
+                if let (Some(called), Some(step)) = (called.take(), step) {
+                    spans.push((step.service.clone(), moment.at - called));
+                }
+                if moment.what == What::Transferred {
+                    step = steps.next();
+                }
+            }
+            What::Missed | What::Left | What::Parked | What::Returned | What::Resumed | What::Undone => called = None,
+            What::Issued | What::Recalled | What::Arrived => {}
+        }
+    }
+    spans
+}
