@@ -1,8 +1,14 @@
-//! Days played in virtual time over the real core: seeded arrivals, desks that serve, and what everybody waited.
-//! It never knows a clock or a socket. The same plan and seed give the same day.
+//! Days played in virtual time over the real core: who comes, who serves, which rule calls, and what everybody waited.
+//! It never knows a clock or a socket. The same plan gives the same day.
 
-pub mod arrivals;
 pub mod day;
+pub mod draw;
+pub mod law;
+pub mod party;
+pub mod policies;
+pub mod roster;
+pub mod statistics;
 
-pub use arrivals::Arrival;
-pub use day::{Clerk, Plan, Played, play};
+pub use day::{Fate, Plan, Played, play};
+pub use party::Party;
+pub use roster::Shift;

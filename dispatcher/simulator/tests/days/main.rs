@@ -1,0 +1,6 @@
+//! Simulated days: what they conserve, what textbooks say of them, and how rules compare.
+
+#![expect(clippy::unwrap_used, reason = "in a test, unwrapping is asserting")]
+
+mod conservation;
+mod kit;
