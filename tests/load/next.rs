@@ -4,8 +4,9 @@ use std::{collections::BTreeSet, hint::black_box, sync::Arc, time::Instant};
 
 use avanti_core::{
     Command, Envelope, Settings, State,
+    calling::PromisedTime,
     deadline::genesis,
-    decide::{Decided, decide},
+    decide::{Advice, Decided, decide},
     event::{Event, Recorded},
     site::{Desk, Rules, Service},
 };
@@ -103,7 +104,7 @@ impl Site {
         let key = format!("k{}", self.asked).parse().expect("a key");
         let entropy = self.asked.wrapping_mul(0x9e37_79b9_7f4a_7c15);
         let envelope = Envelope { at: self.now, by, key, entropy, command };
-        match black_box(decide(&self.state, &envelope)).expect("a command that is done") {
+        match black_box(decide(&Advice::by(&PromisedTime), &self.state, &envelope)).expect("a command that is done") {
             Decided::Fresh(events) => {
                 for recorded in &events {
                     self.state.apply(recorded);

@@ -5,7 +5,8 @@ use std::{collections::BTreeSet, sync::Arc, time::Instant};
 
 use avanti_core::{
     Command, Envelope,
-    decide::{Decided, decide, due},
+    calling::PromisedTime,
+    decide::{Advice, Decided, decide, due},
     event::Recorded,
 };
 use avanti_journal::{EmbeddedJournal, Entry, Head, Journal, Verifier};
@@ -43,7 +44,7 @@ pub(crate) async fn run() -> anyhow::Result<()> {
                 let key = format!("k{asked}").parse()?;
                 let envelope = Envelope { at, by, key, entropy: asked.wrapping_mul(0x9e37_79b9_7f4a_7c15), command };
                 // A desk that has nobody to call is refused or has nothing to do: the day goes on.
-                if let Ok(Decided::Fresh(fresh)) = decide(&state, &envelope) {
+                if let Ok(Decided::Fresh(fresh)) = decide(&Advice::by(&PromisedTime), &state, &envelope) {
                     for recorded in &fresh {
                         state.apply(recorded);
                     }

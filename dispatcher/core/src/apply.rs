@@ -108,6 +108,8 @@ impl State {
             slot: ticket.slot,
             issued_at: recorded.at,
             issued_by: recorded.cause.as_ref().map_or(avanti_model::Principal::Site, |cause| cause.by.clone()),
+            basis: ticket.basis,
+            forecast: ticket.forecast,
             place: Place::Waiting,
             misses: 0,
             changed: recorded.seq,

@@ -8,6 +8,7 @@ use avanti_model::{ServiceDay, Span, TicketNumber, Timestamp, VisitId, limits};
 use crate::{
     desk::DeskState,
     event::{DayOpened, Event, FORMAT, KeptRequest},
+    forecast::{Forecaster, Weights},
     learning::Learnt,
     site::Settings,
     state::State,
@@ -103,6 +104,7 @@ fn next_day(state: &State, at: Timestamp, training: bool) -> Event {
     opened.picture_turn = state.numbering.turn;
     opened.learnt = Learnt::after(state);
     opened.laws = opened.learnt.laws(&opened.settings);
+    opened.weights = if state.day.training { state.day.weights.clone() } else { Forecaster::of(state).weights() };
     opened.requests = still_answered(state, day);
     Event::DayOpened(Box::new(opened))
 }
@@ -132,6 +134,7 @@ fn opening(settings: Arc<Settings>, day: ServiceDay, key_fingerprint: String, tr
         estimates: BTreeMap::new(),
         laws: Learnt::default().laws(&settings),
         learnt: Learnt::default(),
+        weights: Weights::default(),
         format: FORMAT,
         key_fingerprint,
         settings,

@@ -9,6 +9,7 @@ use crate::{
     command::{Command, Envelope},
     deadline,
     event::{Cause, Event, KeptRequest, Recorded},
+    forecast::Forecaster,
     refusal::Refusal,
     rules,
     state::State,
@@ -23,19 +24,34 @@ pub enum Decided {
     Known(Arc<KeptRequest>),
 }
 
-/// Decides a command on a state, with Promised Time as the rule that says who is next. The state stays as it is.
-///
-/// # Errors
-/// The reason why the command is not done.
-pub fn decide(state: &State, envelope: &Envelope) -> Result<Decided, Refusal> {
-    decide_by(&PromisedTime, state, envelope)
+/// What decisions lean on beside the state.
+#[derive(Debug, Clone, Copy)]
+pub struct Advice<'a> {
+    /// The rule that says who is next.
+    pub policy: &'a dyn CallingPolicy,
+    /// What says how long somebody will wait; nobody is told where there is none.
+    pub forecaster: Option<&'a Forecaster>,
 }
 
-/// The same with any rule that says who is next: for comparing them.
+impl<'a> Advice<'a> {
+    /// Promised Time, and a forecaster.
+    #[must_use]
+    pub fn with(forecaster: &'a Forecaster) -> Self {
+        Self { policy: &PromisedTime, forecaster: Some(forecaster) }
+    }
+
+    /// A rule alone.
+    #[must_use]
+    pub fn by(policy: &'a dyn CallingPolicy) -> Self {
+        Self { policy, forecaster: None }
+    }
+}
+
+/// Decides a command on a state. The state stays as it is.
 ///
 /// # Errors
 /// The reason why the command is not done.
-pub fn decide_by(policy: &dyn CallingPolicy, state: &State, envelope: &Envelope) -> Result<Decided, Refusal> {
+pub fn decide(advice: &Advice<'_>, state: &State, envelope: &Envelope) -> Result<Decided, Refusal> {
     let digest = envelope.command.digest();
     if let Some(kept) = state.requests.get(&(envelope.by.clone(), envelope.key.clone())) {
         return if kept.cause.digest == digest { Ok(Decided::Known(Arc::clone(kept))) } else { Err(Refusal::KeyReused) };
@@ -43,7 +59,7 @@ pub fn decide_by(policy: &dyn CallingPolicy, state: &State, envelope: &Envelope)
     let at = envelope.at.max(state.at);
     let (mut recorded, scratch) = due(state, at);
     let state = scratch.as_ref().unwrap_or(state);
-    let events = by_rule(state, policy, envelope, at)?;
+    let events = by_rule(state, advice, envelope, at)?;
     if events.is_empty() {
         return Ok(Decided::Fresh(recorded));
     }
@@ -78,10 +94,10 @@ fn number(events: Vec<Event>, after: u64, at: Timestamp) -> impl Iterator<Item =
     events.into_iter().zip(after + 1..).map(move |(event, seq)| Recorded { seq, at, cause: None, event })
 }
 
-fn by_rule(state: &State, policy: &dyn CallingPolicy, envelope: &Envelope, at: Timestamp) -> Result<Vec<Event>, Refusal> {
+fn by_rule(state: &State, advice: &Advice<'_>, envelope: &Envelope, at: Timestamp) -> Result<Vec<Event>, Refusal> {
     match &envelope.command {
         Command::IssueTicket { service, reads, speaks, party, needs, slot } => {
-            rules::issue::issue(state, at, envelope.entropy, service, reads, speaks, *party, needs, *slot)
+            rules::issue::issue(state, advice.forecaster, at, envelope.entropy, service, reads, speaks, *party, needs, *slot)
         }
         Command::Leave { visit } => rules::issue::leave(state, &envelope.by, *visit),
         Command::OpenDesk { desk, agent, languages, services, until } => {
@@ -89,7 +105,7 @@ fn by_rule(state: &State, policy: &dyn CallingPolicy, envelope: &Envelope, at: T
         }
         Command::CloseDesk { desk } => rules::staff::close(state, &envelope.by, desk),
         Command::ReleaseDesk { desk } => rules::staff::release(state, desk),
-        Command::Next { desk, finish } => rules::call::next(state, policy, at, &envelope.by, desk, *finish),
+        Command::Next { desk, finish } => rules::call::next(state, advice.policy, at, &envelope.by, desk, *finish),
         Command::Recall { desk, visit } => rules::call::recall(state, &envelope.by, desk, *visit),
         Command::Arrived { desk, visit } => rules::serve::arrived(state, &envelope.by, desk, *visit),
         Command::Missed { desk, visit } => rules::serve::missed(state, at, &envelope.by, desk, *visit),

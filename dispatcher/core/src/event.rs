@@ -21,6 +21,7 @@ use crate::{
     calling::Decision,
     command::Digest,
     desk::{Act, PauseReason},
+    forecast::{Basis, Forecast, Weights},
     learning::{Law, Learnt},
     site::Settings,
     visit::{Group, Need},
@@ -245,6 +246,9 @@ pub struct DayOpened {
     /// What the days before taught.
     #[serde(default, skip_serializing_if = "Learnt::is_empty")]
     pub learnt: Learnt,
+    /// What the day's forecasts begin with.
+    #[serde(default, skip_serializing_if = "Weights::is_empty")]
+    pub weights: Weights,
     /// The journal's format.
     pub format: u16,
     /// Fingerprint of the keys that belong to the journal.
@@ -301,6 +305,12 @@ pub struct TicketIssued {
     pub slot: Option<Timestamp>,
     /// How many people were told to stand before it.
     pub ahead: u32,
+    /// How the hall stood for it; none where no open desk could serve it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub basis: Option<Basis>,
+    /// How long it was told that it will wait.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub forecast: Option<Forecast>,
 }
 
 impl DayOpened {

@@ -9,6 +9,7 @@ pub mod deadline;
 pub mod decide;
 pub mod desk;
 pub mod event;
+pub mod forecast;
 pub mod hours;
 pub mod invariant;
 pub mod learning;
@@ -23,7 +24,7 @@ pub mod visit;
 
 pub use answer::Answer;
 pub use command::{Command, Envelope};
-pub use decide::decide;
+pub use decide::{Advice, decide};
 pub use event::{Cause, Event, Recorded};
 pub use refusal::Refusal;
 pub use sequencer::{Effect, Input, Sequencer};

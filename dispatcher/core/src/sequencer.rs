@@ -8,8 +8,9 @@ use avanti_model::{Timestamp, limits};
 use crate::{
     answer::Answer,
     command::Envelope,
-    decide::{Decided, decide, due},
+    decide::{Advice, Decided, decide, due},
     event::Recorded,
+    forecast::Forecaster,
     refusal::Refusal,
     state::State,
     view::Changes,
@@ -83,6 +84,8 @@ pub enum Effect {
 #[derive(Debug)]
 pub struct Sequencer {
     settled: State,
+    /// What the settled calls have taught.
+    forecaster: Arc<Forecaster>,
     now: Timestamp,
     waiting: VecDeque<Pending>,
     flight: Option<Flight>,
@@ -111,8 +114,8 @@ impl Sequencer {
     /// A sequencer that goes on from a state that is durable.
     #[must_use]
     pub fn new(settled: State) -> Self {
-        let now = settled.at;
-        Self { settled, now, waiting: VecDeque::new(), flight: None, reloading: false }
+        let (now, forecaster) = (settled.at, Arc::new(Forecaster::of(&settled)));
+        Self { settled, forecaster, now, waiting: VecDeque::new(), flight: None, reloading: false }
     }
 
     /// Takes an input and says what is to be done about it, in order.
@@ -152,6 +155,7 @@ impl Sequencer {
             Input::Reloaded { state } => {
                 let from = self.settled.seq;
                 self.settled = state;
+                self.forecaster = Arc::new(Forecaster::of(&self.settled));
                 self.reloading = false;
                 effects.push(Effect::Publish { from, changes: Changes::everything() });
             }
@@ -164,6 +168,12 @@ impl Sequencer {
     #[must_use]
     pub fn settled(&self) -> &State {
         &self.settled
+    }
+
+    /// What says how long those who wait will wait.
+    #[must_use]
+    pub fn forecaster(&self) -> &Arc<Forecaster> {
+        &self.forecaster
     }
 
     /// Whether an append is under way.
@@ -181,7 +191,7 @@ impl Sequencer {
             let pending: Vec<Pending> = self.waiting.drain(..count).collect();
             let mut replies = Vec::with_capacity(pending.len());
             for Pending { token, envelope, .. } in &pending {
-                let result = decide(&tentative, envelope).map(|decided| match decided {
+                let result = decide(&Advice::with(&self.forecaster), &tentative, envelope).map(|decided| match decided {
                     Decided::Known(kept) => kept.answer.clone(),
                     Decided::Fresh(fresh) => {
                         for recorded in &fresh {
@@ -213,9 +223,17 @@ impl Sequencer {
     fn settle(&mut self, effects: &mut Vec<Effect>) {
         let Some(flight) = self.flight.take() else { return };
         let before = std::mem::replace(&mut self.settled, flight.tentative);
+        self.learn(&flight.records);
         let changes = Changes::between(&before, &self.settled, &flight.records);
         effects.push(Effect::Publish { from: before.seq, changes });
         effects.extend(flight.replies.into_iter().map(|(token, result)| Effect::Reply { token, result }));
+    }
+
+    /// Learns from calls that are durable.
+    fn learn(&mut self, records: &[Recorded]) {
+        for recorded in records.iter().filter(|recorded| Forecaster::is_taught_by(&recorded.event)) {
+            Arc::make_mut(&mut self.forecaster).observe(&self.settled, recorded);
+        }
     }
 
     /// Others were faster: their events come first, and the batch is decided again on top of them.
@@ -246,6 +264,7 @@ impl Sequencer {
         for recorded in &fresh {
             self.settled.apply(recorded);
         }
+        self.learn(&fresh);
         let changes = Changes::between(&before, &self.settled, &fresh);
         effects.push(Effect::Publish { from: known, changes });
     }

@@ -9,9 +9,10 @@ use serde::{Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
 
 use crate::{
-    calling::{self, CallRecord, Class, Place, Queues, Weight},
+    calling::{self, CallRecord, Class, DeskMask, Place, Queues, Weight},
     desk::{AgentAtDesk, DeskState},
     event::{DayOpened, KeptRequest},
+    forecast::Weights,
     learning::{Law, Learnt},
     numbering::Numbering,
     site::{Desk, Settings},
@@ -72,6 +73,8 @@ pub struct Day {
     pub laws: BTreeMap<ServiceId, Law>,
     /// What the days before taught.
     pub learnt: Learnt,
+    /// What the day's forecasts begin with.
+    pub weights: Weights,
     /// Fingerprint of the keys that belong to the journal.
     pub key_fingerprint: String,
     /// Sequence number of the event that began the day.
@@ -95,6 +98,7 @@ impl State {
             training: opened.training,
             laws: opened.laws(),
             learnt: opened.learnt.clone(),
+            weights: opened.weights.clone(),
             key_fingerprint: opened.key_fingerprint.clone(),
             opened_seq: seq,
             opened_at: at,
@@ -167,6 +171,14 @@ impl State {
     pub fn serves(&self, place: usize, class: &Class) -> bool {
         let desk = self.settings.desks.get(place);
         desk.and_then(|desk| Some((desk, self.open_desk(&desk.id)?.1))).is_some_and(|(desk, agent)| calling::can_serve(desk, agent, class))
+    }
+
+    /// Whether one of these desks could call at once.
+    #[must_use]
+    pub fn is_a_desk_free(&self, desks: DeskMask) -> bool {
+        let free =
+            |id: &DeskId| self.desks.get(id).is_some_and(|desk| desk.agent.is_some() && desk.visit.is_none() && desk.paused.is_none());
+        self.settings.desks.iter().enumerate().any(|(place, desk)| desks.has(place) && free(&desk.id))
     }
 
     /// When a clerk's work at a desk ends: as they said, else when the doors close. In training there is no end.

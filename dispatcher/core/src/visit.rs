@@ -5,7 +5,10 @@ use std::{collections::BTreeSet, sync::Arc};
 use avanti_model::{AgentId, DeskId, Language, Picture, Principal, ServiceId, Span, TicketNumber, Timestamp, VisitId, limits};
 use serde::{Deserialize, Serialize};
 
-use crate::calling::{Class, Decision};
+use crate::{
+    calling::{Class, Decision},
+    forecast::{Basis, Forecast},
+};
 
 /// What a visit needs; never why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -65,6 +68,10 @@ pub struct Visit {
     pub issued_at: Timestamp,
     /// Who issued it.
     pub issued_by: Principal,
+    /// How the hall stood for it when it came.
+    pub basis: Option<Basis>,
+    /// How long it was told that it will wait.
+    pub forecast: Option<Forecast>,
     /// Where it stands.
     pub place: Place,
     /// Calls that it missed.

@@ -1,6 +1,10 @@
 //! What goes wrong: machines stop, clocks jump, lines are cut, others write, and old copies are restored.
 
-use avanti_core::{Command, Envelope, Settings, decide, decide::Decided};
+use avanti_core::{
+    Command, Envelope, Settings,
+    calling::PromisedTime,
+    decide::{Advice, Decided, decide},
+};
 use avanti_model::Principal;
 
 use super::{
@@ -55,7 +59,7 @@ impl World {
         };
         let key = format!("foreign-{}", self.dice.bits()).parse().expect("a request key");
         let envelope = Envelope { at: state.at, by: Principal::Site, key, entropy: self.dice.bits(), command };
-        let Ok(Decided::Fresh(events)) = decide(&state, &envelope) else { return Ok(()) };
+        let Ok(Decided::Fresh(events)) = decide(&Advice::by(&PromisedTime), &state, &envelope) else { return Ok(()) };
         if !events.is_empty() {
             self.store.append_foreign(shell::entries(&events)).map_err(|error| error.to_string())?;
         }

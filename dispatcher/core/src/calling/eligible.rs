@@ -35,6 +35,18 @@ impl DeskMask {
         self.0.iter().map(|word| word.count_ones() as u16).sum()
     }
 
+    /// Whether the desk at this place is in it.
+    #[must_use]
+    pub fn has(self, place: usize) -> bool {
+        self.0.get(place / 64).is_some_and(|word| word >> (place % 64) & 1 != 0)
+    }
+
+    /// How many desks the two share.
+    #[must_use]
+    pub fn shared(self, other: Self) -> u16 {
+        self.0.iter().zip(other.0).map(|(a, b)| (a & b).count_ones() as u16).sum()
+    }
+
     /// Whether the two share a desk.
     #[must_use]
     pub fn meets(self, other: Self) -> bool {

@@ -7,6 +7,7 @@ use avanti_model::{Language, Picture, Principal, ServiceDay, ServiceId, Timestam
 use crate::{
     calling::{Class, Place, Standing},
     event::{Event, TicketIssued},
+    forecast::{Basis, Forecaster},
     refusal::Refusal,
     state::State,
     visit::{self, Group, Need},
@@ -15,6 +16,7 @@ use crate::{
 #[expect(clippy::too_many_arguments, reason = "they are the fields of one command")]
 pub(crate) fn issue(
     state: &State,
+    forecaster: Option<&Forecaster>,
     at: Timestamp,
     entropy: u64,
     service: &ServiceId,
@@ -49,6 +51,8 @@ pub(crate) fn issue(
         booked: group == Group::Booked,
     };
     let place = Place { promised: reference + promise, reference, ready: state.seq + 1 };
+    let basis = Basis::of(state, &class, place, group, at);
+    let forecast = forecaster.zip(basis).map(|(forecaster, basis)| forecaster.forecast(state, &basis, reference, at));
     let turn = state.numbering.free_turn();
     Ok(vec![Event::TicketIssued(Arc::new(TicketIssued {
         visit: unused_id(state, entropy),
@@ -65,6 +69,8 @@ pub(crate) fn issue(
         group,
         slot,
         ahead: state.ahead(&class, place),
+        basis,
+        forecast,
     }))])
 }
 

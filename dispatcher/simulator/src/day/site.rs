@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, sync::Arc};
 use avanti_core::{
     Command, Envelope, Event, Recorded, Refusal, State,
     calling::{CallingPolicy, Reason},
-    decide::{Decided, decide_by},
+    decide::{Advice, Decided, decide},
     desk::PauseReason,
     event::TicketIssued,
 };
@@ -98,12 +98,16 @@ impl<'p> Site<'p> {
         self.ask(at, by(shift), Command::ReopenDesk { desk: shift.desk.clone() }).map(drop)
     }
 
+    fn advice(&self) -> Advice<'p> {
+        Advice::by(self.policy)
+    }
+
     /// Asks the core; the event that answers, or none where nothing was to be done.
     fn ask(&mut self, at: Timestamp, by: Principal, command: Command) -> Result<Option<Event>, Refusal> {
         self.requests += 1;
         let key: RequestKey = self.requests.to_string().parse().expect("digits are a request key");
         let envelope = Envelope { at, by, key, entropy: self.ids.bits(), command };
-        let Decided::Fresh(records) = decide_by(self.policy, &self.state, &envelope)? else { return Ok(None) };
+        let Decided::Fresh(records) = decide(&self.advice(), &self.state, &envelope)? else { return Ok(None) };
         let mut answer = None;
         for recorded in records {
             (self.watch)(&self.state, &recorded);

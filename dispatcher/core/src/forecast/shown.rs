@@ -1,0 +1,95 @@
+//! A forecast as people see it: whole five minutes, never narrower than can be promised, never beyond closing.
+
+use avanti_model::Span;
+use serde::{Deserialize, Serialize};
+
+use super::Interval;
+
+/// Minutes to which a forecast is rounded, outward.
+const STEP_MINUTES: i64 = 5;
+/// Least width of a forecast, in minutes.
+const WIDTH_MIN_MINUTES: i64 = 10;
+/// How much a forecast must rise before whoever has seen it is shown a longer one, in minutes.
+const RISE_MIN_MINUTES: u16 = 5;
+
+/// How long until a call, as it is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Forecast {
+    /// Hardly sooner than in these minutes.
+    pub from_minutes: u16,
+    /// Hardly later than in these minutes.
+    pub to_minutes: u16,
+}
+
+impl Forecast {
+    /// An interval that begins some time from now, rounded outward to five minutes, at least ten wide, capped where the doors
+    /// close.
+    #[must_use]
+    pub fn rounded(interval: Interval, later: Span, cap: Option<Span>) -> Self {
+        let later = later.millis() as f64 / 60_000.0;
+        let step = STEP_MINUTES as f64;
+        let low = ((later + interval.low_seconds / 60.0) / step).floor() as i64 * STEP_MINUTES;
+        let high = ((later + interval.high_seconds / 60.0) / step).ceil() as i64 * STEP_MINUTES;
+        let high = high.max(low + WIDTH_MIN_MINUTES);
+        let cap = cap.map(|cap| cap.whole_minutes().max(0) + STEP_MINUTES - 1).map(|cap| cap / STEP_MINUTES * STEP_MINUTES);
+        let high = cap.map_or(high, |cap| high.min(cap.max(WIDTH_MIN_MINUTES)));
+        let low = low.min(high - WIDTH_MIN_MINUTES);
+        let minutes = |minutes: i64| u16::try_from(minutes.max(0)).unwrap_or(u16::MAX);
+        Self { from_minutes: minutes(low), to_minutes: minutes(high) }
+    }
+
+    /// What to show after `seen` was shown `passed` ago: it may fall freely, and rises only by more than five minutes.
+    #[must_use]
+    pub fn after(self, seen: Self, passed: Span) -> Self {
+        let passed = u16::try_from(passed.whole_minutes().max(0)).unwrap_or(u16::MAX);
+        let expected = seen.to_minutes.saturating_sub(passed);
+        let rises = self.to_minutes > expected && self.to_minutes - expected <= RISE_MIN_MINUTES;
+        if rises {
+            Self {
+                from_minutes: self.from_minutes.min(seen.from_minutes.saturating_sub(passed)),
+                to_minutes: expected.max(self.from_minutes),
+            }
+        } else {
+            self
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rounded(low: f64, high: f64, later: i64, cap: Option<i64>) -> (u16, u16) {
+        let interval = Interval { low_seconds: low * 60.0, middle_seconds: low * 60.0, high_seconds: high * 60.0 };
+        let forecast = Forecast::rounded(interval, Span::from_minutes(later), cap.map(Span::from_minutes));
+        (forecast.from_minutes, forecast.to_minutes)
+    }
+
+    #[test]
+    fn it_is_rounded_outward_and_never_narrower_than_ten_minutes() {
+        assert_eq!(rounded(12.0, 33.0, 0, None), (10, 35));
+        assert_eq!(rounded(0.0, 0.0, 0, None), (0, 10));
+        assert_eq!(rounded(11.0, 12.0, 0, None), (10, 20));
+    }
+
+    #[test]
+    fn whoever_came_early_waits_for_their_slot_first() {
+        assert_eq!(rounded(0.0, 8.0, 30, None), (30, 40));
+    }
+
+    #[test]
+    fn nobody_is_told_of_a_call_after_closing() {
+        assert_eq!(rounded(30.0, 90.0, 0, Some(52)), (30, 55));
+        assert_eq!(rounded(70.0, 90.0, 0, Some(52)), (45, 55));
+        assert_eq!(rounded(70.0, 90.0, 0, Some(2)), (0, 10));
+    }
+
+    #[test]
+    fn it_falls_freely_and_rises_by_more_than_five_minutes_only() {
+        let seen = Forecast { from_minutes: 20, to_minutes: 40 };
+        let later = |from_minutes, to_minutes| Forecast { from_minutes, to_minutes }.after(seen, Span::from_minutes(5));
+        assert_eq!(later(5, 20), Forecast { from_minutes: 5, to_minutes: 20 });
+        assert_eq!(later(15, 40), Forecast { from_minutes: 15, to_minutes: 35 });
+        assert_eq!(later(25, 50), Forecast { from_minutes: 25, to_minutes: 50 });
+    }
+}
