@@ -8,7 +8,7 @@ mod residuals;
 mod shown;
 mod weights;
 
-use avanti_model::{Span, Timestamp};
+use avanti_model::{Language, ServiceId, Span, Timestamp};
 
 pub use basis::Basis;
 use regression::Regression;
@@ -17,7 +17,7 @@ pub use shown::Forecast;
 pub use weights::Weights;
 
 use crate::{
-    calling::Reason,
+    calling::{Class, Place, Reason, Standing},
     event::{Event, Recorded},
     state::State,
     visit::{Visit, What},
@@ -135,6 +135,16 @@ impl Forecaster {
         queue.at(place)?;
         let basis = Basis::of(state, &visit.class(), place, visit.current().group, at)?;
         Some(self.forecast(state, &basis, place.reference, at))
+    }
+
+    /// What to show to a walk-in before it takes a ticket; none where no open desk can serve it.
+    #[must_use]
+    pub fn of_newcomer(&self, state: &State, service: &ServiceId, language: &Language, at: Timestamp) -> Option<Forecast> {
+        let standing = Standing::at(&state.settings, state.settings.service(service)?, at, None, false);
+        let class = Class { service: service.clone(), speaks: vec![language.clone()], step_free: false, desk: None, booked: false };
+        let place = Place { promised: at + standing.promise, reference: at, ready: state.seq + 1 };
+        let basis = Basis::of(state, &class, place, standing.group, at)?;
+        Some(self.forecast(state, &basis, at, at))
     }
 
     /// Learns one outcome: how long after the reference time the call came.

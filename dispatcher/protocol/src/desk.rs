@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::{Picture, Site};
+use crate::{Picture, Site, http::Forecast};
 
 /// Everything a desk screen shows.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, ToSchema)]
@@ -139,6 +139,14 @@ pub struct VisitRow {
     pub reference: String,
     /// Its call-by time, RFC 3339.
     pub call_by: String,
+    /// What set its promise: `walk_in`, `booked`, `late_booked` or `priority`.
+    pub group: String,
+    /// The slot of its appointment, RFC 3339, where it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub slot: Option<String>,
+    /// How long it was told, with its ticket, that it would wait.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<Forecast>,
     /// Calls it missed.
     pub misses: u8,
     /// Open desks that can serve it; 0 means that it waits for one to open.

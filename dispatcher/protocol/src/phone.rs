@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::{Picture, Site};
+use crate::{Picture, Site, http::Forecast};
 
 /// Everything a phone shows. A phone gets a snapshot with each change: there is too little for differences.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
@@ -26,6 +26,9 @@ pub struct PhoneView {
     /// Whether a desk is open that can serve it, while it waits: where none is, nobody can say how soon it is called.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub servable: Option<bool>,
+    /// How long it will likely wait from here on, while it waits and a desk is open that can serve it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub forecast: Option<Forecast>,
     /// What is written over its desk while it is called, served or away.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub desk: Option<String>,

@@ -2,15 +2,16 @@
 
 use avanti_core::{
     State,
+    forecast::Forecast,
     view::phone::{self, Stands},
     visit::Outcome,
 };
 use avanti_model::VisitId;
 use avanti_protocol::phone as wire;
 
-/// A visit as its phone shows it; none where there is no such visit today.
+/// A visit as its phone shows it, with what it can be told of its wait; none where there is no such visit today.
 #[must_use]
-pub fn view(state: &State, id: VisitId) -> Option<wire::PhoneView> {
+pub fn view(state: &State, id: VisitId, forecast: Option<Forecast>) -> Option<wire::PhoneView> {
     let seen = phone::view(state, id)?;
     let mut view = wire::PhoneView {
         site: super::site::site(state),
@@ -21,6 +22,7 @@ pub fn view(state: &State, id: VisitId) -> Option<wire::PhoneView> {
         state: wire::Stands::Waiting,
         ahead: None,
         servable: None,
+        forecast: forecast.map(super::ticket::forecast),
         desk: None,
         calls: None,
         back_at: None,

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use avanti_core::{
     calling::{Choice, Decision, Reason},
     desk::{Act, PauseReason},
+    visit::Group,
 };
 use avanti_locales::{Arg, Catalogue, message};
 use avanti_model::Span;
@@ -40,6 +41,17 @@ pub fn code(reason: Reason) -> &'static str {
         Reason::LastCall => "last_call",
         Reason::Early => "early",
         Reason::Pinned => "pinned",
+    }
+}
+
+/// The name on the wire of what sets a promise.
+#[must_use]
+pub fn group(group: Group) -> &'static str {
+    match group {
+        Group::WalkIn => "walk_in",
+        Group::Booked => "booked",
+        Group::LateBooked => "late_booked",
+        Group::Priority => "priority",
     }
 }
 
@@ -84,7 +96,6 @@ pub fn act(act: Act) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use avanti_core::visit::Group;
     use avanti_model::Timestamp;
 
     use super::*;

@@ -8,7 +8,7 @@ use avanti_core::{
 use avanti_model::{Timestamp, VisitId};
 use avanti_protocol::{
     desk::Reason,
-    http::{self, CalledVisit, Ticket, VisitHistory},
+    http::{self, CalledVisit, Forecast, Ticket, VisitHistory},
 };
 use jiff::tz::TimeZone;
 
@@ -23,10 +23,16 @@ pub fn ticket(ticket: &TicketIssued, at: Timestamp, phone_url: String, training:
         language: ticket.reads.to_string(),
         issued_at: at.rfc3339(zone),
         ahead: ticket.ahead,
-        forecast: None,
+        forecast: ticket.forecast.map(forecast),
         phone_url,
         training,
     }
+}
+
+/// A forecast as it goes over the wire.
+#[must_use]
+pub fn forecast(forecast: avanti_core::forecast::Forecast) -> Forecast {
+    Forecast { from_minutes: u32::from(forecast.from_minutes), to_minutes: u32::from(forecast.to_minutes) }
 }
 
 /// A visit that a desk called, with the reason in the clerk's language.

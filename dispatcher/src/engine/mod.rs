@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use avanti_access::SiteKeys;
-use avanti_core::{Answer, Command, Envelope, Refusal, State};
+use avanti_core::{Answer, Command, Envelope, Refusal, State, forecast::Forecaster};
 use avanti_model::{Principal, RequestKey, SiteId, Timestamp, limits};
 use tokio::sync::{mpsc, oneshot, watch};
 
@@ -39,6 +39,7 @@ pub struct SiteHandle {
     /// Who listens.
     pub hub: Hub,
     state: ArcSwap<State>,
+    forecaster: ArcSwap<Forecaster>,
     commands: mpsc::Sender<Request>,
     health: watch::Sender<Health>,
     clock: Arc<dyn Clock>,
@@ -72,6 +73,12 @@ impl SiteHandle {
     #[must_use]
     pub fn state(&self) -> Arc<State> {
         self.state.load_full()
+    }
+
+    /// What says how long those who wait will wait.
+    #[must_use]
+    pub fn forecaster(&self) -> Arc<Forecaster> {
+        self.forecaster.load_full()
     }
 
     /// How well the site can serve.

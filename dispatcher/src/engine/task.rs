@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, future::pending, sync::Arc, time::Instant};
 
 use arc_swap::ArcSwap;
 use avanti_access::SiteKeys;
-use avanti_core::{Answer, Effect, Input, Recorded, Refusal, Sequencer, Settings, deadline};
+use avanti_core::{Answer, Effect, Input, Recorded, Refusal, Sequencer, Settings, deadline, forecast::Forecaster};
 use avanti_journal::{AppendError, Head, Journal, JournalError};
 use avanti_model::{Span, Timestamp, limits};
 use futures_util::future::BoxFuture;
@@ -35,6 +35,7 @@ pub fn spawn(
         keys,
         hub: Hub::new(head.epoch, &state),
         state: ArcSwap::from_pointee(state.clone()),
+        forecaster: ArcSwap::from_pointee(Forecaster::of(&state)),
         commands,
         health: watch::Sender::new(Health::Ready),
         clock: Arc::clone(&clock),
@@ -134,6 +135,7 @@ impl Engine {
                 Effect::Publish { from, changes } => {
                     let Some(site) = self.site.upgrade() else { continue };
                     let state = Arc::new(self.sequencer.settled().clone());
+                    site.forecaster.store(Arc::clone(self.sequencer.forecaster()));
                     // Differences go out before the state that they lead to: a snapshot taken in between is then the
                     // older one, and what follows it fits. A reset asks for snapshots, which must be of the new state.
                     if changes.everything {

@@ -4,8 +4,8 @@ use std::{collections::BTreeSet, str::FromStr};
 
 use avanti_access::{Kind, Person, Role};
 use avanti_core::{Answer, Command, view, visit::Need};
-use avanti_model::{Language, VisitId};
-use avanti_protocol::http::{NewTicket, Service, Services, Ticket, VisitHistory};
+use avanti_model::{Language, ServiceId, VisitId};
+use avanti_protocol::http::{Forecast, NewTicket, Service, Services, Ticket, VisitHistory};
 use axum::{
     Json,
     extract::{Path, Query, State},
@@ -36,7 +36,7 @@ pub async fn services(
     caller: Caller,
 ) -> Result<Json<Services>, Failure> {
     let site = app.site(&site).ok_or(Failure::NotFound)?;
-    // Whoever counts before and after somebody takes a ticket knows what they came for.
+    // Whoever counts, or is told how long to wait, before and after somebody takes a ticket knows what they came for.
     let counts = match &caller.who {
         Who::Device(device) => device.site == site.id,
         Who::Person(person) => person.person.may(&site.id, Role::Agent),
@@ -58,12 +58,20 @@ pub async fn services(
                 closed_because: (!row.open).then(|| "intake_closed".to_owned()),
                 opens_at: opens_at.clone(),
                 waiting: counts.then_some(row.waiting),
-                forecast: None,
+                forecast: counts.then(|| forecast(site, &state, &row.id, &language)).flatten(),
                 next_slot: None,
             }
         })
         .collect();
     Ok(Json(Services { services }))
+}
+
+/// How long whoever takes a ticket now and speaks the language will likely wait; nothing while the doors are closed or no open desk
+/// can serve them.
+fn forecast(site: &SiteHandle, state: &avanti_core::State, service: &ServiceId, language: &Language) -> Option<Forecast> {
+    let now = site.now().0;
+    let forecast = site.forecaster().of_newcomer(state, service, language, now).filter(|_| state.intake_open)?;
+    Some(convert::ticket::forecast(forecast))
 }
 
 /// Hands out a ticket.

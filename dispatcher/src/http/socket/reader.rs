@@ -3,7 +3,8 @@
 
 use std::sync::Arc;
 
-use avanti_model::VisitId;
+use avanti_core::{State, forecast::Forecast};
+use avanti_model::{Timestamp, VisitId};
 use avanti_protocol::frame::Hello;
 
 use crate::{
@@ -27,12 +28,14 @@ pub(super) struct Reader {
     epoch: Option<u32>,
     seq: Option<u64>,
     shown: Option<String>,
+    /// The forecast that a phone was shown last, and when.
+    told: Option<(Forecast, Timestamp)>,
 }
 
 impl Reader {
     /// A reader that knows nothing yet.
     pub(super) fn new(site: Arc<SiteHandle>, follow: Follow) -> Self {
-        Self { site, follow, epoch: None, seq: None, shown: None }
+        Self { site, follow, epoch: None, seq: None, shown: None, told: None }
     }
 
     /// Takes the place that the client says it is at.
@@ -40,6 +43,7 @@ impl Reader {
         self.epoch = hello.epoch;
         self.seq = hello.after;
         self.shown = None;
+        self.told = None;
     }
 
     /// Follows what this audience may see from here on, and forgets what the client knows: it may be too much.
@@ -116,7 +120,8 @@ impl Reader {
     /// A phone gets a snapshot whenever what it shows has changed, and a heartbeat otherwise.
     fn phone(&mut self, visit: VisitId, beat: bool) -> Vec<String> {
         let state = self.site.state();
-        let Some(view) = convert::phone::view(&state, visit) else { return Vec::new() };
+        let forecast = self.forecast(&state, visit);
+        let Some(view) = convert::phone::view(&state, visit, forecast) else { return Vec::new() };
         let fields = serde_json::to_string(&view).unwrap_or_default();
         if self.shown.as_ref() != Some(&fields) {
             let (epoch, _) = self.topic().place();
@@ -127,5 +132,16 @@ impl Reader {
             return vec![frame];
         }
         if beat { vec![self.delta(state.seq, "")] } else { Vec::new() }
+    }
+
+    /// How long a visit will likely wait from now on: whoever was told something is not told a little more again and again.
+    fn forecast(&mut self, state: &State, visit: VisitId) -> Option<Forecast> {
+        let now = self.site.now().0;
+        let fresh = self.site.forecaster().of_waiting(state, state.visit(visit)?, now)?;
+        let shown = self.told.map_or(fresh, |(seen, at)| fresh.after(seen, now - at));
+        if self.told.is_none_or(|(seen, _)| seen != shown) {
+            self.told = Some((shown, now));
+        }
+        Some(shown)
     }
 }
