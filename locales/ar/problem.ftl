@@ -5,6 +5,7 @@ problem-desk-moved-on = عمل شخص آخر على هذا المكتب. الر�
 problem-desk-taken = يوجد موظف آخر في هذا المكتب.
 problem-forbidden = ليس لديك إذن للقيام بذلك.
 problem-internal = حدث خطأ. الرجاء المحاولة مرة أخرى.
+problem-day-full = لم يعد هناك وقت اليوم لخدمة أشخاص آخرين في هذه الخدمة.
 problem-intake-closed = لا توجد تذاكر أخرى اليوم.
 problem-key-reused = استُعمل هذا الطلب من قبل لشيء مختلف.
 problem-locked-out = محاولات كثيرة. الرجاء الانتظار بضع دقائق.

@@ -5,6 +5,7 @@ problem-desk-moved-on = অন্য কেউ এই কাউন্টার�
 problem-desk-taken = এই কাউন্টারে অন্য একজন কর্মী আছেন।
 problem-forbidden = এটি করার অনুমতি আপনার নেই।
 problem-internal = একটি সমস্যা হয়েছে। অনুগ্রহ করে আবার চেষ্টা করুন।
+problem-day-full = আজ এই সেবার জন্য আর কাউকে সময় দেওয়া সম্ভব নয়।
 problem-intake-closed = আজ আর টিকিট নেই।
 problem-key-reused = এই অনুরোধ আগে অন্য কাজে ব্যবহার হয়েছে।
 problem-locked-out = অনেকবার চেষ্টা হয়েছে। অনুগ্রহ করে কয়েক মিনিট অপেক্ষা করুন।

@@ -5,6 +5,7 @@ problem-desk-moved-on = Someone else has acted at this desk. Please look at what
 problem-desk-taken = Another agent is at this desk.
 problem-forbidden = You do not have permission to do this.
 problem-internal = Something went wrong. Please try again.
+problem-day-full = There is no time left today to serve more people for this service.
 problem-intake-closed = There are no more tickets today.
 problem-key-reused = This request was already used for something different.
 problem-locked-out = Too many tries. Please wait a few minutes.

@@ -5,6 +5,7 @@ problem-desk-moved-on = Otra persona ha trabajado en esta ventanilla. Mire lo qu
 problem-desk-taken = Otra persona está en esta ventanilla.
 problem-forbidden = No tiene permiso para hacer esto.
 problem-internal = Algo no ha funcionado. Inténtelo de nuevo, por favor.
+problem-day-full = Hoy ya no queda tiempo para atender a más personas para este servicio.
 problem-intake-closed = Hoy ya no hay más tickets.
 problem-key-reused = Esta solicitud ya se ha usado para otra cosa.
 problem-locked-out = Demasiados intentos. Espere unos minutos, por favor.

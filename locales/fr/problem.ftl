@@ -5,6 +5,7 @@ problem-desk-moved-on = Une autre personne a travaillé à ce guichet. Regardez 
 problem-desk-taken = Une autre personne travaille à ce guichet.
 problem-forbidden = Vous n’avez pas le droit de faire cela.
 problem-internal = Quelque chose n’a pas marché. Réessayez, s’il vous plaît.
+problem-day-full = Il ne reste plus de temps aujourd’hui pour recevoir d’autres personnes pour ce service.
 problem-intake-closed = Il n’y a plus de tickets aujourd’hui.
 problem-key-reused = Cette demande a déjà servi pour autre chose.
 problem-locked-out = Trop d’essais. Attendez quelques minutes, s’il vous plaît.

@@ -5,6 +5,7 @@ problem-desk-moved-on = Un’altra persona ha lavorato a questo sportello. Guard
 problem-desk-taken = A questo sportello c’è un’altra persona.
 problem-forbidden = Non ha il permesso di farlo.
 problem-internal = Qualcosa non ha funzionato. Riprovi, per favore.
+problem-day-full = Oggi non c’è più tempo per servire altre persone per questo servizio.
 problem-intake-closed = Per oggi non ci sono più biglietti.
 problem-key-reused = Questa richiesta è già servita per un’altra cosa.
 problem-locked-out = Troppi tentativi. Attenda qualche minuto, per favore.

@@ -5,6 +5,7 @@ problem-desk-moved-on = اس کاؤنٹر پر کسی اور نے کام کیا 
 problem-desk-taken = اس کاؤنٹر پر کوئی اور ہے۔
 problem-forbidden = آپ کو یہ کرنے کی اجازت نہیں ہے۔
 problem-internal = کچھ غلط ہو گیا۔ براہ کرم دوبارہ کوشش کریں۔
+problem-day-full = آج اس خدمت کے لیے مزید لوگوں کا وقت باقی نہیں ہے۔
 problem-intake-closed = آج اور ٹکٹ نہیں ہیں۔
 problem-key-reused = یہ درخواست پہلے کسی اور کام کے لیے استعمال ہو چکی ہے۔
 problem-locked-out = بہت زیادہ کوششیں ہوئیں۔ براہ کرم چند منٹ انتظار کریں۔

@@ -5,6 +5,7 @@ problem-desk-moved-on = 有人在这个窗口操作过。请看屏幕现在的�
 problem-desk-taken = 这个窗口已有另一位工作人员。
 problem-forbidden = 您没有权限这样做。
 problem-internal = 出了问题。请再试一次。
+problem-day-full = 今天已经没有时间为更多人办理这项服务。
 problem-intake-closed = 今天没有号了。
 problem-key-reused = 这个请求已用于别的事情。
 problem-locked-out = 尝试次数太多。请等几分钟。

@@ -24,6 +24,11 @@ pub enum Answer {
         /// When.
         at: Timestamp,
     },
+    /// No ticket: the day is full.
+    TurnedAway {
+        /// When the doors open next.
+        opens_at: Option<Timestamp>,
+    },
     /// A visit was called.
     Called {
         /// To which desk.
@@ -49,6 +54,7 @@ impl Answer {
     pub fn of(event: &Event, at: Timestamp) -> Self {
         match event {
             Event::TicketIssued(ticket) => Self::Ticket { ticket: Arc::clone(ticket), at },
+            Event::TurnedAway { opens_at, .. } => Self::TurnedAway { opens_at: *opens_at },
             Event::VisitCalled { desk, visit, decision, .. } => {
                 Self::Called { desk: desk.clone(), visit: *visit, decision: Arc::clone(decision) }
             }

@@ -5,14 +5,15 @@ mod keep;
 
 use std::sync::Arc;
 
-use avanti_model::{Timestamp, VisitId};
+use avanti_model::{Language, ServiceId, Timestamp, VisitId};
 
 use crate::{
     answer::Answer,
+    calling::Class,
     desk::{Act, AgentAtDesk, Pause},
     event::{Event, KeptRequest, Recorded, TicketIssued},
     state::State,
-    visit::{Moment, Outcome, Place, Step, Visit, What},
+    visit::{Group, Moment, Outcome, Place, Step, Visit, What},
 };
 
 impl State {
@@ -39,6 +40,7 @@ impl State {
             Event::DeskClosed { desk } => self.staff_desk(desk, None, seq),
             Event::DeskReleased { desk, visit } => self.release_desk(desk, *visit, seq, at),
             Event::TicketIssued(ticket) => self.issue(ticket, recorded),
+            Event::TurnedAway { service, reads, speaks, step_free, .. } => self.turn_away(service, reads, speaks, *step_free),
             Event::VisitLeft { visit } => {
                 if let Some(desk) = self.visits.get(visit).and_then(|visit| visit.call().map(|call| call.desk.clone())) {
                     self.set_desk_visit(&desk, None, seq, None);
@@ -86,6 +88,11 @@ impl State {
         Arc::make_mut(&mut self.day).over = true;
     }
 
+    fn turn_away(&mut self, service: &ServiceId, reads: &Language, speaks: &[Language], step_free: bool) {
+        self.full.insert(Class { service: service.clone(), speaks: speaks.to_vec(), step_free, desk: None, booked: false });
+        *self.unmet.entry((service.clone(), reads.clone())).or_default() += 1;
+    }
+
     fn issue(&mut self, ticket: &TicketIssued, recorded: &Recorded) {
         let step = Step {
             service: ticket.service.clone(),
@@ -118,6 +125,9 @@ impl State {
         visit.remember(Moment { at: recorded.at, what: What::Issued, desk: None, agent: None, decision: None });
         self.numbering.hand_out(ticket.number, ticket.turn, ticket.visit);
         self.numbers.insert(ticket.number, ticket.visit);
+        if ticket.group == Group::WalkIn {
+            self.full.remove(&visit.class().common());
+        }
         self.enqueue(&mut visit);
         self.visits.insert(ticket.visit, Arc::new(visit));
     }

@@ -103,6 +103,21 @@ pub enum Event {
     },
     /// A party took a ticket.
     TicketIssued(Arc<TicketIssued>),
+    /// A party got no ticket, since the day is full for it.
+    TurnedAway {
+        /// What it came for.
+        service: ServiceId,
+        /// The language of its screens.
+        reads: Language,
+        /// The languages it can be served in.
+        speaks: Vec<Language>,
+        /// How many people it is.
+        party: u8,
+        /// Whether only a step-free desk would do.
+        step_free: bool,
+        /// When the doors open next.
+        opens_at: Option<Timestamp>,
+    },
     /// A visitor gave up, or somebody gave up for them.
     VisitLeft {
         /// The visit.

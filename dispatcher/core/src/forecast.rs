@@ -92,6 +92,7 @@ impl Forecaster {
             | Event::DeskClosed { .. }
             | Event::DeskReleased { .. }
             | Event::TicketIssued(_)
+            | Event::TurnedAway { .. }
             | Event::VisitLeft { .. }
             | Event::VisitRecalled { .. }
             | Event::VisitArrived { .. }

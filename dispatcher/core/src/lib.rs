@@ -11,6 +11,7 @@ pub mod desk;
 pub mod event;
 pub mod forecast;
 pub mod hours;
+pub mod intake;
 pub mod invariant;
 pub mod learning;
 pub mod numbering;

@@ -48,7 +48,7 @@ pub enum Input {
     /// The journal was read again.
     Reloaded {
         /// The state that it leads to.
-        state: State,
+        state: Box<State>,
     },
 }
 
@@ -154,7 +154,7 @@ impl Sequencer {
             }
             Input::Reloaded { state } => {
                 let from = self.settled.seq;
-                self.settled = state;
+                self.settled = *state;
                 self.forecaster = Arc::new(Forecaster::of(&self.settled));
                 self.reloading = false;
                 effects.push(Effect::Publish { from, changes: Changes::everything() });

@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::hours::Hours;
+use crate::{hours::Hours, intake::IntakeRule};
 
 /// Everything that a site decides for itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -122,6 +122,8 @@ pub struct Rules {
     pub last_call_minutes: u16,
     /// How many minutes more than serving it usually takes must be left for it then.
     pub last_call_margin_minutes: u16,
+    /// What must hold for whoever still gets a ticket: `called` before the doors close, `finished` by then, or nothing (`off`).
+    pub intake: IntakeRule,
     /// Most that scarcity of desks moves a call forward, in minutes.
     pub scarcity_max_minutes: u16,
     /// How much later a visit stands after each call that it missed, in minutes.
@@ -150,6 +152,7 @@ impl Default for Rules {
             passed_wait_max_minutes: 90,
             last_call_minutes: 30,
             last_call_margin_minutes: 10,
+            intake: IntakeRule::Called,
             scarcity_max_minutes: 20,
             miss_minutes: 10,
             repeat_seconds: 60,

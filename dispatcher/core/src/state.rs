@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use avanti_model::{DeskId, Principal, RequestKey, ServiceDay, ServiceId, Span, TicketNumber, Timestamp, VisitId};
+use avanti_model::{DeskId, Language, Principal, RequestKey, ServiceDay, ServiceId, Span, TicketNumber, Timestamp, VisitId};
 use imbl::{OrdMap, OrdSet, Vector};
 use serde::{Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
@@ -47,6 +47,11 @@ pub struct State {
     pub desks: OrdMap<DeskId, DeskState>,
     /// What the next ticket gets.
     pub numbering: Numbering,
+    /// The classes for which the day was full when somebody came last.
+    pub full: OrdSet<Class>,
+    /// Parties that were turned away today since the day was full, by service and language: demand that was not met.
+    #[serde(serialize_with = "pairs")]
+    pub unmet: OrdMap<(ServiceId, Language), u32>,
     /// The calls that were made today, for the guards of the calling rule.
     pub record: CallRecord,
     /// The visits that were called last, latest first; withdrawn calls are not among them.
@@ -73,6 +78,8 @@ pub struct Day {
     pub laws: BTreeMap<ServiceId, Law>,
     /// What the days before taught.
     pub learnt: Learnt,
+    /// How many of a thousand who take a ticket go without a word.
+    pub ghosts_per_mille: u16,
     /// What the day's forecasts begin with.
     pub weights: Weights,
     /// Fingerprint of the keys that belong to the journal.
@@ -98,6 +105,7 @@ impl State {
             training: opened.training,
             laws: opened.laws(),
             learnt: opened.learnt.clone(),
+            ghosts_per_mille: opened.learnt.ghosts_per_mille(),
             weights: opened.weights.clone(),
             key_fingerprint: opened.key_fingerprint.clone(),
             opened_seq: seq,
@@ -116,6 +124,8 @@ impl State {
             parked: OrdSet::new(),
             desks: OrdMap::new(),
             numbering: Numbering::starting(opened.next_number, opened.picture_turn),
+            full: OrdSet::new(),
+            unmet: OrdMap::new(),
             record: CallRecord::default(),
             calls: Vector::new(),
             requests: kept.collect(),
@@ -231,6 +241,10 @@ impl Visit {
         let step = self.current();
         Place { promised: step.reference + step.promise, reference: step.reference, ready: step.ready }
     }
+}
+
+fn pairs<S: Serializer>(unmet: &OrdMap<(ServiceId, Language), u32>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(unmet.iter())
 }
 
 fn as_list<S: Serializer>(requests: &OrdMap<(Principal, RequestKey), Arc<KeptRequest>>, serializer: S) -> Result<S::Ok, S::Error> {

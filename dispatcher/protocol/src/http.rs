@@ -52,6 +52,9 @@ pub struct Ticket {
     pub ahead: u32,
     /// How long the wait will likely be.
     pub forecast: Option<Forecast>,
+    /// When it is early enough to be back, RFC 3339, for whoever waits so long that they need not wait here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub back_by: Option<String>,
     /// What a phone opens to follow it.
     pub phone_url: String,
     /// Whether it was issued in training and counts for nothing.
@@ -85,7 +88,7 @@ pub struct Service {
     pub language: String,
     /// Whether tickets are handed out for it.
     pub open: bool,
-    /// Why not: a problem code.
+    /// Why not: `intake_closed` while the doors are closed, `day_full` where nobody more can be served today.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed_because: Option<String>,
     /// When the doors open next, RFC 3339.

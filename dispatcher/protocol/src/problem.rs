@@ -24,6 +24,9 @@ pub struct Problem {
     /// When the doors open next, RFC 3339, with `intake_closed`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opens_at: Option<String>,
+    /// Why, with `intake_closed`: `day_full` where the doors are open and nobody more can be served today.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed_because: Option<String>,
     /// Slots that could be booked, with `intake_closed`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_slots: Option<Vec<String>>,

@@ -24,6 +24,7 @@ pub fn ticket(ticket: &TicketIssued, at: Timestamp, phone_url: String, training:
         issued_at: at.rfc3339(zone),
         ahead: ticket.ahead,
         forecast: ticket.forecast.map(forecast),
+        back_by: ticket.forecast.and_then(|told| told.return_after()).map(|after| (at + after).rfc3339(zone)),
         phone_url,
         training,
     }

@@ -238,7 +238,7 @@ impl Engine {
                 info!(seq = head.seq, epoch = head.epoch, "the journal was read again");
                 self.head = head;
                 self.set_health(Health::Ready);
-                self.feed(Input::Reloaded { state });
+                self.feed(Input::Reloaded { state: Box::new(state) });
             }
             Err(error) => {
                 error!(error = %error, "the journal cannot be read");

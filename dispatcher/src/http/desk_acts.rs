@@ -40,7 +40,12 @@ pub async fn call(
             let visit = state.visit(visit).ok_or(Failure::NotFound)?;
             Ok(Json(convert::ticket::called(visit, convert::reason::reason(&decision, caller.language, &state.settings.zone()))))
         }
-        answer @ (Answer::Ticket { .. } | Answer::Nobody | Answer::Visit(_) | Answer::Desk(_) | Answer::Site) => unexpected(site, &answer),
+        answer @ (Answer::Ticket { .. }
+        | Answer::TurnedAway { .. }
+        | Answer::Nobody
+        | Answer::Visit(_)
+        | Answer::Desk(_)
+        | Answer::Site) => unexpected(site, &answer),
     }
 }
 

@@ -113,7 +113,7 @@ pub async fn next(
             let reason = convert::reason::reason(&decision, caller.language, &zone);
             Ok(Json(convert::ticket::called(visit, reason)).into_response())
         }
-        answer @ (Answer::Ticket { .. } | Answer::Desk(_) | Answer::Site) => unexpected(site, &answer),
+        answer @ (Answer::Ticket { .. } | Answer::TurnedAway { .. } | Answer::Desk(_) | Answer::Site) => unexpected(site, &answer),
     }
 }
 

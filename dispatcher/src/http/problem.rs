@@ -3,7 +3,7 @@
 use avanti_access::StoreError;
 use avanti_core::Refusal;
 use avanti_locales::negotiate;
-use avanti_model::Malformed;
+use avanti_model::{Malformed, Timestamp};
 use avanti_protocol::{Problem, desk::DeskRow, problem::MEDIA_TYPE};
 use axum::{
     Json,
@@ -26,6 +26,13 @@ pub enum Failure {
         refusal: Refusal,
         /// The desk as it is, where the refusal is about one.
         desk: Option<Box<DeskRow>>,
+        /// The site's zone, for times.
+        zone: TimeZone,
+    },
+    /// The doors are open, and nobody more can be served today.
+    DayFull {
+        /// When the doors open next.
+        opens_at: Option<Timestamp>,
         /// The site's zone, for times.
         zone: TimeZone,
     },
@@ -107,7 +114,7 @@ impl Failure {
             Self::Unauthenticated | Self::SignInRefused => StatusCode::UNAUTHORIZED,
             Self::Forbidden | Self::Csrf => StatusCode::FORBIDDEN,
             Self::NotFound | Self::Unknown { .. } => StatusCode::NOT_FOUND,
-            Self::Conflict { .. } => StatusCode::CONFLICT,
+            Self::Conflict { .. } | Self::DayFull { .. } => StatusCode::CONFLICT,
             Self::LockedOut { .. } | Self::TooManyRequests { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Unprocessable { .. } => StatusCode::UNPROCESSABLE_ENTITY,
             Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
@@ -120,6 +127,7 @@ impl Failure {
     fn code(&self) -> &'static str {
         match self {
             Self::Refused { refusal, .. } => refusal.code(),
+            Self::DayFull { .. } => "intake_closed",
             Self::BadRequest(_) => "bad_request",
             Self::Unauthenticated => "unauthenticated",
             Self::SignInRefused => "sign_in_refused",
@@ -136,15 +144,21 @@ impl Failure {
         }
     }
 
+    /// The code under which the sentence stands: of one code with several causes, the cause.
+    fn worded(&self) -> &'static str {
+        if matches!(self, Self::DayFull { .. }) { "day_full" } else { self.code() }
+    }
+
     fn problem(&self, language: &str) -> Problem {
         let code = self.code();
         let mut problem = Problem {
             kind: format!("/problems/{code}"),
             status: self.status().as_u16(),
             code: code.to_owned(),
-            title: WORDS.words(language).problem(code),
+            title: WORDS.words(language).problem(self.worded()),
             detail: None,
             opens_at: None,
+            closed_because: None,
             next_slots: None,
             desk: None,
             retry_after_seconds: None,
@@ -160,6 +174,11 @@ impl Failure {
                 if matches!(refusal, Refusal::Overloaded | Refusal::Unavailable) {
                     problem.retry_after_seconds = Some(1);
                 }
+            }
+            Self::DayFull { opens_at, zone } => {
+                problem.closed_because = Some(self.worded().to_owned());
+                problem.opens_at = opens_at.map(|at| at.rfc3339(zone));
+                problem.next_slots = Some(Vec::new());
             }
             Self::BadRequest(detail) | Self::Unprocessable { detail, .. } | Self::Conflict { detail, .. } => {
                 problem.detail = Some(detail.clone());

@@ -42,21 +42,23 @@ pub async fn services(
         Who::Person(person) => person.person.may(&site.id, Role::Agent),
         Who::Phone { .. } | Who::Nobody => false,
     };
-    let state = site.state();
+    let (state, now) = (site.state(), site.now().0);
     let language: Language = wanted.language.as_deref().unwrap_or("it").parse()?;
     let zone = state.settings.zone();
     let opens_at = view::kiosk::opens_at(&state).map(|at| at.rfc3339(&zone));
+    let opens_next = view::kiosk::opens_next(&state, now).map(|at| at.rfc3339(&zone));
     let services = view::kiosk::services(&state)
         .into_iter()
         .map(|row| {
+            let full = row.open && !view::kiosk::has_room(&state, &row.id, &language, now);
             let named = row.names.get_key_value(&language).or_else(|| row.names.get_key_value(&Language::italian()));
             Service {
                 name: named.map_or_else(|| row.id.to_string(), |(_, name)| name.clone()),
                 language: named.map_or_else(|| "it".to_owned(), |(language, _)| language.to_string()),
                 id: row.id.to_string(),
-                open: row.open,
-                closed_because: (!row.open).then(|| "intake_closed".to_owned()),
-                opens_at: opens_at.clone(),
+                open: row.open && !full,
+                closed_because: closed_because(row.open, full).map(str::to_owned),
+                opens_at: if full { opens_next.clone() } else { opens_at.clone() },
                 waiting: counts.then_some(row.waiting),
                 forecast: counts.then(|| forecast(site, &state, &row.id, &language)).flatten(),
                 next_slot: None,
@@ -64,6 +66,14 @@ pub async fn services(
         })
         .collect();
     Ok(Json(Services { services }))
+}
+
+fn closed_because(open: bool, full: bool) -> Option<&'static str> {
+    match (open, full) {
+        (false, _) => Some("intake_closed"),
+        (true, true) => Some("day_full"),
+        (true, false) => None,
+    }
 }
 
 /// How long whoever takes a ticket now and speaks the language will likely wait; nothing while the doors are closed or no open desk
@@ -111,6 +121,7 @@ pub async fn issue(
             let phone_url = app.phone_url(site, ticket.visit);
             Ok((StatusCode::CREATED, Json(convert::ticket::ticket(&ticket, at, phone_url, state.day.training, &zone))))
         }
+        Answer::TurnedAway { opens_at } => Err(Failure::DayFull { opens_at, zone }),
         answer @ (Answer::Called { .. } | Answer::Nobody | Answer::Visit(_) | Answer::Desk(_) | Answer::Site) => unexpected(site, &answer),
     }
 }

@@ -163,6 +163,7 @@ async fn tickets(State(shared): State<Arc<Shared>>, headers: HeaderMap, Json(req
         issued_at: NOW.to_owned(),
         ahead: 3,
         forecast: None,
+        back_by: None,
         phone_url: "https://avanti.example.org/t/#h7zq2c5v4k3mx9w8r6t1np0sda".to_owned(),
         training,
     });
@@ -191,6 +192,7 @@ fn refused(shared: &Shared, headers: &HeaderMap) -> Option<Response> {
         title: "Refused.".to_owned(),
         detail: None,
         opens_at: None,
+        closed_because: None,
         next_slots: None,
         desk: None,
         retry_after_seconds: None,

@@ -102,7 +102,7 @@ impl Shell {
         let (state, head) = load(store)?;
         self.head = head;
         self.reloading = false;
-        self.feed(Input::Reloaded { state })
+        self.feed(Input::Reloaded { state: Box::new(state) })
     }
 
     /// The frames that bring a board up to date; with `beat` at least one.

@@ -94,6 +94,7 @@ async fn three_taps(language: &str, direction: &str) {
         issued_at: text(&waiting[0]["issued_at"]),
         ahead: 0,
         forecast: None,
+        back_by: None,
         phone_url: link.clone(),
         training: true,
     };

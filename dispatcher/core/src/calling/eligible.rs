@@ -41,6 +41,18 @@ impl DeskMask {
         self.0.get(place / 64).is_some_and(|word| word >> (place % 64) & 1 != 0)
     }
 
+    /// The desks of both.
+    #[must_use]
+    pub fn with(self, other: Self) -> Self {
+        Self(std::array::from_fn(|word| self.0[word] | other.0[word]))
+    }
+
+    /// Whether all its desks are among others.
+    #[must_use]
+    pub fn is_within(self, other: Self) -> bool {
+        self.0.iter().zip(other.0).all(|(own, others)| own & !others == 0)
+    }
+
     /// How many desks the two share.
     #[must_use]
     pub fn shared(self, other: Self) -> u16 {

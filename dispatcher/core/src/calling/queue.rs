@@ -23,6 +23,14 @@ pub struct Class {
     pub booked: bool,
 }
 
+impl Class {
+    /// The class as intake sees it, which asks neither for an appointment nor for one desk.
+    #[must_use]
+    pub fn common(&self) -> Self {
+        Self { desk: None, booked: false, ..self.clone() }
+    }
+}
+
 /// What the open desks mean for a class.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Weight {

@@ -16,6 +16,7 @@ impl Event {
             Self::DeskClosed { .. } => "desk_closed",
             Self::DeskReleased { .. } => "desk_released",
             Self::TicketIssued(_) => "ticket_issued",
+            Self::TurnedAway { .. } => "turned_away",
             Self::VisitLeft { .. } => "visit_left",
             Self::VisitCalled { .. } => "visit_called",
             Self::VisitRecalled { .. } => "visit_recalled",

@@ -9,6 +9,12 @@ use super::Interval;
 const STEP_MINUTES: i64 = 5;
 /// Least width of a forecast, in minutes.
 const WIDTH_MIN_MINUTES: i64 = 10;
+/// A wait longer than this is not asked of anybody in the hall, in minutes.
+const LONG_MINUTES: u16 = 90;
+/// What is left for coming back in time, in minutes.
+const WAY_MINUTES: i64 = 15;
+/// Nobody is sent away for less, in minutes.
+const AWAY_MIN_MINUTES: i64 = 30;
 /// How much a forecast must rise before whoever has seen it is shown a longer one, in minutes.
 const RISE_MIN_MINUTES: u16 = 5;
 
@@ -36,6 +42,15 @@ impl Forecast {
         let low = low.min(high - WIDTH_MIN_MINUTES);
         let minutes = |minutes: i64| u16::try_from(minutes.max(0)).unwrap_or(u16::MAX);
         Self { from_minutes: minutes(low), to_minutes: minutes(high) }
+    }
+
+    /// After what time to come back rather than wait here, for whoever waits long; none where it may be sooner.
+    ///
+    /// Nine of ten are not called before the shorter end, and a quarter of an hour more is left for the way.
+    #[must_use]
+    pub fn return_after(self) -> Option<Span> {
+        let minutes = i64::from(self.from_minutes) - WAY_MINUTES;
+        (self.to_minutes > LONG_MINUTES && minutes >= AWAY_MIN_MINUTES).then(|| Span::from_minutes(minutes))
     }
 
     /// What to show after `seen` was shown `passed` ago: it may fall freely, and rises only by more than five minutes.
@@ -82,6 +97,14 @@ mod tests {
         assert_eq!(rounded(30.0, 90.0, 0, Some(52)), (30, 55));
         assert_eq!(rounded(70.0, 90.0, 0, Some(52)), (45, 55));
         assert_eq!(rounded(70.0, 90.0, 0, Some(2)), (0, 10));
+    }
+
+    #[test]
+    fn who_waits_long_is_told_when_to_be_back() {
+        let after = |from_minutes, to_minutes| Forecast { from_minutes, to_minutes }.return_after().map(Span::whole_minutes);
+        assert_eq!(after(80, 130), Some(65));
+        assert_eq!(after(60, 90), None, "not long enough");
+        assert_eq!(after(40, 100), None, "not sure enough");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::Law;
 const UPPER_SECONDS: [i64; 35] = upper_ends();
 
 /// What one served party counts, so that counts can fade without becoming 0.
-const ONE: u32 = 1024;
+pub(super) const ONE: u32 = 1024;
 
 /// What a day leaves of the counts of the days before, in 32nds: half is left after three weeks of working days.
 const KEPT_32NDS: u32 = 31;
@@ -35,7 +35,7 @@ impl Durations {
     /// Lets a day pass.
     pub(super) fn fade(&mut self) {
         for count in &mut self.0 {
-            *count = u32::try_from(u64::from(*count) * u64::from(KEPT_32NDS) / 32).unwrap_or(u32::MAX);
+            *count = faded(*count);
         }
     }
 
@@ -49,6 +49,11 @@ impl Durations {
         weighed.extend(expected.iter().map(|millis| (*millis, share)));
         Law::of(weighed)
     }
+}
+
+/// What a day leaves of a count.
+pub(super) fn faded(count: u32) -> u32 {
+    u32::try_from(u64::from(count) * u64::from(KEPT_32NDS) / 32).unwrap_or(u32::MAX)
 }
 
 const fn upper_ends() -> [i64; 35] {

@@ -8,6 +8,7 @@ use crate::{
     calling::{Class, Place, Standing},
     event::{Event, TicketIssued},
     forecast::{Basis, Forecaster},
+    intake,
     refusal::Refusal,
     state::State,
     visit::{self, Group, Need},
@@ -40,16 +41,15 @@ pub(crate) fn issue(
     if !state.day.training && !state.day.doors_open(at) {
         return Err(Refusal::IntakeClosed { opens_at: next_opening(state, at) });
     }
-    let number = state.numbering.next.ok_or(Refusal::NumbersExhausted)?;
     let speaks = if speaks.is_empty() { vec![reads.clone()] } else { without_repeats(speaks) };
     let Standing { reference, promise, group } = Standing::at(settings, offered, at, slot, needs.contains(&Need::Priority));
-    let class = Class {
-        service: service.clone(),
-        speaks: speaks.clone(),
-        step_free: needs.contains(&Need::StepFree),
-        desk: None,
-        booked: group == Group::Booked,
-    };
+    let step_free = needs.contains(&Need::StepFree);
+    let class = Class { service: service.clone(), speaks: speaks.clone(), step_free, desk: None, booked: group == Group::Booked };
+    if !intake::admits(state, &class, group, at) {
+        let (service, reads, opens_at) = (service.clone(), reads.clone(), next_opening(state, at));
+        return Ok(vec![Event::TurnedAway { service, reads, speaks, party, step_free, opens_at }]);
+    }
+    let number = state.numbering.next.ok_or(Refusal::NumbersExhausted)?;
     let place = Place { promised: reference + promise, reference, ready: state.seq + 1 };
     let basis = Basis::of(state, &class, place, group, at);
     let forecast = forecaster.zip(basis).map(|(forecaster, basis)| forecaster.forecast(state, &basis, reference, at));

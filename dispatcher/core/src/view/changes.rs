@@ -72,6 +72,7 @@ impl Changes {
             Event::TicketIssued(ticket) => {
                 self.visits.insert(ticket.visit);
             }
+            Event::TurnedAway { .. } => {}
             Event::VisitLeft { visit } => {
                 self.visits.insert(*visit);
                 let desk = before.visit(*visit).and_then(|visit| visit.call()).map(|call| call.desk.clone());

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use avanti_model::{Language, ServiceId, Timestamp};
 
-use crate::{rules::issue::next_opening, state::State};
+use crate::{calling::Class, intake, rules::issue::next_opening, state::State, visit::Group};
 
 /// A service as a kiosk shows it.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,8 +38,22 @@ pub fn services(state: &State) -> Vec<ServiceRow> {
         .collect()
 }
 
+/// Whether a walk-in who reads and speaks a language would get a ticket for a service at a moment: whether it can still be served
+/// today. The doors do not come into it.
+#[must_use]
+pub fn has_room(state: &State, service: &ServiceId, language: &Language, at: Timestamp) -> bool {
+    let class = Class { service: service.clone(), speaks: vec![language.clone()], step_free: false, desk: None, booked: false };
+    intake::admits(state, &class, Group::WalkIn, at)
+}
+
 /// When the doors open next, while they are closed.
 #[must_use]
 pub fn opens_at(state: &State) -> Option<Timestamp> {
     if state.intake_open { None } else { next_opening(state, state.at) }
+}
+
+/// When the doors open next for whoever cannot be served any more today.
+#[must_use]
+pub fn opens_next(state: &State, at: Timestamp) -> Option<Timestamp> {
+    next_opening(state, at)
 }

@@ -47,6 +47,9 @@ const FIRST_KINDS: [&str; 15] = [
     "visit_recalled",
 ];
 
+/// The kind that format 3 added.
+const THIRD_KIND: &str = "turned_away";
+
 /// The kinds that format 2 added.
 const SECOND_KINDS: [&str; 8] =
     ["desk_away", "desk_paused", "desk_released", "desk_reopened", "visit_parked", "visit_resumed", "visit_returned", "visit_transferred"];
@@ -80,9 +83,13 @@ fn a_full_day() -> Centre {
     centre.by_desk("d5", |desk| Command::CloseDesk { desk }).expect("it is idle");
     let mut settings = avanti_core::Settings::clone(&centre.state().settings);
     settings.rules.miss_minutes = 12;
+    settings.rules.intake = avanti_core::intake::IntakeRule::Finished;
     let change = Command::ChangeSettings { base: 1, settings: settings.into() };
     centre.ask(&Principal::Site, change).expect("good settings");
     centre.ticket("social", "ar");
+    centre.at("16:50");
+    let late = centre.ask(&kiosk(), crate::kit::issue("welcome", "it", &[]));
+    assert!(matches!(late, Ok(Answer::TurnedAway { .. })), "it could not be finished: {late:?}");
     centre.at("17:00");
     centre.at_moment(moment(MONDAY.tomorrow().expect("days go on"), "09:15"));
     centre.opens("d4", "dario", &["it", "ar"]).expect("the desk is free");
@@ -168,7 +175,9 @@ fn a_journal_of_every_format_loads_and_leads_to_the_same_state_for_ever() {
     for format in 1..=FORMAT {
         let journal = read(&golden(format));
         let kinds: BTreeSet<&str> = journal.iter().map(|recorded| recorded.event.kind()).collect();
-        let expected = FIRST_KINDS.iter().chain(SECOND_KINDS.iter().filter(|_| format > 1)).copied().collect();
+        let second = SECOND_KINDS.iter().filter(|_| format > 1);
+        let third = [THIRD_KIND].into_iter().filter(|_| format > 2);
+        let expected = FIRST_KINDS.iter().chain(second).copied().chain(third).collect();
         assert_eq!(kinds, expected, "format {format}");
         let path = folder().join(format!("v{format}.hash"));
         if is_to_be_written("journal") || is_to_be_written("hash") {

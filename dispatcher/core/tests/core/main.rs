@@ -7,6 +7,7 @@ mod day;
 mod desks;
 mod golden;
 mod hall;
+mod intake;
 mod keys;
 mod kit;
 mod privacy;

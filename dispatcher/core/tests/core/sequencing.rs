@@ -124,7 +124,7 @@ fn after_unknown(written: bool) -> (u32, usize) {
     for recorded in batch.iter().filter(|_| written) {
         state.apply(recorded);
     }
-    let mut effects = sequencer.handle(Input::Reloaded { state });
+    let mut effects = sequencer.handle(Input::Reloaded { state: Box::new(state) });
     effects.extend(sequencer.handle(Input::Appended));
     let replies = replies(&effects);
     assert_eq!(replies.iter().map(|(token, _)| *token).collect::<Vec<_>>(), [1, 2]);
@@ -179,7 +179,7 @@ fn a_command_that_never_gets_through_is_answered_in_the_end() {
     let mut answers = Vec::new();
     for _ in 0..2_000 {
         answers.extend(replies(&sequencer.handle(Input::Unknown)));
-        answers.extend(replies(&sequencer.handle(Input::Reloaded { state: opened() })));
+        answers.extend(replies(&sequencer.handle(Input::Reloaded { state: Box::new(opened()) })));
     }
     assert_eq!(answers, [(1, Err(Refusal::Unavailable))]);
 }

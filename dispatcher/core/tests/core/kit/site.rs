@@ -34,6 +34,8 @@ pub(crate) fn settings() -> Settings {
         "hours": "Mo-Fr 09:00-17:00",
         "languages": ["it", "en", "ar", "bn"],
         "discreet": ["bn"],
+        // What is tested of intake says so.
+        "rules": { "intake": "off" },
         "organisations": {
             "amapola": { "name": "Amapola", "services": ["welcome", "social"] },
             "farsi-prossimo": { "name": "Farsi Prossimo", "services": ["legal"] },
