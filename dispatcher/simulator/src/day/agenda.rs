@@ -28,6 +28,10 @@ pub(super) enum Happening {
     Missed(usize, VisitId),
     /// The party at the desk has been served.
     Served(usize, VisitId),
+    /// An appointment may be called although nobody has come.
+    Due,
+    /// Nobody came who was called before they were there.
+    Unanswered(usize, usize),
     /// A party gives up, if it still waits.
     GivesUp(usize),
 }

@@ -74,6 +74,8 @@ pub struct DeskTime {
     pub open: Span,
     /// How long it had a visit.
     pub busy: Span,
+    /// How long of that it called somebody who did not come.
+    pub in_vain: Span,
     /// Visits that were served there.
     pub served: u32,
 }

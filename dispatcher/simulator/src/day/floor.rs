@@ -11,20 +11,22 @@ use avanti_model::{Span, Timestamp, VisitId};
 
 use super::{
     Called, DeskTime, Fate, Outcome, Plan, Played,
+    absent::Absentees,
     agenda::{Agenda, Happening},
     site::Site,
 };
 
 /// How long a desk waits for somebody who was called before it calls somebody else.
-const MISS_AFTER: Span = Span::from_minutes(3);
+pub(super) const MISS_AFTER: Span = Span::from_minutes(3);
 
 /// Visits that were called before others, per shift: what they overtook is counted from it.
 #[derive(Debug)]
 pub(super) struct Floor<'p> {
-    plan: &'p Plan<'p>,
-    site: Site<'p>,
-    agenda: Agenda,
-    shifts: Vec<Clerk>,
+    pub(super) plan: &'p Plan<'p>,
+    pub(super) site: Site<'p>,
+    pub(super) agenda: Agenda,
+    pub(super) shifts: Vec<Clerk>,
+    pub(super) absent: Option<Absentees<'p>>,
     /// The order in which idle desks are asked: those that can do least first.
     by_ability: Vec<usize>,
     fates: Vec<Fate>,
@@ -35,7 +37,7 @@ pub(super) struct Floor<'p> {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-enum Doing {
+pub(super) enum Doing {
     /// Not there.
     #[default]
     Away,
@@ -48,13 +50,13 @@ enum Doing {
 }
 
 #[derive(Debug, Default)]
-struct Clerk {
+pub(super) struct Clerk {
     doing: Doing,
     since: Timestamp,
     /// A break that is due, with its end.
     wants_break: Option<Timestamp>,
     wants_end: bool,
-    time: DeskTime,
+    pub(super) time: DeskTime,
 }
 
 impl<'p> Floor<'p> {
@@ -84,6 +86,7 @@ impl<'p> Floor<'p> {
         let mut floor = Self {
             plan,
             site: Site::open(plan, watch),
+            absent: Absentees::of(plan, &mut agenda),
             agenda,
             shifts: plan.shifts.iter().map(|_| Clerk::default()).collect(),
             by_ability,
@@ -107,6 +110,8 @@ impl<'p> Floor<'p> {
                 Happening::Arrives(shift, visit) => self.arrive(at, shift, visit)?,
                 Happening::Missed(shift, visit) => self.miss(at, shift, visit)?,
                 Happening::Served(shift, visit) => self.serve(at, shift, visit)?,
+                Happening::Due => self.let_idle_desks_call(at)?,
+                Happening::Unanswered(shift, booking) => self.give_up_calling(at, shift, booking)?,
                 Happening::GivesUp(party) => self.give_up(at, party)?,
             }
         }
@@ -131,6 +136,7 @@ impl<'p> Floor<'p> {
             }
         }
         let Ok(Some(ticket)) = self.site.issue(at, party) else { return Ok(()) };
+        let caller = self.absent.as_mut().and_then(|absent| absent.came(index));
         let fate = &mut self.fates[index];
         fate.visit = Some(ticket.visit);
         fate.group = ticket.group;
@@ -138,6 +144,10 @@ impl<'p> Floor<'p> {
         fate.outcome = Outcome::Unserved;
         self.parties.insert(ticket.visit, index);
         self.waiting.insert(self.site.state.seq, index);
+        if let Some(shift) = caller {
+            self.site.call(at, &self.plan.shifts[shift], ticket.visit)?;
+            return self.attend(at, shift, ticket.visit, Reason::Pinned);
+        }
         if let Some(patience) = party.patience.filter(|_| !party.ghost) {
             self.agenda.plan(at + patience, Happening::GivesUp(index));
         }
@@ -213,6 +223,7 @@ impl<'p> Floor<'p> {
 
     fn miss(&mut self, at: Timestamp, shift: usize, visit: VisitId) -> Result<(), Refusal> {
         self.site.missed(at, &self.plan.shifts[shift], visit)?;
+        self.shifts[shift].time.in_vain = self.shifts[shift].time.in_vain + MISS_AFTER;
         let again = self.site.state.visit(visit).is_some_and(|visit| visit.is_active());
         if let (false, Some(index)) = (again, self.parties.get(&visit).copied()) {
             self.end(index, Outcome::Missed, at);
@@ -229,7 +240,7 @@ impl<'p> Floor<'p> {
     }
 
     /// The desk is free, or will be once it has finished a visit: it ends, pauses, calls, or has nobody to call.
-    fn call_or_rest(&mut self, at: Timestamp, shift: usize, finish: Option<VisitId>) -> Result<(), Refusal> {
+    pub(super) fn call_or_rest(&mut self, at: Timestamp, shift: usize, finish: Option<VisitId>) -> Result<(), Refusal> {
         let plan = &self.plan.shifts[shift];
         let wants_break = self.shifts[shift].wants_break.take();
         if self.shifts[shift].wants_end || wants_break.is_some() {
@@ -241,6 +252,9 @@ impl<'p> Floor<'p> {
                 Some(until) => self.rest(at, shift, until),
                 None => self.go(at, shift),
             };
+        }
+        if self.call_in_vain(at, shift, finish)? {
+            return Ok(());
         }
         let called = self.site.next(at, plan, finish)?;
         self.set(shift, if called.is_some() { Doing::Busy } else { Doing::Idle }, at);
@@ -309,7 +323,7 @@ impl<'p> Floor<'p> {
     }
 
     /// Notes what a clerk does from now on, and for how long they did what they did before.
-    fn set(&mut self, shift: usize, doing: Doing, at: Timestamp) {
+    pub(super) fn set(&mut self, shift: usize, doing: Doing, at: Timestamp) {
         let clerk = &mut self.shifts[shift];
         let passed = at - clerk.since;
         match clerk.doing {

@@ -1,6 +1,7 @@
 //! A day from its first shift until nobody is left whom a desk can serve: parties come and give up, desks call as soon as they
 //! are free, and every act goes through the real core.
 
+mod absent;
 mod agenda;
 mod fate;
 mod floor;
@@ -13,6 +14,7 @@ use avanti_model::Timestamp;
 
 use crate::{party::Party, roster::Shift};
 
+pub use absent::{Absent, AbsentRule, Booking};
 pub use fate::{Called, DeskTime, Fate, Outcome, Played};
 
 /// What a day is played with.
@@ -28,6 +30,8 @@ pub struct Plan<'p> {
     pub parties: &'p [Party],
     /// The rule that calls.
     pub policy: &'p dyn CallingPolicy,
+    /// Appointments that the rule calls although nobody has come; most rules do not.
+    pub absent: Option<Absent<'p>>,
     /// How many may wait at once, where places are few: who finds none goes away. For comparing with textbooks.
     pub waiting_places: Option<usize>,
 }

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use avanti_core::{
     Command, Envelope, Event, Recorded, Refusal, State,
-    calling::{CallingPolicy, Reason},
+    calling::{CallingPolicy, Choice, Reason},
     decide::{Advice, Decided, decide},
     desk::PauseReason,
     event::TicketIssued,
@@ -57,6 +57,11 @@ impl<'p> Site<'p> {
             Some(Event::VisitCalled { visit, decision, .. }) => Some((visit, decision.reason)),
             _ => None,
         })
+    }
+
+    /// Lets a desk call a visit by hand.
+    pub(super) fn call(&mut self, at: Timestamp, shift: &Shift, visit: VisitId) -> Result<(), Refusal> {
+        self.ask(at, by(shift), Command::Call { desk: shift.desk.clone(), visit, reason: Choice::Agreed }).map(drop)
     }
 
     pub(super) fn arrived(&mut self, at: Timestamp, shift: &Shift, visit: VisitId) -> Result<(), Refusal> {

@@ -105,6 +105,7 @@ fn on_a_day_without_hours_nobody_gets_a_ticket() {
         shifts: &shifts,
         parties: &hall,
         policy: &PromisedTime,
+        absent: None,
         waiting_places: None,
     };
     let played = avanti_simulator::play(&plan).unwrap();

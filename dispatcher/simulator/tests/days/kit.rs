@@ -75,5 +75,5 @@ pub(crate) fn parties(count: usize, from: Timestamp, until: Timestamp, seed: u64
 
 /// Plays a day with a rule.
 pub(crate) fn day(settings: Settings, shifts: &[Shift], parties: &[Party], policy: &dyn CallingPolicy) -> Played {
-    play(&Plan { opened: opened(settings, EARLY), from: EARLY, shifts, parties, policy, waiting_places: None }).unwrap()
+    play(&Plan { opened: opened(settings, EARLY), from: EARLY, shifts, parties, policy, absent: None, waiting_places: None }).unwrap()
 }

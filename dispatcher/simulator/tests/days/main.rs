@@ -2,5 +2,6 @@
 
 #![expect(clippy::unwrap_used, reason = "in a test, unwrapping is asserting")]
 
+mod absent;
 mod conservation;
 mod kit;
