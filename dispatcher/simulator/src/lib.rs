@@ -6,6 +6,8 @@ pub mod draw;
 pub mod law;
 pub mod party;
 pub mod policies;
+pub mod quality;
+pub mod reference;
 pub mod roster;
 pub mod statistics;
 

@@ -5,3 +5,4 @@
 mod absent;
 mod conservation;
 mod kit;
+mod rules;
