@@ -1,0 +1,32 @@
+//! Benchmarks of calling: how the rules compare at the reference site, what other figures of Promised Time would change, and how fast a
+//! peak day is played.
+//! `cargo bench -p avanti-simulator --bench calling [-- NAME… DAYS LOAD…]`; names: rules, front, speed; all loads and 300 days by default.
+
+mod column;
+mod front;
+mod rules;
+mod speed;
+mod variant;
+
+/// Loads at which rules are compared, where none is asked for.
+const LOADS: [f64; 3] = [0.71, 0.79, 0.90];
+/// Days that each rule plays, where no number is asked for.
+const DAYS: u64 = 300;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    let days = arguments.iter().find_map(|argument| argument.parse().ok()).unwrap_or(DAYS).max(2);
+    let loads: Vec<f64> = arguments.iter().filter_map(|argument| argument.parse().ok()).filter(|load| *load < 2.0).collect();
+    let names: Vec<&str> = arguments.iter().map(String::as_str).filter(|argument| argument.parse::<f64>().is_err()).collect();
+    let wanted = |name: &str| names.is_empty() || names.contains(&name);
+    let loads = if loads.is_empty() { LOADS.to_vec() } else { loads };
+    if wanted("rules") {
+        loads.iter().for_each(|load| rules::compare(*load, days));
+    }
+    if wanted("front") {
+        loads.iter().for_each(|load| front::explore(*load, days));
+    }
+    if wanted("speed") {
+        speed::run();
+    }
+}
