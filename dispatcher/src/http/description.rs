@@ -43,10 +43,15 @@ fn describe(path: &str, method: &str, operation: &mut Map<String, Value>) {
     operation.insert("security".to_owned(), security(asks, method));
     let has_body = operation.contains_key("requestBody");
     let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { return };
-    for (status, why) in problems(path, method, asks, has_body) {
-        responses.entry(status).or_insert_with(|| json!({"description": why, "content": {"application/json": {"schema": problem()}}}));
+    for (status, codes) in problems(path, method, asks, has_body) {
+        let empty = || json!({"description": "", "content": {"application/json": {"schema": problem()}}});
+        let response = responses.entry(status).or_insert_with(empty);
+        response["description"] = Value::String(with_codes(response["description"].as_str().unwrap_or_default(), codes));
     }
     for (status, response) in responses {
+        if response["description"].is_null() {
+            response["description"] = json!("done");
+        }
         // A problem has a media type of its own.
         if status.starts_with(['4', '5'])
             && let Some(content) = response["content"].as_object_mut()
@@ -55,6 +60,17 @@ fn describe(path: &str, method: &str, operation: &mut Map<String, Value>) {
             content.insert(MEDIA_TYPE.to_owned(), body);
         }
     }
+}
+
+/// A list of codes with these behind those that it names already.
+fn with_codes(listed: &str, codes: &[&str]) -> String {
+    let mut all: Vec<String> = listed.split(", ").filter(|code| !code.is_empty()).map(str::to_owned).collect();
+    for code in codes.iter().map(|code| format!("`{code}`")) {
+        if !all.contains(&code) {
+            all.push(code);
+        }
+    }
+    all.join(", ")
 }
 
 fn asks(path: &str, method: &str) -> Asks {
@@ -83,38 +99,46 @@ fn security(asks: Asks, method: &str) -> Value {
     }
 }
 
-/// The problems that a route has in common with others like it.
-fn problems(path: &str, method: &str, asks: Asks, has_body: bool) -> Vec<(&'static str, &'static str)> {
-    let mut found = vec![("500", "`internal`")];
+/// The problems that a route has in common with others like it: a status and codes, a status more than once.
+fn problems(path: &str, method: &str, asks: Asks, has_body: bool) -> Vec<(&'static str, &'static [&'static str])> {
+    let mut found: Vec<(_, &[_])> = vec![("500", &["internal"])];
     let of_a_site = path.contains("{site}");
     let changes = method != "get";
     if has_body || changes || path.contains("{visit}") || path.ends_with("/services") {
-        found.push(("400", "`bad_request`"));
+        found.push(("400", &["bad_request"]));
     }
     match asks {
         Asks::Anybody => {}
-        Asks::StaffOrNobody => found.extend([("401", "`unauthenticated`"), ("403", "`csrf`")]),
-        Asks::Devices => found.extend([("401", "`unauthenticated`"), ("403", "`forbidden`")]),
+        Asks::StaffOrNobody => found.extend([("401", &["unauthenticated"][..]), ("403", &["csrf"])]),
+        Asks::Devices => found.extend([("401", &["unauthenticated"][..]), ("403", &["forbidden"])]),
         Asks::Staff | Asks::KioskOrStaff | Asks::KioskStaffOrPhone => {
-            found.extend([("401", "`unauthenticated`"), ("403", if changes { "`forbidden`, `csrf`" } else { "`forbidden`" })]);
+            found.extend([("401", &["unauthenticated"][..]), ("403", if changes { &["forbidden", "csrf"] } else { &["forbidden"] })]);
         }
     }
     if of_a_site {
-        found.push(("404", "`not_found`"));
+        found.push(("404", &["not_found"]));
+    }
+    if path.contains("{desk}") {
+        found.push(("404", &["unknown_desk"]));
+    }
+    if is_act_of_a_desk(path) {
+        found.push(("409", &["not_signed_in_at_desk"]));
     }
     if has_body {
-        found.extend([("413", "`payload_too_large`"), ("415", "`unsupported_media_type`")]);
+        found.extend([("413", &["payload_too_large"][..]), ("415", &["unsupported_media_type"])]);
     }
     if of_a_site && changes {
-        found.extend([
-            ("422", "`key_reused`, and what the fields of the request ask for and cannot have"),
-            ("503", "`overloaded`, `unavailable`"),
-        ]);
+        found.extend([("422", &["key_reused"][..]), ("503", &["overloaded", "unavailable"])]);
     }
     if path.ends_with("/session") && method == "post" {
-        found.push(("503", "`overloaded`"));
+        found.push(("503", &["overloaded"]));
     }
     found
+}
+
+/// Whether only the clerk who is signed in at the desk may do it.
+fn is_act_of_a_desk(path: &str) -> bool {
+    path.contains("{desk}") && !path.ends_with("/sign-in") && !path.ends_with("/release")
 }
 
 fn problem() -> Value {
@@ -177,6 +201,44 @@ mod tests {
             ] {
                 assert!(!expected || names(&operation, status), "{name} does not name {status}");
             }
+        }
+    }
+
+    #[test]
+    fn every_problem_that_has_words_is_named_by_a_route() {
+        // No route leads to the first two; nothing answers with the others.
+        const ELSEWHERE: [&str; 4] = ["method_not_allowed", "site_in_use", "missing_key", "party_too_large"];
+        let named: String = operations()
+            .iter()
+            .flat_map(|(_, operation)| operation["responses"].as_object().unwrap().values().cloned().collect::<Vec<_>>())
+            .map(|response| response["description"].as_str().unwrap_or_default().to_owned())
+            .collect();
+        let words = avanti_locales::catalogue::embedded_files();
+        let keys = words["en/problem.ftl"].lines().filter_map(|line| line.strip_prefix("problem-")?.split_once(" ="));
+        let codes: Vec<String> = keys.map(|(key, _)| key.replace('-', "_")).collect();
+        assert!(codes.len() > 40, "{codes:?}");
+        for code in codes {
+            assert_eq!(named.contains(&format!("`{code}`")), !ELSEWHERE.contains(&code.as_str()), "{code}");
+        }
+    }
+
+    #[test]
+    fn every_answer_has_its_description_as_the_format_asks_for() {
+        assert!(document()["openapi"].as_str().unwrap().starts_with("3.1"), "{}", document()["openapi"]);
+        for (name, operation) in operations() {
+            for (status, response) in operation["responses"].as_object().unwrap() {
+                assert!(response["description"].is_string(), "{name} {status}: {response}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_act_of_a_desk_says_that_its_clerk_alone_may_do_it() {
+        for (name, operation) in operations().into_iter().filter(|(name, _)| name.contains("{desk}")) {
+            let says = |status: &str, code: &str| operation["responses"][status]["description"].as_str().unwrap_or_default().contains(code);
+            let for_its_clerk = !name.ends_with("/sign-in") && !name.ends_with("/release");
+            assert_eq!(says("409", "`not_signed_in_at_desk`"), for_its_clerk, "{name}");
+            assert!(says("404", "`unknown_desk`"), "{name}");
         }
     }
 

@@ -21,7 +21,7 @@ use crate::{app::App, convert, engine::SiteHandle};
 /// Calls a visit that staff choose, with a coded reason.
 #[utoipa::path(post, path = "/api/v1/sites/{site}/desks/{desk}/call", request_body = CallVisit,
     params(("site" = String, Path), ("desk" = String, Path), ("idempotency-key" = Option<String>, Header)),
-    responses((status = 200, body = CalledVisit), (status = 404, body = avanti_protocol::Problem),
+    responses((status = 200, body = CalledVisit), (status = 404, description = "`unknown_visit`", body = avanti_protocol::Problem),
         (status = 409, description = "`desk_busy`, `desk_paused`, `visit_at_desk`, `visit_over`", body = avanti_protocol::Problem),
         (status = 422, description = "`unfit_desk`", body = avanti_protocol::Problem)))]
 pub async fn call(
@@ -70,7 +70,7 @@ pub async fn park(
 /// Goes on with a visit that is back before its time was up. No call is made.
 #[utoipa::path(post, path = "/api/v1/sites/{site}/desks/{desk}/resume", request_body = ActOnVisit,
     params(("site" = String, Path), ("desk" = String, Path), ("idempotency-key" = Option<String>, Header)),
-    responses((status = 200, body = VisitHistory), (status = 404, body = avanti_protocol::Problem),
+    responses((status = 200, body = VisitHistory), (status = 404, description = "`unknown_visit`", body = avanti_protocol::Problem),
         (status = 409, description = "`desk_busy`, `desk_paused`, `visit_not_parked`", body = avanti_protocol::Problem),
         (status = 422, description = "`unfit_desk`", body = avanti_protocol::Problem)))]
 pub async fn resume(
@@ -88,7 +88,7 @@ pub async fn resume(
 /// Passes the visit at the desk on to another service or desk. It keeps its place and its number.
 #[utoipa::path(post, path = "/api/v1/sites/{site}/desks/{desk}/transfer", request_body = TransferVisit,
     params(("site" = String, Path), ("desk" = String, Path), ("idempotency-key" = Option<String>, Header)),
-    responses((status = 200, body = VisitHistory), (status = 404, description = "`unknown_desk`", body = avanti_protocol::Problem),
+    responses((status = 200, body = VisitHistory),
         (status = 409, description = "`desk_moved_on`, `still_called`, `desk_closed`", body = avanti_protocol::Problem),
         (status = 422, description = "`unknown_service`, `unfit_desk`", body = avanti_protocol::Problem)))]
 pub async fn transfer(
@@ -128,7 +128,7 @@ pub async fn pause(
 #[utoipa::path(post, path = "/api/v1/sites/{site}/desks/{desk}/reopen",
     params(("site" = String, Path), ("desk" = String, Path), ("idempotency-key" = Option<String>, Header)),
     responses((status = 200, body = avanti_protocol::desk::DeskRow),
-        (status = 409, description = "`not_signed_in_at_desk`", body = avanti_protocol::Problem)))]
+        (status = 409, body = avanti_protocol::Problem)))]
 pub async fn reopen(State(app): State<App>, Path((site, desk)): Path<(String, String)>, caller: Caller) -> Result<Response, Failure> {
     let site = app.site(&site).ok_or(Failure::NotFound)?;
     let desk: DeskId = desk.parse()?;

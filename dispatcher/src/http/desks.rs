@@ -44,7 +44,9 @@ pub async fn queue(State(app): State<App>, Path(site): Path<String>, caller: Cal
 /// Opens a desk for the agent.
 #[utoipa::path(post, path = "/api/v1/sites/{site}/desks/{desk}/sign-in", request_body = SignInAtDesk,
     params(("site" = String, Path), ("desk" = String, Path), ("idempotency-key" = Option<String>, Header)),
-    responses((status = 200, body = avanti_protocol::desk::DeskRow), (status = 409, description = "`desk_taken`, `desk_busy`", body = avanti_protocol::Problem)))]
+    responses((status = 200, body = avanti_protocol::desk::DeskRow),
+        (status = 409, description = "`desk_taken`, `desk_busy`", body = avanti_protocol::Problem),
+        (status = 422, description = "`language_count`, `unfit_desk`", body = avanti_protocol::Problem)))]
 pub async fn sign_in(
     State(app): State<App>,
     Path((site, desk)): Path<(String, String)>,
@@ -80,7 +82,7 @@ pub async fn sign_out(State(app): State<App>, Path((site, desk)): Path<(String, 
 
 /// Closes a desk whose agent has gone. A visit that was called or served there waits again with its place.
 #[utoipa::path(post, path = "/api/v1/sites/{site}/desks/{desk}/release", params(("site" = String, Path), ("desk" = String, Path), ("idempotency-key" = Option<String>, Header)),
-    responses((status = 200, body = avanti_protocol::desk::DeskRow), (status = 404, description = "`unknown_desk`", body = avanti_protocol::Problem)))]
+    responses((status = 200, body = avanti_protocol::desk::DeskRow)))]
 pub async fn release(State(app): State<App>, Path((site, desk)): Path<(String, String)>, caller: Caller) -> Result<Response, Failure> {
     let site = app.site(&site).ok_or(Failure::NotFound)?;
     caller.person(site, Role::Supervisor)?;
@@ -93,7 +95,7 @@ pub async fn release(State(app): State<App>, Path((site, desk)): Path<(String, S
 #[utoipa::path(post, path = "/api/v1/sites/{site}/desks/{desk}/next", request_body = Next,
     params(("site" = String, Path), ("desk" = String, Path), ("idempotency-key" = Option<String>, Header)),
     responses((status = 200, body = CalledVisit), (status = 204, description = "nobody waits whom the desk can serve"),
-        (status = 409, description = "`desk_moved_on`, `still_called`", body = avanti_protocol::Problem)))]
+        (status = 409, description = "`desk_moved_on`, `still_called`, `desk_paused`", body = avanti_protocol::Problem)))]
 pub async fn next(
     State(app): State<App>,
     Path((site, desk)): Path<(String, String)>,

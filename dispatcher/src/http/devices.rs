@@ -36,11 +36,12 @@ pub async fn list(State(app): State<App>, Path(site): Path<String>, caller: Call
     Ok(Json(Devices { now: site.now().1.clone(), devices }))
 }
 
-/// A device asks to be let in, or whether it was. It shows the code that it gets, and asks again under the same digest.
+/// A device asks to be let in, or whether it was. It shows the code that it gets, and asks again under the same digest;
+/// after `token_spent` under that of another token.
 #[utoipa::path(post, path = "/api/v1/sites/{site}/devices/enrolments", request_body = AskEnrolment,
     params(("site" = String, Path), ("idempotency-key" = Option<String>, Header)),
     responses((status = 200, body = EnrolmentAnswer),
-        (status = 409, description = "`token_spent`: draw another token", body = avanti_protocol::Problem),
+        (status = 409, description = "`token_spent`", body = avanti_protocol::Problem),
         (status = 429, description = "`too_many_requests`", body = avanti_protocol::Problem)))]
 pub async fn ask(
     State(app): State<App>,
@@ -94,7 +95,7 @@ pub async fn look(State(app): State<App>, Path((site, code)): Path<(String, Stri
     params(("site" = String, Path), ("idempotency-key" = Option<String>, Header)),
     responses((status = 201, body = Device), (status = 404, description = "`unknown_enrolment`", body = avanti_protocol::Problem),
         (status = 409, description = "`enrolment_over`, `device_taken`", body = avanti_protocol::Problem),
-        (status = 422, description = "`key_reused`, `bad_device`", body = avanti_protocol::Problem)))]
+        (status = 422, description = "`bad_device`", body = avanti_protocol::Problem)))]
 pub async fn approve(
     State(app): State<App>,
     Path(site): Path<String>,

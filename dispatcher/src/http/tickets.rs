@@ -86,8 +86,8 @@ fn forecast(site: &SiteHandle, state: &avanti_core::State, service: &ServiceId, 
 
 /// Hands out a ticket.
 #[utoipa::path(post, path = "/api/v1/sites/{site}/tickets", request_body = NewTicket, params(("site" = String, Path), ("idempotency-key" = Option<String>, Header)),
-    responses((status = 201, body = Ticket), (status = 409, description = "`intake_closed`", body = avanti_protocol::Problem),
-        (status = 422, description = "`key_reused`, `unknown_service`, …", body = avanti_protocol::Problem)))]
+    responses((status = 201, body = Ticket), (status = 409, description = "`intake_closed`, `numbers_exhausted`", body = avanti_protocol::Problem),
+        (status = 422, description = "`unknown_service`, `unknown_language`, `party_size`, `language_count`", body = avanti_protocol::Problem)))]
 pub async fn issue(
     State(app): State<App>,
     Path(site): Path<String>,
@@ -128,7 +128,8 @@ pub async fn issue(
 
 /// Ends a visit that gives up.
 #[utoipa::path(post, path = "/api/v1/sites/{site}/visits/{visit}/leave", params(("site" = String, Path), ("visit" = String, Path), ("idempotency-key" = Option<String>, Header)),
-    responses((status = 204), (status = 404, body = avanti_protocol::Problem), (status = 409, description = "`visit_over`, `desk_busy`", body = avanti_protocol::Problem)))]
+    responses((status = 204), (status = 404, description = "`unknown_visit`", body = avanti_protocol::Problem),
+        (status = 409, description = "`visit_over`, `desk_busy`", body = avanti_protocol::Problem)))]
 pub async fn leave(State(app): State<App>, Path((site, visit)): Path<(String, String)>, caller: Caller) -> Result<StatusCode, Failure> {
     let site = app.site(&site).ok_or(Failure::NotFound)?;
     let principal = caller.principal(site)?;
