@@ -88,7 +88,7 @@ impl Dispatcher {
         let access = Arc::new(options.journal.open_access(&options.data, &keys)?);
         let clock = journals.clock(clock);
         let mut sites = BTreeMap::new();
-        let mut engines = Vec::new();
+        let (mut engines, mut kept) = (Vec::new(), Vec::new());
         for settings in options.sites {
             let id = settings.site.clone();
             let journal = journals.open(&id).await?;
@@ -97,10 +97,15 @@ impl Dispatcher {
                 .with_context(|| format!("the journal of the site “{id}” cannot be used"))?;
             info!(site = %id, seq = loaded.head.seq, epoch = loaded.head.epoch, "the journal was read");
             register_organisations(&access, &loaded.state.settings, clock.as_ref())?;
-            let (handle, task) = engine::spawn(loaded, journal, keys.site(&id), Arc::clone(&clock));
+            let (handle, task) = engine::spawn(loaded, Arc::clone(&journal), keys.site(&id), Arc::clone(&clock));
             set_training(&handle, options.training).await?;
+            kept.push((Arc::clone(&handle), journal));
             sites.insert(id, handle);
             engines.push(task);
+        }
+        for (site, journal) in kept {
+            // Others have gone on meanwhile.
+            site.begin_at(journal.head().await?.seq);
         }
         let (leave, leaving) = watch::channel(false);
         let app = App::new(Shared {

@@ -1,6 +1,11 @@
 //! The task that owns a site's sequencer: feeds it and carries its effects out, in order.
 
-use std::{collections::BTreeMap, future::pending, sync::Arc, time::Instant};
+use std::{
+    collections::BTreeMap,
+    future::pending,
+    sync::{Arc, atomic::AtomicU64},
+    time::Instant,
+};
 
 use arc_swap::ArcSwap;
 use avanti_access::SiteKeys;
@@ -38,6 +43,7 @@ pub fn spawn(
         forecaster: ArcSwap::from_pointee(Forecaster::of(&state)),
         commands,
         health: watch::Sender::new(Health::Ready),
+        begins_at: AtomicU64::new(head.seq),
         clock: Arc::clone(&clock),
         written: ArcSwap::from_pointee((state.at, String::new())),
     });
@@ -237,6 +243,10 @@ impl Engine {
             Ok(Loaded { state, head }) => {
                 info!(seq = head.seq, epoch = head.epoch, "the journal was read again");
                 self.head = head;
+                if let Some(site) = self.site.upgrade() {
+                    // It was read to its end, which may lie before the former one where the journal has lost its own.
+                    site.begin_at(head.seq);
+                }
                 self.set_health(Health::Ready);
                 self.feed(Input::Reloaded { state: Box::new(state) });
             }

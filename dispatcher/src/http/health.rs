@@ -27,6 +27,10 @@ pub async fn readyz(State(app): State<App>) -> Response {
             let state = site.state();
             let health = match site.health() {
                 Health::Ready => json!({"ready": true, "seq": state.seq}),
+                Health::Behind { at, end } => {
+                    ready = false;
+                    json!({"ready": false, "why": format!("it reads the journal: {at} of {end} records")})
+                }
                 Health::CannotWrite(why) | Health::Stopped(why) => {
                     ready = false;
                     json!({"ready": false, "why": why})
