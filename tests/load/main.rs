@@ -1,5 +1,5 @@
 //! Benchmarks: each figure beside its yardstick, measured in the same run.
-//! `cargo bench -p system-tests --bench load [-- NAME…]`; names: tickets, next, boards, start, draw.
+//! `cargo bench -p system-tests --bench load [-- NAME…]`; names: tickets, two, next, boards, start, draw.
 
 mod bare;
 mod boards;
@@ -8,6 +8,7 @@ mod next;
 mod start;
 mod table;
 mod tickets;
+mod two;
 mod wire;
 
 fn main() -> anyhow::Result<()> {
@@ -25,6 +26,9 @@ fn main() -> anyhow::Result<()> {
     }
     if wanted("tickets") {
         runtime.block_on(tickets::run())?;
+    }
+    if wanted("two") {
+        runtime.block_on(two::run())?;
     }
     if wanted("boards") {
         runtime.block_on(boards::run())?;

@@ -12,8 +12,9 @@ use crate::{
     wire::Wire,
 };
 
-const ROUNDS: usize = 5;
-const REQUESTS: usize = 6400;
+pub(crate) const ROUNDS: usize = 5;
+pub(crate) const REQUESTS: usize = 6400;
+pub(crate) const PATH: &str = "/api/v1/sites/milano/tickets";
 const BODY: &str = r#"{"service":"legal","language":"bn"}"#;
 
 pub(crate) async fn run() -> anyhow::Result<()> {
@@ -30,13 +31,13 @@ pub(crate) async fn run() -> anyhow::Result<()> {
         let requests = if kiosks == 1 { REQUESTS / 8 } else { REQUESTS };
         let (mut ours, mut yardstick, mut pairs) = (Vec::new(), Vec::new(), Vec::new());
         for round in 0..ROUNDS {
-            let us = load(&address, "/api/v1/sites/milano/tickets", &auth, kiosks, requests, &format!("{kiosks}-{round}")).await?;
-            let them = load(&bare.address, "/tickets", "", kiosks, requests, "bare").await?;
-            ours.push(us.0);
-            yardstick.push(them.0);
-            pairs.push(us.0 / them.0);
+            let us = load(&[&address], PATH, &auth, kiosks, requests, &format!("{kiosks}-{round}")).await?;
+            let them = load(&[&bare.address], "/tickets", "", kiosks, requests, "bare").await?;
+            ours.push(us.per_second);
+            yardstick.push(them.per_second);
+            pairs.push(us.per_second / them.per_second);
             if kiosks == 1 {
-                shares.push(us.1);
+                shares.push(us.times_ms.median());
             }
         }
         Figures::new(ours).print(&format!("{kiosks} kiosks"), "/s");
@@ -55,11 +56,19 @@ pub(crate) async fn run() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Requests a second, and the median time of one in milliseconds.
-async fn load(address: &str, path: &str, auth: &str, clients: usize, requests: usize, name: &str) -> anyhow::Result<(f64, f64)> {
+/// What a load was answered.
+#[derive(Debug)]
+pub(crate) struct Load {
+    pub(crate) per_second: f64,
+    /// How long each answer took.
+    pub(crate) times_ms: Figures,
+}
+
+/// Asks for tickets, each client at its own of the addresses in turn, as fast as they are answered.
+pub(crate) async fn load(addresses: &[&str], path: &str, auth: &str, clients: usize, requests: usize, name: &str) -> anyhow::Result<Load> {
     let mut wires = Vec::new();
-    for _ in 0..clients {
-        wires.push(Wire::open(address).await?);
+    for client in 0..clients {
+        wires.push(Wire::open(addresses[client % addresses.len()]).await?);
     }
     let start = Instant::now();
     let tasks = wires.into_iter().enumerate().map(|(index, mut wire)| {
@@ -76,7 +85,7 @@ async fn load(address: &str, path: &str, auth: &str, clients: usize, requests: u
         })
     });
     let times: Vec<f64> = try_join_all(tasks).await?.into_iter().collect::<anyhow::Result<Vec<_>>>()?.concat();
-    Ok((times.len() as f64 / start.elapsed().as_secs_f64(), Figures::new(times).median()))
+    Ok(Load { per_second: times.len() as f64 / start.elapsed().as_secs_f64(), times_ms: Figures::new(times) })
 }
 
 fn syncs(centre: &Centre) -> anyhow::Result<Vec<f64>> {
