@@ -37,6 +37,13 @@ impl Hall {
         self.browser.until(LIVE).await;
     }
 
+    /// Whether the picture stands to the left of the number.
+    async fn picture_is_left(&self) -> bool {
+        let left = "const left = (one) => document.querySelector(`.ticket-who ${one}`).getBoundingClientRect().left;
+            return left('.picture') < left('.number')";
+        self.browser.ask(left, &[]).await
+    }
+
     async fn stands(&self, stands: &str, language: &str) {
         let right = format!("document.body.dataset.stands === '{stands}' && document.documentElement.lang === '{language}'");
         self.browser.until(&right).await;
@@ -63,12 +70,14 @@ async fn a_phone_speaks_the_language_of_its_visit_or_the_one_that_was_chosen_for
     hall.browser.ask::<Value>(choose, &[]).await;
     hall.stands("soon", "ar").await;
     assert_eq!(hall.browser.ask::<String>("return document.documentElement.dir", &[]).await, "rtl");
+    assert!(!hall.picture_is_left().await, "what comes first in Italian does in Arabic");
     hall.scan(&ticket).await;
     hall.stands("soon", "ar").await;
 
     let other = hall.kiosk.ticket("second", SERVICE, "it").await;
     hall.scan(&other).await;
     hall.stands("soon", "it").await;
+    assert!(hall.picture_is_left().await);
 }
 
 /// Counts the shakes that are begun.
