@@ -29,7 +29,10 @@ impl Picture {
         let mut buffer = vec![0; reader.output_buffer_size().expect("a picture of a screen fits the memory")];
         let info = reader.next_frame(&mut buffer).expect("a PNG");
         let samples = info.color_type.samples();
-        let rgb = buffer[..info.buffer_size()].chunks(samples).flat_map(|pixel| pixel[..RGB].to_vec()).collect();
+        let rgb = buffer[..info.buffer_size()]
+            .chunks(samples)
+            .flat_map(|pixel| if samples < RGB { vec![pixel[0]; RGB] } else { pixel[..RGB].to_vec() })
+            .collect();
         Self { width: info.width as usize, height: info.height as usize, rgb }
     }
 

@@ -32,8 +32,16 @@ impl Device {
     /// When it does not start.
     #[must_use]
     pub fn kiosk(centre: &Centre, printer: SocketAddr) -> Self {
-        let token = centre.enrol(Kind::Kiosk, "kiosk");
-        Self::start(&["kiosk", "--dispatcher", &centre.base(), "--token", &token, "--printer", &printer.to_string()])
+        Self::kiosk_with(centre, &centre.enrol(Kind::Kiosk, "kiosk"), printer)
+    }
+
+    /// The same with the token of a kiosk.
+    ///
+    /// # Panics
+    /// When it does not start.
+    #[must_use]
+    pub fn kiosk_with(centre: &Centre, token: &str, printer: SocketAddr) -> Self {
+        Self::start(&["kiosk", "--dispatcher", &centre.base(), "--token", token, "--printer", &printer.to_string()])
     }
 
     /// A board that nobody has let in.

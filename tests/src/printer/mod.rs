@@ -3,6 +3,7 @@
 
 mod command;
 mod machine;
+pub mod paper;
 
 use std::{
     net::{Ipv4Addr, SocketAddr},

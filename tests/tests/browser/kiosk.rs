@@ -9,10 +9,8 @@ use kiosk::{
 use system_tests::{
     browser::{Browser, KIOSK, PHONE, left_out},
     harness::{Desk, House},
-    printer::VirtualPrinter,
+    printer::{VirtualPrinter, paper::code},
 };
-
-use crate::paper::code;
 
 /// Counts touches over all pages of a tab.
 const COUNT_TAPS: &str =

@@ -10,7 +10,6 @@ mod devices;
 mod kiosk;
 mod pages;
 mod painted;
-mod paper;
 mod phone;
 mod pictures;
 mod printing;

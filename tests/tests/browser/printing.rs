@@ -3,10 +3,8 @@
 use system_tests::{
     browser::{Browser, KIOSK, left_out},
     harness::House,
-    printer::{Trouble, VirtualPrinter},
+    printer::{Trouble, VirtualPrinter, paper::code},
 };
-
-use crate::paper::code;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn without_paper_the_ticket_stays_on_the_screen_and_nothing_comes_out_twice() {

@@ -5,4 +5,5 @@
 mod drawing;
 mod faults;
 mod languages;
+mod papers;
 mod samples;
