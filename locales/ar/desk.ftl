@@ -233,3 +233,7 @@ desk-history-resumed = عاد
 desk-history-returned = انتهى الوقت: ينتظر من جديد
 desk-history-transferred = تم التحويل
 desk-history-undone = تم سحب آخر إجراء
+
+# The page that says what other programs can ask.
+desk-interface = واجهة للبرامج
+desk-interface-about = ما يمكن للبرامج الأخرى أن تطلبه من هذا النظام. النص بالإنجليزية.

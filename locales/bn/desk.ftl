@@ -189,3 +189,7 @@ desk-history-resumed = ফিরেছেন
 desk-history-returned = সময় শেষ: আবার অপেক্ষায়
 desk-history-transferred = অন্যখানে পাঠানো হয়েছে
 desk-history-undone = শেষ কাজটি ফিরিয়ে নেওয়া হয়েছে
+
+# The page that says what other programs can ask.
+desk-interface = প্রোগ্রামের জন্য ইন্টারফেস
+desk-interface-about = অন্যান্য প্রোগ্রাম এই ব্যবস্থার কাছে যা চাইতে পারে। লেখাটি ইংরেজিতে।

@@ -209,3 +209,7 @@ desk-history-resumed = Was back
 desk-history-returned = The time away ended: waits again
 desk-history-transferred = Passed on
 desk-history-undone = The last act was taken back
+
+# The page that says what other programs can ask.
+desk-interface = Interface for programs
+desk-interface-about = What other programs can ask of this system. The text is in English.

@@ -209,3 +209,7 @@ desk-history-resumed = Volvió
 desk-history-returned = Pasó el tiempo: espera otra vez
 desk-history-transferred = Pasado a otra ventanilla
 desk-history-undone = Se retiró la última acción
+
+# The page that says what other programs can ask.
+desk-interface = Interfaz para programas
+desk-interface-about = Lo que otros programas pueden pedir a este sistema. El texto está en inglés.

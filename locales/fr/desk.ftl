@@ -209,3 +209,7 @@ desk-history-resumed = De retour
 desk-history-returned = Le temps est passé : attend à nouveau
 desk-history-transferred = Confié à un autre guichet
 desk-history-undone = Le dernier geste a été retiré
+
+# The page that says what other programs can ask.
+desk-interface = Interface pour programmes
+desk-interface-about = Ce que d’autres programmes peuvent demander à ce système. Le texte est en anglais.

@@ -209,3 +209,7 @@ desk-history-resumed = È tornato
 desk-history-returned = Il tempo è finito: attende di nuovo
 desk-history-transferred = Passato ad altri
 desk-history-undone = L’ultima azione è stata ritirata
+
+# The page that says what other programs can ask.
+desk-interface = Interfaccia per programmi
+desk-interface-about = Che cosa possono chiedere altri programmi a questo sistema. Il testo è in inglese.

@@ -209,3 +209,7 @@ desk-history-resumed = واپس آئے
 desk-history-returned = وقت پورا ہوا: پھر انتظار میں
 desk-history-transferred = آگے بھیجا گیا
 desk-history-undone = آخری عمل واپس لیا گیا
+
+# The page that says what other programs can ask.
+desk-interface = پروگراموں کے لیے انٹرفیس
+desk-interface-about = دوسرے پروگرام اس نظام سے جو مانگ سکتے ہیں۔ متن انگریزی میں ہے۔

@@ -188,3 +188,7 @@ desk-history-resumed = 已回来
 desk-history-returned = 时间到了，重新等候
 desk-history-transferred = 已转到别处
 desk-history-undone = 撤回了上一个操作
+
+# The page that says what other programs can ask.
+desk-interface = 程序接口
+desk-interface-about = 其他程序可以向本系统请求的内容。正文为英文。

@@ -1,5 +1,7 @@
 //! Pages for staff and phones: finds out who looks and in which language, and lets `web` write them.
 
+use std::sync::LazyLock;
+
 use avanti_access::{PASSWORD_MIN_CHARS, Role};
 use axum::{
     Router,
@@ -18,8 +20,13 @@ use crate::{
     app::App,
     convert::reason::WORDS,
     engine::SiteHandle,
-    web::{self, Page, SiteName, assets, choose_site, desk, devices, first_admin, packed, phone, preferences, sign_in, supervisor},
+    web::{
+        self, Page, SiteName, assets, choose_site, desk, devices, first_admin, interface, packed, phone, preferences, sign_in, supervisor,
+    },
 };
+
+/// The description of the interface, which does not change while the program runs.
+static DOCUMENT: LazyLock<serde_json::Value> = LazyLock::new(super::document);
 
 /// What a page's address can ask for.
 #[derive(Debug, Default, serde::Deserialize)]
@@ -50,6 +57,7 @@ fn staff_pages() -> Vec<(&'static str, MethodRouter<App>)> {
         ("/desk", get(any_desk)),
         ("/supervisor", get(any_supervisor)),
         ("/devices", get(any_devices)),
+        ("/interface", get(interface_page)),
         ("/sign-in", get(sign_in_page)),
         ("/welcome", get(welcome)),
         ("/{site}/desk", get(desk_page)),
@@ -99,6 +107,12 @@ async fn welcome(State(app): State<App>, headers: HeaderMap, Query(asked): Query
     let training = app.sites.values().all(|site| site.state().day.training);
     let page = page_of(&app, &headers, &asked, None, training);
     html(first_admin::page(&first_admin::FirstAdminPage { page, password_min_chars: PASSWORD_MIN_CHARS as u64 }), page.language)
+}
+
+async fn interface_page(State(app): State<App>, headers: HeaderMap, Query(asked): Query<Asked>) -> Response {
+    let training = app.sites.values().all(|site| site.state().day.training);
+    let page = page_of(&app, &headers, &asked, None, training);
+    html(interface::page(&interface::InterfacePage { page, document: &DOCUMENT }), page.language)
 }
 
 async fn desk_page(

@@ -57,6 +57,7 @@ const DESK_SHEETS: &[&str] = &[
     include_str!("../../static/desk-sheets/dialog.css"),
     include_str!("../../static/desk-sheets/overview.css"),
     include_str!("../../static/desk-sheets/devices.css"),
+    include_str!("../../static/desk-sheets/interface.css"),
     include_str!("../../static/desk-sheets/fit.css"),
 ];
 

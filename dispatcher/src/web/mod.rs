@@ -7,6 +7,7 @@ pub mod desk;
 pub mod devices;
 pub mod failure;
 pub mod first_admin;
+pub mod interface;
 pub mod packed;
 pub mod phone;
 pub mod preferences;

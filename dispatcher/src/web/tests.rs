@@ -16,6 +16,7 @@ fn pages(catalogue: &Catalogue, language: &str, training: bool) -> Vec<(&'static
         ("sign-in", sign_in::page(&sign_in::SignInPage { page, next: Some("/\"><b>") })),
         ("welcome", first_admin::page(&first_admin::FirstAdminPage { page, password_min_chars: 12 })),
         ("choose", choose_site::page(&choose_site::ChooseSitePage { page, sites: &[SITE], wanted: "desk" })),
+        ("interface", interface::page(&interface::InterfacePage { page, document: &crate::http::document() })),
         ("phone", phone::page(&page)),
     ]
 }

@@ -23,6 +23,7 @@ get    /                                                          +     +     + 
 get    /desk                                                      +     +     +     +    +    +     +     +     +    +   +
 get    /supervisor                                                +     +     +     +    +    +     +     +     +    +   +
 get    /devices                                                   +     +     +     +    +    +     +     +     +    +   +
+get    /interface                                                 +     +     +     +    +    +     +     +     +    +   +
 get    /sign-in                                                   +     +     +     +    +    +     +     +     +    +   +
 get    /welcome                                                   +     +     +     +    +    +     +     +     +    +   +
 get    /t/                                                        +     +     +     +    +    +     +     +     +    +   +

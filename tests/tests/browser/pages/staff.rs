@@ -31,7 +31,7 @@ impl Walk {
     }
 
     async fn see(&mut self, page: &str, language: &str) {
-        let is_list = page == "desk-choose" || page == "supervisor" || page.starts_with("devices");
+        let is_list = page == "desk-choose" || page == "supervisor" || page.starts_with("devices") || page.starts_with("interface");
         let sizes = if is_list { STAFF_LISTS } else { STAFF };
         self.inspection.see(&self.browser, Seen { page, language, sizes }).await;
     }
@@ -172,6 +172,9 @@ async fn every_page_for_staff_is_accessible_whole_and_translated() {
     }
     walk.each("supervisor", "milano/supervisor?LANGUAGE", "document.querySelector('[data-desks] tr')").await;
     devices(&mut walk, &centre, &kiosk).await;
+    walk.each("interface", "interface?LANGUAGE", "document.querySelector('details.entry')").await;
+    walk.browser.ask::<()>("document.querySelectorAll('details.entry').forEach((entry) => { entry.open = true; })", &[]).await;
+    walk.see("interface-open", languages()[languages().len() - 1]).await;
     for language in languages() {
         walk.open("milano/desk?LANGUAGE", language, &state("serving")).await;
         centre.kill();
@@ -179,7 +182,7 @@ async fn every_page_for_staff_is_accessible_whole_and_translated() {
         walk.see("desk-not-connected", language).await;
         centre.open();
     }
-    walk.inspection.end(14 * languages().len());
+    walk.inspection.end(15 * languages().len() + 1);
 }
 
 #[tokio::test]
