@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-use avanti_access::{PASSWORD_MIN_CHARS, Role};
+use avanti_access::{PASSWORD_MIN_CHARS, Person, Role};
+use avanti_model::SiteId;
 use axum::{
     Router,
     body::Body,
@@ -121,21 +122,12 @@ async fn desk_page(
     headers: HeaderMap,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Failure> {
-    let site = app.site(&site).ok_or(Failure::NotFound)?;
-    let Some(session) = session(&app, site, &headers, Role::Agent).await? else { return Ok(to_sign_in(site, "desk")) };
-    let state = site.state();
-    let name = SiteName { id: site.id.as_str(), name: &state.settings.name };
-    let page = page_of(&app, &headers, &asked, Some(name), state.day.training);
-    let person = &session.person;
-    let desk = desk::DeskPage {
-        page,
-        csrf: session.csrf.expose(),
-        agent: person.account.as_str(),
-        person: &person.name,
-        supervises: person.may(&site.id, Role::Supervisor),
-        administers: person.may(&site.id, Role::Admin),
+    let write = |seen: Seen<'_>| {
+        let Seen { page, csrf, person, site, .. } = seen;
+        let (supervises, administers) = (person.may(site, Role::Supervisor), person.may(site, Role::Admin));
+        desk::page(&desk::DeskPage { page, csrf, agent: person.account.as_str(), person: &person.name, supervises, administers })
     };
-    Ok(html(desk::page(&desk), page.language))
+    page_of_site(&app, &site, &headers, &asked, Wanted { page: "desk", role: Role::Agent }, write).await
 }
 
 async fn supervisor_page(
@@ -144,14 +136,11 @@ async fn supervisor_page(
     headers: HeaderMap,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Failure> {
-    let site = app.site(&site).ok_or(Failure::NotFound)?;
-    let Some(session) = session(&app, site, &headers, Role::Supervisor).await? else { return Ok(to_sign_in(site, "supervisor")) };
-    let state = site.state();
-    let name = SiteName { id: site.id.as_str(), name: &state.settings.name };
-    let page = page_of(&app, &headers, &asked, Some(name), state.day.training);
-    let administers = session.person.may(&site.id, Role::Admin);
-    let supervisor = supervisor::SupervisorPage { page, csrf: session.csrf.expose(), person: &session.person.name, administers };
-    Ok(html(supervisor::page(&supervisor), page.language))
+    let write = |seen: Seen<'_>| {
+        let Seen { page, csrf, person, site, .. } = seen;
+        supervisor::page(&supervisor::SupervisorPage { page, csrf, person: &person.name, administers: person.may(site, Role::Admin) })
+    };
+    page_of_site(&app, &site, &headers, &asked, Wanted { page: "supervisor", role: Role::Supervisor }, write).await
 }
 
 async fn devices_page(
@@ -160,14 +149,45 @@ async fn devices_page(
     headers: HeaderMap,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Failure> {
-    let site = app.site(&site).ok_or(Failure::NotFound)?;
-    let Some(session) = session(&app, site, &headers, Role::Admin).await? else { return Ok(to_sign_in(site, "devices")) };
+    let write = |seen: Seen<'_>| {
+        let Seen { page, csrf, person, zone, .. } = seen;
+        devices::page(&devices::DevicesPage { page, csrf, person: &person.name, zone })
+    };
+    page_of_site(&app, &site, &headers, &asked, Wanted { page: "devices", role: Role::Admin }, write).await
+}
+
+/// A page of a site, by the last part of its address, and the role that it needs.
+struct Wanted {
+    page: &'static str,
+    role: Role,
+}
+
+/// What a page of a site is written from.
+struct Seen<'a> {
+    page: Page<'a>,
+    csrf: &'a str,
+    person: &'a Person,
+    site: &'a SiteId,
+    zone: &'a str,
+}
+
+/// Writes a page of a site for whoever may see it; who is not signed in is sent to do so.
+async fn page_of_site(
+    app: &App,
+    site: &str,
+    headers: &HeaderMap,
+    asked: &Asked,
+    wanted: Wanted,
+    write: impl FnOnce(Seen<'_>) -> String,
+) -> Result<Response, Failure> {
+    let site = app.site(site).ok_or(Failure::NotFound)?;
+    let Some(session) = session(app, site, headers, wanted.role).await? else { return Ok(to_sign_in(site, wanted.page)) };
     let state = site.state();
     let name = SiteName { id: site.id.as_str(), name: &state.settings.name };
-    let page = page_of(&app, &headers, &asked, Some(name), state.day.training);
-    let (csrf, person) = (session.csrf.expose(), session.person.name.as_str());
-    let devices = devices::DevicesPage { page, csrf, person, zone: &state.settings.time_zone };
-    Ok(html(devices::page(&devices), page.language))
+    let page = page_of(app, headers, asked, Some(name), state.day.training);
+    let language = page.language;
+    let zone = &state.settings.time_zone;
+    Ok(html(write(Seen { page, csrf: session.csrf.expose(), person: &session.person, site: &site.id, zone }), language))
 }
 
 async fn phone_page(State(app): State<App>, headers: HeaderMap, Query(asked): Query<Asked>) -> Response {
