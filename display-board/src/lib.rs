@@ -4,6 +4,7 @@
 mod agent;
 pub mod announce;
 pub mod board;
+pub mod cli;
 mod clock;
 mod kept;
 mod web;

@@ -1,6 +1,7 @@
 //! The kiosk: hands out tickets in the visitor's language.
 
 pub mod agent;
+pub mod cli;
 mod clock;
 mod counter;
 mod health;

@@ -2,6 +2,7 @@
 
 mod addresses;
 mod options;
+mod settings;
 mod start;
 
 pub use options::Options;

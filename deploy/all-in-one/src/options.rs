@@ -63,6 +63,8 @@ pub(crate) enum Command {
     NewSite(cli::NewSite),
     /// Reads a site's file and names every mistake in it.
     Check(cli::Check),
+    /// Prints what can stand in a site's file, and what each of the programs can be told.
+    Settings,
 }
 
 /// Widths of paper.

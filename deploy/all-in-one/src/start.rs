@@ -17,6 +17,7 @@ use tokio::sync::watch;
 use crate::{
     addresses::{self, Listeners},
     options::{Command, Options, Paper},
+    settings,
 };
 
 /// Runs until the process is asked to stop.
@@ -27,6 +28,10 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
     match options.command {
         Some(Command::NewSite(new)) => return new.run(),
         Some(Command::Check(check)) => return check.run(),
+        Some(Command::Settings) => {
+            println!("{}", settings::reference());
+            return Ok(());
+        }
         None => {}
     }
     let asked_to_stop = shutdown::requested();

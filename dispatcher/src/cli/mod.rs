@@ -12,7 +12,7 @@ mod user;
 
 use clap::{Parser, Subcommand};
 
-pub use self::{check::Check, new_site::NewSite};
+pub use self::{check::Check, new_site::NewSite, settings::reference};
 use crate::journals::JournalPlace;
 
 /// Decides who is next and tells everyone.

@@ -1,0 +1,124 @@
+//! The command line of the kiosk as a program of its own: what it can be told, and running until it is told to stop.
+
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
+
+use anyhow::Context;
+use clap::Parser;
+use tokio::{
+    net::TcpListener,
+    signal::unix::{SignalKind, signal},
+};
+
+use crate::{Config, PaperWidth, PrinterConfig, printer};
+
+/// Hands out tickets: serves the touch pages of one kiosk and prints.
+#[derive(Debug, Parser)]
+#[command(name = "kiosk", version)]
+pub struct Arguments {
+    /// Where the dispatcher is.
+    #[arg(long, env = "AVANTI_DISPATCHER", default_value = "http://127.0.0.1:7000")]
+    dispatcher: String,
+    /// The site's id.
+    #[arg(long, env = "AVANTI_SITE")]
+    site: String,
+    /// A file with the token that `dispatcher device add` has printed. Without one the screen shows a code, which an administrator enters.
+    #[arg(long, env = "AVANTI_KIOSK_TOKEN_FILE")]
+    token_file: Option<PathBuf>,
+    /// The folder of what the kiosk keeps.
+    #[arg(long, env = "AVANTI_KIOSK_DATA", default_value = "avanti-kiosk")]
+    data: PathBuf,
+    /// Where the touch pages are served; the browser runs on this machine.
+    #[arg(long, env = "AVANTI_KIOSK_LISTEN", default_value = "127.0.0.1:7001")]
+    listen: SocketAddr,
+    /// A network printer, as HOST or HOST:PORT; without one, papers become files.
+    #[arg(long, env = "AVANTI_KIOSK_PRINTER")]
+    printer: Option<String>,
+    /// The folder for papers that become files; by default `tickets` in the data folder.
+    #[arg(long, env = "AVANTI_KIOSK_TICKETS", conflicts_with = "printer")]
+    tickets: Option<PathBuf>,
+    /// The width of the paper in millimetres: 58 or 80.
+    #[arg(long, env = "AVANTI_KIOSK_PAPER_MM", default_value = "80", value_parser = paper)]
+    paper_mm: PaperWidth,
+}
+
+impl Arguments {
+    /// Runs the kiosk until it is asked to stop.
+    ///
+    /// # Errors
+    /// What could not be started, and why.
+    pub async fn run(self) -> anyhow::Result<()> {
+        let printer = match &self.printer {
+            Some(address) => network(address)?,
+            None => PrinterConfig::Folder(self.tickets.unwrap_or_else(|| self.data.join("tickets"))),
+        };
+        let token = self.token_file.as_deref().map(read_token).transpose()?;
+        let config = Config { dispatcher: self.dispatcher, site: self.site, token, data: self.data, printer, paper: self.paper_mm };
+        let mut terminate = signal(SignalKind::terminate()).context("SIGTERM can't be listened for")?;
+        // A terminal that goes away must not take the kiosk with it.
+        let _hangup = signal(SignalKind::hangup()).context("SIGHUP can't be listened for")?;
+        let listener = TcpListener::bind(self.listen).await.with_context(|| format!("{} can't be listened on", self.listen))?;
+        println!("kiosk: http://{}", listener.local_addr().context("the listener has no address")?);
+        let shutdown = async move {
+            tokio::select! {
+                _ = terminate.recv() => {}
+                _ = tokio::signal::ctrl_c() => {}
+            }
+        };
+        crate::run(config, listener, shutdown).await
+    }
+}
+
+/// A token in a file, since what stands on a command line is seen by every user of the machine.
+fn read_token(file: &Path) -> anyhow::Result<String> {
+    let text = std::fs::read_to_string(file).with_context(|| format!("the token in {} can't be read", file.display()))?;
+    Ok(text.trim().to_owned())
+}
+
+fn paper(text: &str) -> Result<PaperWidth, String> {
+    match text {
+        "58" => Ok(PaperWidth::Mm58),
+        "80" => Ok(PaperWidth::Mm80),
+        _ => Err("papers are 58 or 80 mm wide".to_owned()),
+    }
+}
+
+/// `HOST`, `HOST:PORT`, `[ADDRESS]` or `[ADDRESS]:PORT`.
+fn network(text: &str) -> anyhow::Result<PrinterConfig> {
+    let (host, port) = match text.rsplit_once(':') {
+        Some((host, port)) if !host.contains(':') || host.ends_with(']') => {
+            (host, port.parse().with_context(|| format!("{port} is no port of a printer"))?)
+        }
+        _ => (text, printer::PORT),
+    };
+    let host = host.trim_start_matches('[').trim_end_matches(']').to_owned();
+    anyhow::ensure!(!host.is_empty(), "{text} names no printer");
+    Ok(PrinterConfig::Network { host, port })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_printer_is_named_with_or_without_its_port() {
+        for (text, host, port) in [
+            ("printer.local", "printer.local", 9100),
+            ("10.0.0.7:9101", "10.0.0.7", 9101),
+            ("[fe80::1]:9101", "fe80::1", 9101),
+            ("[fe80::1]", "fe80::1", 9100),
+        ] {
+            assert_eq!(network(text).unwrap(), PrinterConfig::Network { host: host.to_owned(), port }, "{text}");
+        }
+        assert!(network("printer:paper").is_err() && network(":9100").is_err());
+    }
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        use clap::CommandFactory;
+        Arguments::command().debug_assert();
+        assert!(Arguments::command().get_arguments().all(|argument| argument.get_id() != "token"), "no secret on a command line");
+    }
+}
