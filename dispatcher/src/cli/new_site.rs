@@ -64,7 +64,8 @@ impl NewSite {
         println!("{}: {}", file.display(), files.settings.name);
         println!("  desks, services, hours and languages stand in {}", file.display());
         println!("  what services are called stands in {}, one file a language", names.display());
-        println!("  try it:  deploy/run --site {}", file.display());
+        // A folder of its own: what is tried out is best begun again with another.
+        println!("  try it:  deploy/run --site {} --data {}", file.display(), self.folder.join("data").display());
         Ok(())
     }
 }
