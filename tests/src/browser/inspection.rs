@@ -27,6 +27,7 @@ const SAME: &[&str] = &[
     "Service",
     "Code",
     "Version",
+    "minutes",
     "Esc",
     "Enter",
 ];
@@ -132,7 +133,10 @@ impl Inspection {
             self.texts.values().flatten().filter(|(language, _)| language == "en").map(|(_, text)| text.as_str()).collect();
         let is_word = |text: &str| text.chars().filter(char::is_ascii_alphabetic).count() >= 2;
         let suspicious = |(language, text): &&(String, String)| {
-            language != "en" && is_word(text) && !SAME.contains(&text.as_str()) && english.contains(text.as_str())
+            // Whatever number stands before or behind it.
+            let bare = text.trim_matches(|c: char| !c.is_alphabetic());
+            let is_same = SAME.contains(&text.as_str()) || SAME.contains(&bare);
+            language != "en" && is_word(text) && !is_same && english.contains(text.as_str())
         };
         let texts =
             self.texts.iter().flat_map(|(page, texts)| texts.iter().filter(suspicious).map(move |(language, text)| (page, language, text)));
