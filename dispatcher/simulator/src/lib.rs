@@ -1,6 +1,7 @@
 //! Days played in virtual time over the real core: who comes, who serves, which rule calls, and what everybody waited.
 //! It never knows a clock or a socket. The same plan gives the same day.
 
+pub mod accuracy;
 pub mod day;
 pub mod draw;
 pub mod law;
