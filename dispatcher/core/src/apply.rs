@@ -116,6 +116,7 @@ impl State {
             issued_at: recorded.at,
             issued_by: recorded.cause.as_ref().map_or(avanti_model::Principal::Site, |cause| cause.by.clone()),
             basis: ticket.basis,
+            bounds: ticket.bounds,
             forecast: ticket.forecast,
             place: Place::Waiting,
             misses: 0,

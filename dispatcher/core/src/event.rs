@@ -21,7 +21,7 @@ use crate::{
     calling::Decision,
     command::Digest,
     desk::{Act, PauseReason},
-    forecast::{Basis, Forecast, Weights},
+    forecast::{Basis, Bounds, Forecast, Weights},
     learning::{Law, Learnt},
     site::Settings,
     visit::{Group, Need},
@@ -323,6 +323,9 @@ pub struct TicketIssued {
     /// How the hall stood for it; none where no open desk could serve it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub basis: Option<Basis>,
+    /// Between which bounds its wait was forecast.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bounds: Option<Bounds>,
     /// How long it was told that it will wait.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub forecast: Option<Forecast>,

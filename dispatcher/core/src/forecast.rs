@@ -1,20 +1,21 @@
-//! How long until a visit is called: an interval that holds four times of five, learnt from every call of the day and frozen with
-//! the next day's first event. It stands beside the state, which knows no floating point; what was shown stands in events.
+//! How long until a visit is called: an interval that holds four times of five. It is the work before the visit, divided by the desks,
+//! times how many times longer people of its group waited with as many before them: learnt from every call and frozen when a day opens.
+//! It stands beside the state, which knows no floating point; what was shown stands in events.
 
 mod basis;
 mod cold;
-mod regression;
-mod residuals;
+mod ratios;
 mod shown;
 mod weights;
 
 use avanti_model::{Language, ServiceId, Span, Timestamp};
 
 pub use basis::Basis;
-use regression::Regression;
-use residuals::Residuals;
+use ratios::Ratios;
 pub use shown::Forecast;
 pub use weights::Weights;
+
+use serde::{Deserialize, Serialize};
 
 use crate::{
     calling::{Class, Place, Reason, Standing},
@@ -22,12 +23,6 @@ use crate::{
     state::State,
     visit::{Visit, What},
 };
-
-/// Calls that must have been seen before the regression is trusted; until then the law of serving alone speaks.
-const OUTCOMES_MIN: u32 = 60;
-
-/// Added to a wait before its logarithm is taken, in seconds, so that no wait at all can be predicted.
-const WAIT_OFFSET_SECONDS: f64 = 5.0;
 
 /// An interval of time until a call, in seconds, before it is rounded for showing.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -40,29 +35,45 @@ pub struct Interval {
     pub high_seconds: f64,
 }
 
+/// The bounds of an interval, as they are kept with a ticket.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bounds {
+    /// One of ten is called sooner.
+    pub low: Span,
+    /// One of ten is called later.
+    pub high: Span,
+}
+
+impl Interval {
+    /// Its bounds, to the millisecond.
+    #[must_use]
+    pub fn bounds(&self) -> Bounds {
+        let span = |seconds: f64| Span::from_millis((seconds * 1000.0).round() as i64);
+        Bounds { low: span(self.low_seconds), high: span(self.high_seconds) }
+    }
+}
+
 /// Predicts waits, and learns from each.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Forecaster {
-    regression: Regression,
-    residuals: Residuals,
-    outcomes: u32,
+    ratios: Ratios,
 }
 
 impl Forecaster {
     /// A forecaster that knows what was frozen for a day.
     #[must_use]
     pub fn starting(weights: &Weights) -> Self {
-        Self { regression: Regression::starting(weights.theta()), residuals: Residuals::starting(weights), outcomes: weights.outcomes }
+        Self { ratios: Ratios::starting(weights) }
     }
 
     /// The forecaster of a state: what was frozen for its day, and what the calls of the day have taught since.
     #[must_use]
     pub fn of(state: &State) -> Self {
         let mut forecaster = Self::starting(&state.day.weights);
-        let mut calls: Vec<_> = state.visits.values().filter_map(|visit| first_call(visit)).collect();
-        calls.sort_unstable_by_key(|(at, ready, ..)| (*at, *ready));
-        for (at, _, basis, reference) in calls {
-            forecaster.learn(&basis, at - reference);
+        let mut calls: Vec<FirstCall> = state.visits.values().filter_map(|visit| first_call(visit)).collect();
+        calls.sort_unstable_by_key(|call| (call.at, call.ready));
+        for call in calls {
+            forecaster.learn_call(&call);
         }
         forecaster
     }
@@ -73,9 +84,8 @@ impl Forecaster {
             *self = Self::of(state);
         }
         let Event::VisitCalled { visit, .. } = &recorded.event else { return };
-        let call = state.visit(*visit).and_then(|visit| first_call(visit)).filter(|(at, ..)| *at == recorded.at);
-        if let Some((at, _, basis, reference)) = call {
-            self.learn(&basis, at - reference);
+        if let Some(call) = state.visit(*visit).and_then(|visit| first_call(visit)).filter(|call| call.at == recorded.at) {
+            self.learn_call(&call);
         }
     }
 
@@ -112,20 +122,12 @@ impl Forecaster {
     /// Time until the call of whoever stands as a basis says, counted from the later of the moment and the reference time.
     #[must_use]
     pub fn interval(&self, basis: &Basis) -> Interval {
-        if self.outcomes < OUTCOMES_MIN {
-            return cold::interval(basis);
+        if basis.is_free() {
+            return Interval { low_seconds: 0.0, middle_seconds: 0.0, high_seconds: 0.0 };
         }
-        let center = self.regression.predict(&basis.features());
-        let [low, middle, high] = self.residuals.quantiles(basis).map(|error| (center + error).exp() - WAIT_OFFSET_SECONDS);
-        Interval { low_seconds: low.max(0.0), middle_seconds: middle.max(0.0), high_seconds: high.max(0.0) }
-    }
-
-    /// What to show to whoever waits: the interval, rounded, at a moment.
-    #[must_use]
-    pub fn forecast(&self, state: &State, basis: &Basis, reference: Timestamp, at: Timestamp) -> Forecast {
-        let until_reference = (reference - at).millis().max(0);
-        let cap = state.day.closes_at.filter(|_| !state.day.training).map(|closes| closes - at);
-        Forecast::rounded(self.interval(basis), Span::from_millis(until_reference), cap)
+        let Some(ratios) = self.ratios.quantiles(basis) else { return cold::interval(basis) };
+        let [low_seconds, middle_seconds, high_seconds] = ratios.map(|ratio| ratio * basis.work_seconds());
+        Interval { low_seconds, middle_seconds, high_seconds }
     }
 
     /// What to show to a visit that waits; none where it does not, or no open desk can serve it.
@@ -134,8 +136,8 @@ impl Forecaster {
         let place = visit.queue_place();
         let queue = state.queues.get(&visit.class())?;
         queue.at(place)?;
-        let basis = Basis::of(state, &visit.class(), place, visit.current().group, at)?;
-        Some(self.forecast(state, &basis, place.reference, at))
+        let basis = Basis::of(state, &visit.class(), place, visit.current().group)?;
+        Some(shown(state, self.interval(&basis), place.reference, at))
     }
 
     /// What to show to a walk-in before it takes a ticket; none where no open desk can serve it.
@@ -144,37 +146,54 @@ impl Forecaster {
         let standing = Standing::at(&state.settings, state.settings.service(service)?, at, None, false);
         let class = Class { service: service.clone(), speaks: vec![language.clone()], step_free: false, desk: None, booked: false };
         let place = Place { promised: at + standing.promise, reference: at, ready: state.seq + 1 };
-        let basis = Basis::of(state, &class, place, standing.group, at)?;
-        Some(self.forecast(state, &basis, at, at))
+        let basis = Basis::of(state, &class, place, standing.group)?;
+        Some(shown(state, self.interval(&basis), at, at))
     }
 
-    /// Learns one outcome: how long after the reference time the call came.
-    pub fn learn(&mut self, basis: &Basis, wait: Span) {
-        let seconds = wait.millis().max(0) as f64 / 1000.0;
-        let (features, target) = (basis.features(), (seconds + WAIT_OFFSET_SECONDS).ln());
-        let shown = self.interval(basis);
-        let error = target - self.regression.predict(&features);
-        self.residuals.learn(basis, error.clamp(-ERROR_MAX, ERROR_MAX), seconds, shown);
-        self.regression.learn(&features, target, ERROR_MAX);
-        self.outcomes = self.outcomes.saturating_add(1);
+    /// Learns one outcome: how long after the reference time the call came, and between which bounds it had been forecast.
+    pub fn learn(&mut self, basis: &Basis, wait: Span, bounds: Bounds) {
+        // Whoever a free desk calls at once teaches nothing of waiting.
+        if !basis.is_free() {
+            self.ratios.learn(basis, wait, bounds);
+        }
+    }
+
+    fn learn_call(&mut self, call: &FirstCall) {
+        // Whoever was told nothing by an older version is learnt from as if it had been told what would be said today.
+        let bounds = call.bounds.unwrap_or_else(|| self.interval(&call.basis).bounds());
+        self.learn(&call.basis, call.waited, bounds);
     }
 
     /// What the next day begins with.
     #[must_use]
     pub fn weights(&self) -> Weights {
-        Weights::freeze(self.regression.theta(), &self.residuals, self.outcomes)
+        Weights::freeze(&self.ratios)
     }
 }
 
-/// Errors are never taken for larger than this: 20 times too long or too short.
-const ERROR_MAX: f64 = 3.0;
+/// What to show at a moment of an interval that is counted from a reference time.
+#[must_use]
+pub fn shown(state: &State, interval: Interval, reference: Timestamp, at: Timestamp) -> Forecast {
+    let cap = state.day.closes_at.filter(|_| !state.day.training).map(|closes| closes - at);
+    Forecast::rounded(interval, (reference - at).max(Span::ZERO), cap)
+}
 
-/// When a visit was called for the first time, in its order, on which basis, and from when its wait counts; none where it was
-/// not called, staff chose it, or it has missed a call.
-fn first_call(visit: &Visit) -> Option<(Timestamp, u64, Basis, Timestamp)> {
+/// The first call of a visit.
+#[derive(Debug)]
+struct FirstCall {
+    at: Timestamp,
+    ready: u64,
+    basis: Basis,
+    bounds: Option<Bounds>,
+    waited: Span,
+}
+
+/// When a visit was called for the first time; none where it was not called, staff chose it, or it has missed a call.
+fn first_call(visit: &Visit) -> Option<FirstCall> {
     let basis = visit.basis?;
     let call = visit.history.iter().find(|moment| moment.what == What::Called)?;
     let decision = call.decision.as_deref()?;
     let by_rule = decision.reason != Reason::Pinned && visit.misses == 0;
-    by_rule.then_some((call.at, visit.steps.first()?.ready, basis, decision.reference))
+    let ready = visit.steps.first()?.ready;
+    by_rule.then_some(FirstCall { at: call.at, ready, basis, bounds: visit.bounds, waited: call.at - decision.reference })
 }

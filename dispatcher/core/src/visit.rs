@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     calling::{Class, Decision},
-    forecast::{Basis, Forecast},
+    forecast::{Basis, Bounds, Forecast},
 };
 
 /// What a visit needs; never why.
@@ -70,6 +70,8 @@ pub struct Visit {
     pub issued_by: Principal,
     /// How the hall stood for it when it came.
     pub basis: Option<Basis>,
+    /// Between which bounds its wait was forecast.
+    pub bounds: Option<Bounds>,
     /// How long it was told that it will wait.
     pub forecast: Option<Forecast>,
     /// Where it stands.

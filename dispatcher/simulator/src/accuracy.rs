@@ -26,7 +26,7 @@ pub struct Told {
 pub struct Trial {
     forecaster: Forecaster,
     open: BTreeMap<VisitId, (Basis, Interval)>,
-    /// Every ticket that was called by rule, in the order of the calls.
+    /// Every ticket that had to wait and was called by rule, in the order of the calls.
     pub told: Vec<Told>,
 }
 
@@ -35,6 +35,12 @@ impl Trial {
     #[must_use]
     pub fn new() -> Self {
         Self { forecaster: Forecaster::starting(&Weights::default()), open: BTreeMap::new(), told: Vec::new() }
+    }
+
+    /// The forecaster as it is.
+    #[must_use]
+    pub fn forecaster(&self) -> &Forecaster {
+        &self.forecaster
     }
 
     /// Begins the next day with what the days before taught, as a site does.
@@ -53,9 +59,9 @@ impl Trial {
         let Event::VisitCalled { visit, decision, .. } = &recorded.event else { return };
         let Some((basis, interval)) = self.open.remove(visit) else { return };
         let missed = before.visit(*visit).is_some_and(|visit| visit.misses > 0);
-        if decision.reason != Reason::Pinned && !missed {
+        if decision.reason != Reason::Pinned && !missed && !basis.is_free() {
             let wait = recorded.at - decision.reference;
-            self.forecaster.learn(&basis, wait);
+            self.forecaster.learn(&basis, wait, interval.bounds());
             self.told.push(Told { basis, interval, waited: wait.millis().max(0) as f64 / 1000.0 });
         }
     }
@@ -98,12 +104,13 @@ impl Accuracy {
                 let Interval { low_seconds, middle_seconds, high_seconds } = each.interval;
                 let inside = (low_seconds..=high_seconds).contains(&each.waited);
                 let median = sorted.get(sorted.len() / 2).copied().unwrap_or(0.0);
+                let last = index.checked_sub(1).map_or(0.0, |before| told[before].waited);
                 let losses = [(0.1, low_seconds), (0.5, middle_seconds), (0.9, high_seconds)]
                     .map(|(level, said)| pinball(level, each.waited - said));
                 let values = [
                     (each.waited - middle_seconds).abs(),
                     (each.waited - seconds(each.basis.work)).abs(),
-                    (each.waited - seconds(each.basis.last)).abs(),
+                    (each.waited - last).abs(),
                     (each.waited - median).abs(),
                     f64::from(u8::from(inside)),
                     high_seconds - low_seconds,

@@ -31,7 +31,7 @@ impl State {
             visit.place =
                 Place::Called(Call { desk: desk.clone(), at, last_at: at, arrived_at: None, calls: 1, decision: Arc::clone(decision) });
         });
-        self.note_call(desk, visit, decision.reason, seq, at);
+        self.note_call(desk, visit, decision.reason, seq);
         self.show_call(visit);
         self.set_desk_visit(desk, Some(visit), seq, act);
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use avanti_model::{AgentId, DeskId, Span, Timestamp, VisitId};
+use avanti_model::{AgentId, DeskId, Timestamp, VisitId};
 
 use crate::{
     calling::{Decision, MadeCall, Reason},
@@ -130,11 +130,10 @@ impl State {
         Moment { at, what, desk: Some(desk.clone()), agent, decision: decision.cloned() }
     }
 
-    pub(super) fn note_call(&mut self, desk: &DeskId, visit: VisitId, reason: Reason, seq: u64, at: Timestamp) {
+    pub(super) fn note_call(&mut self, desk: &DeskId, visit: VisitId, reason: Reason, seq: u64) {
         let place = self.settings.desk(desk).and_then(|(place, _)| u16::try_from(place).ok());
         if let (Some(step), Some(desk)) = (self.visits.get(&visit).map(|visit| visit.current()), place) {
-            let (ready, waited) = (step.ready, (at - step.reference).max(Span::ZERO));
-            self.record.add(MadeCall { seq, ready, desk, waited, reason });
+            self.record.add(MadeCall { seq, ready: step.ready, desk, reason });
         }
     }
 

@@ -1,6 +1,5 @@
 //! The calls of a day in their order, as far as the guards of the calling rule look back on them.
 
-use avanti_model::Span;
 use imbl::Vector;
 use serde::Serialize;
 
@@ -23,8 +22,6 @@ pub struct MadeCall {
     pub ready: u64,
     /// The desk's place in the settings.
     pub desk: u16,
-    /// How long the visit had waited since its reference time.
-    pub waited: Span,
     /// Why it was made.
     pub reason: Reason,
 }
@@ -42,12 +39,6 @@ impl CallRecord {
     pub fn overtaken(&self, ready: u64, times: usize, counts: impl Fn(usize) -> bool) -> bool {
         let since = self.0.iter().rev().take_while(|call| call.seq > ready);
         since.filter(|call| call.ready > ready && counts(usize::from(call.desk))).take(times).count() == times
-    }
-
-    /// The latest call by rule that `counts`.
-    #[must_use]
-    pub fn latest(&self, counts: impl Fn(&MadeCall) -> bool) -> Option<&MadeCall> {
-        self.0.iter().rev().find(|call| call.reason != Reason::Pinned && counts(call))
     }
 
     pub(crate) fn add(&mut self, call: MadeCall) {
@@ -72,7 +63,7 @@ mod tests {
     fn record(calls: &[(u64, u64, Reason)]) -> CallRecord {
         let mut record = CallRecord::default();
         for (seq, ready, reason) in calls {
-            record.add(MadeCall { seq: *seq, ready: *ready, desk: 0, waited: Span::ZERO, reason: *reason });
+            record.add(MadeCall { seq: *seq, ready: *ready, desk: 0, reason: *reason });
         }
         record
     }

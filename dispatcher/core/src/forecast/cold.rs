@@ -29,7 +29,7 @@ mod tests {
 
     fn basis(ahead: u32, work_minutes: i64, spread_minutes: i64) -> Basis {
         let (work, spread) = (Span::from_minutes(work_minutes), Span::from_minutes(spread_minutes));
-        Basis { ahead, work, spread, head: Span::ZERO, last: Span::ZERO, able: 3, group: Group::WalkIn }
+        Basis { ahead, work, spread, group: Group::WalkIn }
     }
 
     #[test]

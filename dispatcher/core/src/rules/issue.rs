@@ -7,7 +7,7 @@ use avanti_model::{Language, Picture, Principal, ServiceDay, ServiceId, Timestam
 use crate::{
     calling::{Class, Place, Standing},
     event::{Event, TicketIssued},
-    forecast::{Basis, Forecaster},
+    forecast::{self, Basis, Forecaster},
     intake,
     refusal::Refusal,
     state::State,
@@ -51,8 +51,8 @@ pub(crate) fn issue(
     }
     let number = state.numbering.next.ok_or(Refusal::NumbersExhausted)?;
     let place = Place { promised: reference + promise, reference, ready: state.seq + 1 };
-    let basis = Basis::of(state, &class, place, group, at);
-    let forecast = forecaster.zip(basis).map(|(forecaster, basis)| forecaster.forecast(state, &basis, reference, at));
+    let basis = Basis::of(state, &class, place, group);
+    let interval = forecaster.zip(basis).map(|(forecaster, basis)| forecaster.interval(&basis));
     let turn = state.numbering.free_turn();
     Ok(vec![Event::TicketIssued(Arc::new(TicketIssued {
         visit: unused_id(state, entropy),
@@ -70,7 +70,8 @@ pub(crate) fn issue(
         slot,
         ahead: state.ahead(&class, place),
         basis,
-        forecast,
+        bounds: interval.map(|interval| interval.bounds()),
+        forecast: interval.map(|interval| forecast::shown(state, interval, reference, at)),
     }))])
 }
 

@@ -3,7 +3,6 @@
 
 use std::{hint::black_box, time::Instant};
 
-use avanti_core::forecast::{Forecaster, Weights};
 use avanti_simulator::{
     accuracy::{Accuracy, Trial},
     day::play_watched,
@@ -67,9 +66,9 @@ fn trial(load: f64, ghosts: f64, seed: u64) -> Accuracy {
 fn time() {
     let site = Reference::new();
     let arrivals = Arrivals::of(1, 0.9);
-    let (mut forecaster, mut bases) = (Forecaster::starting(&Weights::default()), Vec::new());
+    let (mut trial, mut bases) = (Trial::new(), Vec::new());
     play_watched(&site.plan(&arrivals, policies::ALL[0]), &mut |state, recorded| {
-        forecaster.observe(state, recorded);
+        trial.watch(state, recorded);
         if let avanti_core::Event::TicketIssued(ticket) = &recorded.event {
             bases.extend(ticket.basis);
         }
@@ -79,10 +78,10 @@ fn time() {
     for _ in 0..20 {
         let began = Instant::now();
         bases.iter().for_each(|basis| {
-            black_box(forecaster.interval(black_box(basis)));
+            black_box(trial.forecaster().interval(black_box(basis)));
         });
         times.push(began.elapsed().as_secs_f64() * 1e6 / bases.len() as f64);
     }
     times.sort_by(f64::total_cmp);
-    println!("\none forecast, goal < 20 µs{:>26.2} µs (median of {} rounds)", times[times.len() / 2], times.len());
+    println!("\none forecast, goal < 20 µs{:>26.3} µs (median of {} rounds)", times[times.len() / 2], times.len());
 }

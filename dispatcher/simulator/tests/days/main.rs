@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "in a test, unwrapping is asserting")]
 
 mod absent;
+mod accuracy;
 mod conservation;
 mod kit;
 mod rules;
