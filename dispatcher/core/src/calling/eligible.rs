@@ -24,6 +24,14 @@ const WORDS: usize = limits::DESKS_MAX / 64;
 pub struct DeskMask([u64; WORDS]);
 
 impl DeskMask {
+    /// The desk at this place alone.
+    #[must_use]
+    pub fn of(place: usize) -> Self {
+        let mut mask = Self::default();
+        mask.add(place);
+        mask
+    }
+
     /// Adds the desk at this place.
     pub fn add(&mut self, place: usize) {
         self.0[place / 64] |= 1 << (place % 64);

@@ -56,22 +56,26 @@ impl<'s> Capacity<'s> {
         mask
     }
 
+    /// How many of some desks could call at once.
+    pub(super) fn idle(&self, mask: DeskMask) -> u16 {
+        let idle = |desk: &&(usize, &Desk, f64)| mask.has(desk.0) && self.state.is_a_desk_free(DeskMask::of(desk.0));
+        u16::try_from(self.desks.iter().filter(idle).count()).unwrap_or(u16::MAX)
+    }
+
     /// The time that some desks have together, in milliseconds.
     pub(super) fn of(&self, mask: DeskMask) -> f64 {
         self.desks.iter().filter(|(place, ..)| mask.has(*place)).map(|(.., left)| left.max(0.0)).sum()
     }
 }
 
-/// How long a desk will still serve the visit that it has: what is left, on average, of a service that is under way
-/// (half its mean and half its variance over its mean; Little's renewal argument as in Kleinrock 1975, section 5.2).
+/// How long a desk will still serve the visit that it has.
 fn in_hand(state: &State, desk: &Desk, at: Timestamp) -> f64 {
     let visit = state.desks.get(&desk.id).and_then(|desk| desk.visit).and_then(|visit| state.visit(visit));
     let Some(visit) = visit else { return 0.0 };
     let law = state.law(&visit.current().service);
-    let (mean, deviation) = (law.mean.millis() as f64, law.deviation.millis() as f64);
     match &visit.place {
-        Place::Serving(call) if at - call.at >= law.q90 => mean,
-        Place::Called(_) | Place::Serving(_) => (mean * mean + deviation * deviation) / (2.0 * mean.max(1.0)),
+        Place::Serving(call) if at - call.at >= law.q90 => law.mean.millis() as f64,
+        Place::Called(_) | Place::Serving(_) => law.rest().millis() as f64,
         Place::Waiting | Place::Parked(_) | Place::Over { .. } => 0.0,
     }
 }

@@ -25,6 +25,8 @@ pub(super) struct Load {
     variance: f64,
     /// What nine of ten do not exceed of the service that takes longest, for those who are served when the doors close.
     last: f64,
+    /// What is left on average of the service that leaves least, once it is under way.
+    rest: f64,
 }
 
 /// Work by the desks that can do it.
@@ -42,7 +44,13 @@ impl Load {
         let ghost = f64::from(state.day.ghosts_per_mille) / 1000.0;
         let expected = ghost.mul_add(MISS_MS, (1.0 - ghost) * mean);
         let squares = ghost.mul_add(MISS_MS * MISS_MS, (1.0 - ghost) * mean.mul_add(mean, deviation * deviation));
-        Self { tickets: 1.0 - ghost, mean: expected, variance: squares - expected * expected, last: law.q90.millis() as f64 }
+        Self {
+            tickets: 1.0 - ghost,
+            mean: expected,
+            variance: squares - expected * expected,
+            last: law.q90.millis() as f64,
+            rest: law.rest().millis() as f64,
+        }
     }
 
     pub(super) fn times(self, count: u32) -> Self {
@@ -56,6 +64,7 @@ impl Load {
             mean: self.mean + other.mean,
             variance: self.variance + other.variance,
             last: self.last.max(other.last),
+            rest: if self.tickets > 0.0 { self.rest.min(other.rest) } else { other.rest },
         }
     }
 }
@@ -106,11 +115,13 @@ impl Workload {
         let (time, count) = (capacity.of(desks) * share, f64::from(desks.count()));
         match self.rule {
             IntakeRule::Off => true,
-            // Work that is begun by then may end later: the last of each desk counts for nothing.
+            // What a free desk calls at once waits for nothing, and of what is begun by then the rest may be done later.
             IntakeRule::Called => {
                 let margin = if desks.count() >= MANY { MARGIN_MANY } else { MARGIN };
-                let before = if load.tickets > 0.0 { ((load.tickets - count) / load.tickets).max(0.0) } else { 0.0 };
-                load.mean.mul_add(before, margin * (load.variance * before).sqrt()) <= time
+                let waiting = (load.tickets - f64::from(capacity.idle(desks))).max(0.0);
+                let part = if load.tickets > 0.0 { waiting / load.tickets } else { 0.0 };
+                let later = load.rest * count.min(waiting);
+                load.mean.mul_add(part, margin * (load.variance * part).sqrt()) - later <= time
             }
             // The last of each desk may take long, and no other desk can help then.
             IntakeRule::Finished => load.mean + MARGIN * load.variance.sqrt() <= count.mul_add(-load.last, time),

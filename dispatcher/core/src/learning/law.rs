@@ -27,6 +27,15 @@ impl Law {
         Self::of(Self::points(minutes).into_iter().map(|millis| (millis, 1)).collect())
     }
 
+    /// What is left on average of a service that is under way: half of its mean, and half of its variance over its mean
+    /// (the mean residual life of a renewal process, Cox 1962, chapter 5).
+    #[must_use]
+    pub fn rest(self) -> Span {
+        let (mean, deviation) = (i128::from(self.mean.millis()), i128::from(self.deviation.millis()));
+        let rest = (mean * mean + deviation * deviation) / (2 * mean).max(1);
+        Span::from_millis(i64::try_from(rest).unwrap_or(i64::MAX))
+    }
+
     /// Equally likely lengths of a service with these expected minutes, in milliseconds.
     pub(super) fn points(minutes: u16) -> [i64; 20] {
         LOGNORMAL.map(|thousandths| i64::from(minutes) * 60 * thousandths)

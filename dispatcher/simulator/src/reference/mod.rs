@@ -116,6 +116,14 @@ impl Arrivals {
         arrivals
     }
 
+    /// The same load by walk-ins alone, on a day without appointments.
+    #[must_use]
+    pub fn of_walk_ins(seed: u64, load: f64) -> Self {
+        let mut arrivals = Self { parties: Vec::new(), no_shows: Vec::new() };
+        arrivals.add_walk_ins(&mut Source::new(seed, 2), load * (DESKS as i64 * OPEN_MINUTES) as f64 / mean_serving());
+        arrivals
+    }
+
     fn add_booked(&mut self, source: &mut Source) {
         for minute in (0..=LAST_SLOT).step_by(SLOT_MINUTES as usize) {
             let slot = OPENS + Span::from_minutes(minute);
@@ -144,10 +152,14 @@ impl Arrivals {
 
 /// Walk-ins of a day that bring the desks to a load, together with the appointments.
 fn walk_ins(load: f64) -> f64 {
-    let serving: f64 = SERVICES.iter().map(|(_, share, law)| share * law.mean()).sum();
     let capacity = (DESKS as i64 * OPEN_MINUTES) as f64;
     let booked = (LAST_SLOT / SLOT_MINUTES + 1) as f64 * (1.0 - NO_SHOW);
-    (load * capacity / serving - booked).max(0.0)
+    (load * capacity / mean_serving() - booked).max(0.0)
+}
+
+/// Mean minutes of serving one party.
+fn mean_serving() -> f64 {
+    SERVICES.iter().map(|(_, share, law)| share * law.mean()).sum()
 }
 
 /// The minute after opening by which so much of the day's walk-ins has come, as a sum over [`PEAK`].

@@ -5,5 +5,6 @@
 mod absent;
 mod accuracy;
 mod conservation;
+mod intake;
 mod kit;
 mod rules;
