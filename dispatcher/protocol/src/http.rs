@@ -265,3 +265,44 @@ pub struct Session {
     /// The roles at each site: `admin`, `supervisor`, `agent`.
     pub roles: BTreeMap<String, Vec<String>>,
 }
+
+/// `GET /reports/day`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct DayReport {
+    /// The service day, as `2026-11-23`.
+    pub date: String,
+    /// Whether it was a day of training.
+    pub training: bool,
+    /// How long people waited, by language, need and service; groups of fewer than five are left out.
+    pub waits: Vec<GroupWaits>,
+    /// Parties that were turned away since the day was full; fewer than five are left out.
+    pub unmet: Vec<UnmetDemand>,
+}
+
+/// How long a group of people waited from ticket to call.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct GroupWaits {
+    /// What they are grouped by: `language`, `need` or `service`.
+    pub by: String,
+    /// The group: a language tag, a need, a service.
+    pub group: String,
+    /// Parties that were called.
+    pub parties: u32,
+    /// Half of them did not wait longer, in minutes.
+    pub median_minutes: u32,
+    /// Nine of ten of them did not wait longer, in minutes.
+    pub nine_of_ten_minutes: u32,
+    /// Whether nine of ten waited more than half as long again as in the middle group of the kind.
+    pub disparate: bool,
+}
+
+/// Demand that was not met.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct UnmetDemand {
+    /// The service.
+    pub service: String,
+    /// The language of the visitors' screens.
+    pub language: String,
+    /// Parties.
+    pub parties: u32,
+}

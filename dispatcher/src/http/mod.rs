@@ -13,6 +13,7 @@ pub mod health;
 pub mod pages;
 pub mod presence;
 pub mod problem;
+pub mod reports;
 pub mod server;
 pub mod session;
 pub mod settings;
@@ -119,6 +120,7 @@ fn api() -> (Router<App>, serde_json::Value) {
         .routes(routes!(desks::sign_in))
         .routes(routes!(desks::sign_out))
         .routes(routes!(desks::release))
+        .routes(routes!(reports::day))
         .routes(routes!(desks::next))
         .routes(routes!(desks::recall))
         .routes(routes!(desks::arrived))

@@ -38,6 +38,7 @@ get    /ws/v1/sites/{site}/phone                                  +     +     + 
 get    /api/v1/sites/{site}/services                              +     +     +     +    +    +     +     +     +  401   +
 get    /api/v1/sites/{site}/desks                               401   403   403   403    +    +     +     +   403  401 401
 get    /api/v1/sites/{site}/queue                               401   403   403   403    +    +     +     +   403  401 401
+get    /api/v1/sites/{site}/reports/day                         401   403   403   403  403  403     +     +   403  401 401
 get    /api/v1/sites/{site}/visits/{visit}                      401   403   403   403    +  404     +     +   403  401 401
 get    /api/v1/sites/{site}/settings                            401   403   403   403  403  403   403     +   403  401 401
 put    /api/v1/sites/{site}/settings                            401   403   403   403  403  403   403     +   403  401 401

@@ -6,5 +6,6 @@ mod changes;
 pub mod desk;
 pub mod kiosk;
 pub mod phone;
+pub mod waits;
 
 pub use changes::Changes;

@@ -17,3 +17,4 @@ mod serving;
 mod settings;
 mod table;
 mod undoing;
+mod waits;
