@@ -5,6 +5,7 @@ pub mod accuracy;
 pub mod day;
 pub mod draw;
 pub mod law;
+pub mod oracles;
 pub mod party;
 pub mod policies;
 pub mod quality;

@@ -28,6 +28,26 @@ impl Estimate {
         Self::of(&differences)
     }
 
+    /// The mean of independent values, each with a control that was seen with it and whose mean is known: what the controls
+    /// missed their mean by is taken off in proportion, by least squares, with Student's interval for that (Lavenberg and
+    /// Welch 1981). Controls that never vary take nothing off.
+    #[must_use]
+    pub fn of_controlled(values: &[f64], controls: &[f64], control_mean: f64) -> Self {
+        let count = values.len();
+        let mean = |values: &[f64]| values.iter().sum::<f64>() / count as f64;
+        let (value, control) = (mean(values), mean(controls));
+        let spread: f64 = controls.iter().map(|x| (x - control).powi(2)).sum();
+        if spread == 0.0 {
+            return Self::of(values);
+        }
+        let pairs = || values.iter().zip(controls);
+        let slope = pairs().map(|(y, x)| (y - value) * (x - control)).sum::<f64>() / spread;
+        let missed = control - control_mean;
+        let rest: f64 = pairs().map(|(y, x)| (y - value - slope * (x - control)).powi(2)).sum();
+        let variance = rest / (count as f64 - 2.0) * (1.0 / count as f64 + missed.powi(2) / spread);
+        Self { mean: slope.mul_add(-missed, value), half_width: student_975(count - 2) * variance.sqrt(), count }
+    }
+
     /// Whether a value lies in the interval.
     #[must_use]
     pub fn contains(&self, value: f64) -> bool {
@@ -64,6 +84,17 @@ mod tests {
         let estimate = Estimate::of(&[1.0, 2.0, 3.0, 4.0, 5.0]);
         assert!((estimate.mean - 3.0).abs() < 1e-12);
         assert!((estimate.half_width - 1.963).abs() < 0.02, "{estimate:?}");
+    }
+
+    #[test]
+    fn a_control_takes_off_what_it_explains() {
+        // Twice the control, and a little that has nothing to do with it.
+        let (controls, rest) = ([1.0, 2.0, 3.0, 4.0, 5.0, 6.0], [0.1, -0.1, 0.0, 0.0, -0.1, 0.1]);
+        let values: Vec<f64> = controls.iter().zip(rest).map(|(control, rest)| 2.0 * control + rest).collect();
+        let (controlled, plain) = (Estimate::of_controlled(&values, &controls, 3.0), Estimate::of(&values));
+        assert!((controlled.mean - 6.0).abs() < 0.05, "{controlled:?}");
+        assert!(controlled.half_width < plain.half_width / 20.0, "{controlled:?}");
+        assert_eq!(Estimate::of_controlled(&values, &[1.0; 6], 0.0), plain);
     }
 
     #[test]
