@@ -10,13 +10,14 @@ use serde_json::json;
 /// Monday 2 March 2026, 05:00 in Rome.
 pub(crate) const EARLY: Timestamp = Timestamp::from_millis(1_772_424_000_000);
 
-/// Two services, as many desks as asked for, two languages; open from 09:00 to 17:00.
+/// Two services, as many desks as asked for, two languages; open from 09:00 to 17:00, and nobody is
+/// turned away in between.
 pub(crate) fn settings(desks: usize) -> Settings {
     let service = |id: &str, minutes: u16| json!({ "id": id, "pictogram": id, "names": { "it": id }, "minutes": minutes });
     let desk = |index: usize| json!({ "id": format!("d{index}"), "label": index.to_string(), "services": ["reception", "legal"] });
     serde_json::from_value(json!({
         "version": 1, "site": "milano", "name": "Milano Welcome Center", "time_zone": "Europe/Rome", "hours": "Mo-Fr 09:00-17:00",
-        "languages": ["it", "ar"], "organisations": {},
+        "languages": ["it", "ar"], "organisations": {}, "rules": { "intake": "off" },
         "services": [service("reception", 8), service("legal", 20)],
         "desks": (1..=desks).map(desk).collect::<Vec<_>>(),
     }))
