@@ -7,4 +7,7 @@ mod accuracy;
 mod conservation;
 mod intake;
 mod kit;
+mod last_come;
+mod oracles;
 mod rules;
+mod textbook;
