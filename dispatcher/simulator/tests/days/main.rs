@@ -8,6 +8,7 @@ mod conservation;
 mod intake;
 mod kit;
 mod last_come;
+mod laws;
 mod oracles;
 mod rules;
 mod textbook;
