@@ -12,7 +12,7 @@ use std::process::ExitCode;
 use avanti_core::calling::PromisedTime;
 use avanti_simulator::statistics::Estimate;
 
-use textbook::{Length, Line, appointments, one_desk, three_desks};
+use textbook::{Length, Line, appointments, credit, one_desk, three_desks};
 
 fn main() -> ExitCode {
     // Tests of all targets start benchmarks too, in a build that is too slow for this one.
@@ -40,6 +40,7 @@ fn main() -> ExitCode {
     print(three_desks::patience(length(40.0)));
     print(three_desks::places(length(60.0)));
     print(appointments::sixteen(seed, days(15_000.0)));
+    print(credit::static_credit(length(60.0)));
     if all_hold { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 

@@ -6,7 +6,7 @@ use avanti_simulator::{draw::Source, law::Law, oracles::first_come_waits, polici
 use crate::{
     last_come::LastCome,
     textbook::{
-        Length, Line, appointments, one_desk,
+        Length, Line, appointments, credit, one_desk,
         study::in_parallel,
         three_desks::{self, HALL},
     },
@@ -78,6 +78,11 @@ fn the_impatient_and_those_without_a_place_go_as_often_as_erlang_says() {
 #[test]
 fn appointments_wait_and_finish_as_the_chain_says() {
     check(&appointments::sixteen(0, 2_000), 0.06);
+}
+
+#[test]
+fn classes_with_credits_wait_as_another_simulator_says() {
+    check(&credit::static_credit(DAYS), 0.05);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! benchmark `oracles` at length.
 
 pub(crate) mod appointments;
+pub(crate) mod credit;
 pub(crate) mod hall;
 pub(crate) mod one_desk;
 pub(crate) mod study;
