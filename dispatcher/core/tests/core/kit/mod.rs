@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use avanti_core::{
     Answer, Command, Effect, Envelope, Event, Input, Recorded, Refusal, Sequencer, Settings, State,
+    calling::{Decision, Reason},
     event::FORMAT,
     invariant,
     view::{Changes, board},
@@ -122,6 +123,45 @@ impl Centre {
             Ok(Answer::Ticket { ticket, .. }) => ticket.visit,
             other => panic!("a ticket for {service} in {language}: {other:?}"),
         }
+    }
+
+    /// A party of one with an appointment takes a ticket.
+    pub(crate) fn booked(&mut self, service: &str, language: &str, slot: Timestamp) -> VisitId {
+        self.comes(service, language, &[], Some(slot))
+    }
+
+    /// A party of one with whatever it brings takes a ticket.
+    pub(crate) fn comes(&mut self, service: &str, language: &str, needs: &[Need], slot: Option<Timestamp>) -> VisitId {
+        let Command::IssueTicket { service, reads, speaks, party, needs, .. } = issue(service, language, needs) else {
+            panic!("it asks for a ticket");
+        };
+        match self.ask(&kiosk(), Command::IssueTicket { service, reads, speaks, party, needs, slot }) {
+            Ok(Answer::Ticket { ticket, .. }) => ticket.visit,
+            other => panic!("a ticket: {other:?}"),
+        }
+    }
+
+    /// An agent opens a desk until a moment, for all that the desk is made for.
+    pub(crate) fn opens_until(&mut self, desk: &str, agent: &str, languages: &[&str], until: Timestamp) {
+        let Command::OpenDesk { desk, agent, languages, services, .. } = open(desk, agent, languages) else {
+            panic!("it opens a desk");
+        };
+        let by = Principal::Agent(agent.clone());
+        self.ask(&by, Command::OpenDesk { desk, agent, languages, services, until: Some(until) }).expect("the desk is free");
+    }
+
+    /// Calls the next visit at an idle desk and serves it to the end within the moment; whom, and why.
+    pub(crate) fn serves_next(&mut self, desk: &str) -> Option<(VisitId, Reason)> {
+        let visit = self.next(desk)?;
+        let reason = self.decision(visit).reason;
+        self.arrived(desk, visit).expect("it is called");
+        self.finish(desk, visit).expect("it is served");
+        Some((visit, reason))
+    }
+
+    /// The figures of a visit's latest call.
+    pub(crate) fn decision(&self, visit: VisitId) -> Arc<Decision> {
+        self.visit(visit).history.iter().rev().find_map(|moment| moment.decision.clone()).expect("it was called")
     }
 
     /// An agent opens a desk for all that the desk is made for.
