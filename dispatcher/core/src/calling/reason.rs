@@ -58,9 +58,9 @@ pub struct Decision {
     pub credit: Span,
     /// Call-by time `D`.
     pub call_by: Timestamp,
-    /// Open desks that could serve it, `m`.
+    /// Open desks that can be counted on and could serve it, `m`.
     pub able: u16,
-    /// Open desks, `M`.
+    /// Open desks that can be counted on, `M`.
     pub open: u16,
     /// Those who waited and could have been served at this desk, itself included.
     pub compared: u32,

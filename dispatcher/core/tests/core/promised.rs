@@ -2,7 +2,7 @@
 
 use avanti_core::{
     Command,
-    calling::{Choice, Reason},
+    calling::{Choice, Reason, scarcity_credit},
     visit::{Group, Need},
 };
 use avanti_model::{Span, Timestamp, VisitId};
@@ -204,6 +204,21 @@ fn among_equal_call_by_times_the_earlier_reference_time_is_first_and_then_the_ea
     let priority = centre.ticket_with("legal", "en", &[Need::Priority]);
     let order = [(); 3].map(|()| centre.serves_next("d5").expect("three wait").0);
     assert_eq!(order, [walk_in, next, priority], "all of them by 9:45");
+}
+
+#[test]
+fn a_call_keeps_its_figures_with_the_desks_that_can_be_counted_on() {
+    let mut centre = Centre::staffed();
+    centre.by_desk("d6", |desk| Command::PauseDesk { desk, reason: avanti_core::desk::PauseReason::Meal }).expect("it is idle");
+    centre.later(11);
+    let slot = centre.now - minutes(3);
+    let visit = centre.booked("legal", "it", slot);
+    assert_eq!(centre.next("d5"), Some(visit));
+    let decision = centre.decision(visit);
+    let credit = scarcity_credit(minutes(20), 1, 5, minutes(20));
+    assert_eq!((decision.able, decision.open, decision.credit), (1, 5, credit), "one of five desks, the sixth is at lunch");
+    assert_eq!((decision.reference, decision.promise, decision.call_by), (centre.now, minutes(5), centre.now + minutes(5) - credit));
+    assert_eq!((decision.group, decision.reason, decision.choice), (Group::Booked, Reason::Due, None));
 }
 
 /// A visit in legal advice that is passed on to the welcome desks, where walk-ins are promised so many minutes.
