@@ -28,12 +28,14 @@ impl Standing {
         let rules = &settings.rules;
         let minutes = |minutes: u16| Span::from_minutes(i64::from(minutes));
         let walk_in = service.promise_minutes.unwrap_or(rules.walk_in_minutes);
+        let booked = walk_in.min(rules.booked_minutes);
         let by_coming = match slot {
             Some(slot) if at <= slot + minutes(rules.grace_minutes) => {
-                Self { reference: slot.max(at), promise: minutes(walk_in.min(rules.booked_minutes)), group: Group::Booked }
+                Self { reference: slot.max(at), promise: minutes(booked), group: Group::Booked }
             }
             Some(slot) if at <= slot + minutes(rules.lapse_minutes) => {
-                let promise = walk_in.saturating_sub(rules.late_booked_credit_minutes);
+                // Coming late never earns more than coming in time.
+                let promise = walk_in.saturating_sub(rules.late_booked_credit_minutes).max(booked);
                 Self { reference: at, promise: minutes(promise), group: Group::LateBooked }
             }
             Some(_) | None => Self { reference: at, promise: minutes(walk_in), group: Group::WalkIn },

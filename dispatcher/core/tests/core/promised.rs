@@ -64,6 +64,17 @@ fn who_comes_after_the_grace_time_stands_a_little_before_walk_ins_and_much_later
     }
 }
 
+#[test]
+fn coming_late_never_earns_a_shorter_promise_than_coming_in_time() {
+    let mut own = settings();
+    own.services[2].promise_minutes = Some(12);
+    let mut centre = Centre::with(own, MONDAY, "10:00", false);
+    let late = centre.booked("legal", "it", moment(MONDAY, "09:49"));
+    let in_time = centre.booked("legal", "it", moment(MONDAY, "09:50"));
+    assert_eq!(centre.visit(late).current().group, Group::LateBooked);
+    assert!(centre.visit(late).current().promise >= centre.visit(in_time).current().promise);
+}
+
 /// Legal advice for walk-ins from nine, and for as many with appointments at 9:46, when the walk-ins are due first.
 fn rivals(centre: &mut Centre, walk_ins: usize, booked: usize) -> (Vec<VisitId>, Vec<VisitId>) {
     let walk_ins = (0..walk_ins).map(|_| centre.ticket("legal", "it")).collect();
