@@ -28,7 +28,9 @@ impl State {
             Event::IntakeOpened => self.intake_open = true,
             Event::IntakeClosed => self.intake_open = false,
             Event::SettingsChanged { settings } => {
-                self.settings = Arc::clone(settings);
+                let before = std::mem::replace(&mut self.settings, Arc::clone(settings));
+                let id = |place: u16| before.desks.get(usize::from(place)).map(|desk| &desk.id);
+                self.record.move_desks(|place| u16::try_from(settings.desk(id(place)?)?.0).ok());
                 self.weigh_queues();
                 self.release_pins();
             }

@@ -11,7 +11,7 @@ use crate::visit::Visit;
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct DeskState {
     /// The clerk, while the desk is open.
-    pub agent: Option<AgentAtDesk>,
+    pub agent: Option<Arc<AgentAtDesk>>,
     /// The visit that is called to it or served at it.
     pub visit: Option<VisitId>,
     /// Sequence number of the last event that changed it.

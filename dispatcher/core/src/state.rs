@@ -9,7 +9,7 @@ use serde::{Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
 
 use crate::{
-    calling::{self, CallRecord, Class, DeskMask, Place, Queues, Weight},
+    calling::{self, CallRecord, Class, DeskMask, MadeCall, Place, Queues, Weight},
     desk::{AgentAtDesk, DeskState},
     event::{DayOpened, KeptRequest},
     forecast::Weights,
@@ -142,12 +142,12 @@ impl State {
     #[must_use]
     pub fn open_desk(&self, id: &DeskId) -> Option<(&DeskState, &AgentAtDesk)> {
         let desk = self.desks.get(id)?;
-        Some((desk, desk.agent.as_ref()?))
+        Some((desk, desk.agent.as_deref()?))
     }
 
     /// All open desks, with their place in the settings.
     pub fn open_desks(&self) -> impl Iterator<Item = (usize, &Desk, &AgentAtDesk)> {
-        self.settings.desks.iter().enumerate().filter_map(|(place, desk)| Some((place, desk, self.desks.get(&desk.id)?.agent.as_ref()?)))
+        self.settings.desks.iter().enumerate().filter_map(|(place, desk)| Some((place, desk, self.desks.get(&desk.id)?.agent.as_deref()?)))
     }
 
     /// The desks that can be counted on: those that are open, save where a pause lasts long.
@@ -176,11 +176,10 @@ impl State {
         weight
     }
 
-    /// Whether the desk at a place in the settings is open and can serve a class.
+    /// Whether the desk that made a call could have served a class then.
     #[must_use]
-    pub fn serves(&self, place: usize, class: &Class) -> bool {
-        let desk = self.settings.desks.get(place);
-        desk.and_then(|desk| Some((desk, self.open_desk(&desk.id)?.1))).is_some_and(|(desk, agent)| calling::can_serve(desk, agent, class))
+    pub fn could_serve(&self, call: &MadeCall, class: &Class) -> bool {
+        self.settings.desks.get(usize::from(call.desk)).is_some_and(|desk| calling::can_serve(desk, &call.agent, class))
     }
 
     /// Whether one of these desks could call at once.

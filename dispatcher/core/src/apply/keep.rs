@@ -69,7 +69,7 @@ impl State {
 
     pub(super) fn staff_desk(&mut self, id: &DeskId, agent: Option<AgentAtDesk>, seq: u64) {
         let desk = self.desks.entry(id.clone()).or_default();
-        desk.agent = agent;
+        desk.agent = agent.map(Arc::new);
         desk.changed = seq;
         desk.last_act = None;
         desk.paused = None;
@@ -132,8 +132,9 @@ impl State {
 
     pub(super) fn note_call(&mut self, desk: &DeskId, visit: VisitId, reason: Reason, seq: u64) {
         let place = self.settings.desk(desk).and_then(|(place, _)| u16::try_from(place).ok());
-        if let (Some(step), Some(desk)) = (self.visits.get(&visit).map(|visit| visit.current()), place) {
-            self.record.add(MadeCall { seq, ready: step.ready, desk, reason });
+        let agent = self.desks.get(desk).and_then(|desk| desk.agent.clone());
+        if let (Some(step), Some(desk), Some(agent)) = (self.visits.get(&visit).map(|visit| visit.current()), place, agent) {
+            self.record.add(MadeCall { seq, ready: step.ready, desk, agent, reason });
         }
     }
 

@@ -93,7 +93,7 @@ fn may_be_passed(asking: &Asking<'_>, first: &Head<'_>) -> bool {
     !first.class.booked
         && record.promise_run() < usize::from(promise_run_max)
         && asking.at < first.place.reference + minutes(passed_wait_max_minutes)
-        && !record.overtaken(first.place.ready, usize::from(overtakes_max), |place| asking.state.serves(place, first.class))
+        && !record.overtaken(first.place.ready, usize::from(overtakes_max), |call| asking.state.could_serve(call, first.class))
 }
 
 fn minutes(minutes: u16) -> Span {

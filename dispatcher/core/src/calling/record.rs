@@ -1,12 +1,18 @@
 //! The calls of a day in their order, as far as the guards of the calling rule look back on them.
 
+use std::sync::Arc;
+
 use imbl::Vector;
 use serde::Serialize;
 
 use super::Reason;
+use crate::desk::AgentAtDesk;
 
 /// Calls that are remembered at most: far more than can be made while one visit waits.
 const CALLS_MAX: usize = 4096;
+
+/// The place of a desk that the settings do not have any more.
+const NO_DESK: u16 = u16::MAX;
 
 /// The calls of a day, latest last; those that were taken back are not among them.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
@@ -14,14 +20,16 @@ const CALLS_MAX: usize = 4096;
 pub struct CallRecord(Vector<MadeCall>);
 
 /// One call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct MadeCall {
     /// Sequence number of its event.
     pub seq: u64,
     /// Sequence number of the event that made the called step ready.
     pub ready: u64,
-    /// The desk's place in the settings.
+    /// The desk's place in the settings; `NO_DESK` once it is left out of them.
     pub desk: u16,
+    /// The clerk, with what was spoken and given there at that time.
+    pub agent: Arc<AgentAtDesk>,
     /// Why it was made.
     pub reason: Reason,
 }
@@ -34,11 +42,11 @@ impl CallRecord {
         by_rule.take_while(|call| call.reason == Reason::Promise).count()
     }
 
-    /// Whether so many visits that became ready later were called before one that waits, by desks that `counts`.
+    /// Whether so many visits that became ready later were called before one that waits; of all calls those that `counts`.
     #[must_use]
-    pub fn overtaken(&self, ready: u64, times: usize, counts: impl Fn(usize) -> bool) -> bool {
+    pub fn overtaken(&self, ready: u64, times: usize, counts: impl Fn(&MadeCall) -> bool) -> bool {
         let since = self.0.iter().rev().take_while(|call| call.seq > ready);
-        since.filter(|call| call.ready > ready && counts(usize::from(call.desk))).take(times).count() == times
+        since.filter(|call| call.ready > ready && counts(call)).take(times).count() == times
     }
 
     pub(crate) fn add(&mut self, call: MadeCall) {
@@ -46,6 +54,11 @@ impl CallRecord {
             self.0.pop_front();
         }
         self.0.push_back(call);
+    }
+
+    /// The settings have changed: each call keeps its desk, wherever that stands in them by now.
+    pub(crate) fn move_desks(&mut self, moved: impl Fn(u16) -> Option<u16>) {
+        self.0.iter_mut().for_each(|call| call.desk = moved(call.desk).unwrap_or(NO_DESK));
     }
 
     /// Forgets a call that was taken back.
@@ -58,12 +71,22 @@ impl CallRecord {
 
 #[cfg(test)]
 mod tests {
+    use avanti_model::Timestamp;
+
     use super::*;
 
     fn record(calls: &[(u64, u64, Reason)]) -> CallRecord {
+        let agent = AgentAtDesk {
+            id: "anna".parse().expect("a slug"),
+            languages: [].into(),
+            services: [].into(),
+            since: Timestamp::from_millis(0),
+            until: None,
+        };
+        let agent = Arc::new(agent);
         let mut record = CallRecord::default();
         for (seq, ready, reason) in calls {
-            record.add(MadeCall { seq: *seq, ready: *ready, desk: 0, reason: *reason });
+            record.add(MadeCall { seq: *seq, ready: *ready, desk: 0, agent: Arc::clone(&agent), reason: *reason });
         }
         record
     }

@@ -22,7 +22,7 @@ pub struct DeskRow {
     /// What can be given at it.
     pub services: BTreeSet<ServiceId>,
     /// Who sits there, with which languages.
-    pub agent: Option<AgentAtDesk>,
+    pub agent: Option<Arc<AgentAtDesk>>,
     /// The visit that is called to it or served at it.
     pub visit: Option<Arc<Visit>>,
     /// Its pause, while it has one.

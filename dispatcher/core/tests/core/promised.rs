@@ -1,11 +1,13 @@
 //! Promised Time where it goes beyond the smallest call-by time: appointments, their guards, and the end of a desk's day.
 
+use std::sync::Arc;
+
 use avanti_core::{
-    Command,
+    Command, Settings,
     calling::{Choice, Reason, scarcity_credit},
     visit::{Group, Need},
 };
-use avanti_model::{Span, Timestamp, VisitId};
+use avanti_model::{Principal, Span, Timestamp, VisitId};
 
 use crate::kit::{Centre, MONDAY, desk, moment, person, service, settings};
 
@@ -18,6 +20,12 @@ fn one_desk(hour: &str) -> Centre {
     let mut centre = Centre::on(MONDAY, hour);
     centre.opens("d5", "elena", &["it", "en"]).expect("the desk is free");
     centre
+}
+
+fn change(centre: &mut Centre, change: impl FnOnce(&mut Settings)) {
+    let mut settings = Settings::clone(&centre.state().settings);
+    change(&mut settings);
+    centre.ask(&Principal::Site, Command::ChangeSettings { base: settings.version, settings: Arc::new(settings) }).expect("they are good");
 }
 
 #[test]
@@ -151,6 +159,17 @@ fn no_promise_goes_before_who_was_overtaken_ten_times() {
     assert_eq!(centre.serves_next("d5").map(|(_, reason)| reason), Some(Reason::Promise), "the tenth");
     let (mut centre, walk_in) = overtaken(10, "d5");
     assert_eq!(centre.serves_next("d5"), Some((walk_in, Reason::Due)));
+}
+
+#[test]
+fn an_overtake_stays_one_whatever_becomes_of_the_desk_that_made_it() {
+    let (mut centre, walk_in) = overtaken(10, "d6");
+    centre.by_desk("d6", |desk| Command::CloseDesk { desk }).expect("it is idle");
+    assert_eq!(centre.serves_next("d5"), Some((walk_in, Reason::Due)), "the desk has closed");
+
+    let (mut centre, walk_in) = overtaken(10, "d5");
+    change(&mut centre, |settings| settings.desks.reverse());
+    assert_eq!(centre.serves_next("d5"), Some((walk_in, Reason::Due)), "the desks stand in another order");
 }
 
 #[test]

@@ -88,7 +88,7 @@ fn may_be_passed(asking: &Asking<'_>, first: &Candidate<'_>) -> bool {
     let record = &asking.state.record;
     record.promise_run() < usize::from(rules.promise_run_max)
         && asking.at < first.place.reference + minutes(rules.passed_wait_max_minutes)
-        && !record.overtaken(first.place.ready, usize::from(rules.overtakes_max), |place| asking.state.serves(place, first.class))
+        && !record.overtaken(first.place.ready, usize::from(rules.overtakes_max), |call| asking.state.could_serve(call, first.class))
 }
 
 fn minutes(minutes: u16) -> Span {
