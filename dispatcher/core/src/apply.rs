@@ -91,7 +91,7 @@ impl State {
     }
 
     fn turn_away(&mut self, service: &ServiceId, reads: &Language, speaks: &[Language], step_free: bool) {
-        self.full.insert(Class { service: service.clone(), speaks: speaks.to_vec(), step_free, desk: None, booked: false });
+        self.full.insert(Class { service: service.clone(), speaks: speaks.to_vec(), step_free, desk: None, booked: None });
         *self.unmet.entry((service.clone(), reads.clone())).or_default() += 1;
     }
 

@@ -144,7 +144,7 @@ impl Forecaster {
     #[must_use]
     pub fn of_newcomer(&self, state: &State, service: &ServiceId, language: &Language, at: Timestamp) -> Option<Forecast> {
         let standing = Standing::at(&state.settings, state.settings.service(service)?, at, None, false);
-        let class = Class { service: service.clone(), speaks: vec![language.clone()], step_free: false, desk: None, booked: false };
+        let class = Class { service: service.clone(), speaks: vec![language.clone()], step_free: false, desk: None, booked: None };
         let place = Place { promised: at + standing.promise, reference: at, ready: state.seq + 1 };
         let basis = Basis::of(state, &class, place, standing.group)?;
         Some(shown(state, self.interval(&basis), at, at))

@@ -225,7 +225,7 @@ impl Visit {
             speaks: self.speaks.clone(),
             step_free: self.needs.contains(&Need::StepFree),
             desk: step.desk.clone(),
-            booked: step.group == Group::Booked,
+            booked: (step.group == Group::Booked).then_some(step.promise),
         }
     }
 

@@ -12,7 +12,8 @@ pub struct PromisedTime;
 
 impl CallingPolicy for PromisedTime {
     /// Only the heads of the classes are compared: within a class credit and end are the same for all, so that its head has
-    /// the smallest call-by time. Ties go to the earlier reference time, then to the earlier event.
+    /// the smallest call-by time, and of appointments, whose classes have one promise each, the earliest. Ties go to the earlier
+    /// reference time, then to the earlier event.
     fn pick(&self, asking: &Asking<'_>) -> Option<Pick> {
         let heads: Vec<Head<'_>> = asking.eligible().filter_map(|(class, queue)| Head::of(asking, class, queue)).collect();
         let ripe = || heads.iter().filter(|head| !head.early);
@@ -58,8 +59,8 @@ impl<'s> Head<'s> {
             place,
             call_by,
             last_call: latest(asking, class, queue).map_or(call_by, |latest| latest.min(call_by)),
-            early: class.booked && asking.at < place.reference - minutes(early_minutes),
-            endangered: class.booked && asking.at + wait >= place.reference + minutes(booked_public_minutes),
+            early: class.booked.is_some() && asking.at < place.reference - minutes(early_minutes),
+            endangered: class.booked.is_some() && asking.at + wait >= place.reference + minutes(booked_public_minutes),
         })
     }
 
@@ -90,7 +91,7 @@ fn latest(asking: &Asking<'_>, class: &Class, queue: &ClassQueue) -> Option<Time
 fn may_be_passed(asking: &Asking<'_>, first: &Head<'_>) -> bool {
     let Rules { promise_run_max, overtakes_max, passed_wait_max_minutes, .. } = asking.state.settings.rules;
     let record = &asking.state.record;
-    !first.class.booked
+    first.class.booked.is_none()
         && record.promise_run() < usize::from(promise_run_max)
         && asking.at < first.place.reference + minutes(passed_wait_max_minutes)
         && !record.overtaken(first.place.ready, usize::from(overtakes_max), |call| asking.state.could_serve(call, first.class))

@@ -19,15 +19,16 @@ pub struct Class {
     pub step_free: bool,
     /// The only desk that may call it.
     pub desk: Option<DeskId>,
-    /// Whether it has an appointment and came in time: these are promised more, and are compared apart.
-    pub booked: bool,
+    /// What was promised to it if it has an appointment and came in time: these are compared apart, and in the order of their
+    /// times, which is that of their call-by times only where the promise is the same.
+    pub booked: Option<Span>,
 }
 
 impl Class {
     /// The class as intake sees it, which asks neither for an appointment nor for one desk.
     #[must_use]
     pub fn common(&self) -> Self {
-        Self { desk: None, booked: false, ..self.clone() }
+        Self { desk: None, booked: None, ..self.clone() }
     }
 }
 

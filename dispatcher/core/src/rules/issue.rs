@@ -44,7 +44,13 @@ pub(crate) fn issue(
     let speaks = if speaks.is_empty() { vec![reads.clone()] } else { without_repeats(speaks) };
     let Standing { reference, promise, group } = Standing::at(settings, offered, at, slot, needs.contains(&Need::Priority));
     let step_free = needs.contains(&Need::StepFree);
-    let class = Class { service: service.clone(), speaks: speaks.clone(), step_free, desk: None, booked: group == Group::Booked };
+    let class = Class {
+        service: service.clone(),
+        speaks: speaks.clone(),
+        step_free,
+        desk: None,
+        booked: (group == Group::Booked).then_some(promise),
+    };
     if !intake::admits(state, &class, group, at) {
         let (service, reads, opens_at) = (service.clone(), reads.clone(), next_opening(state, at));
         return Ok(vec![Event::TurnedAway { service, reads, speaks, party, step_free, opens_at }]);

@@ -42,7 +42,7 @@ pub fn services(state: &State) -> Vec<ServiceRow> {
 /// today. The doors do not come into it.
 #[must_use]
 pub fn has_room(state: &State, service: &ServiceId, language: &Language, at: Timestamp) -> bool {
-    let class = Class { service: service.clone(), speaks: vec![language.clone()], step_free: false, desk: None, booked: false };
+    let class = Class { service: service.clone(), speaks: vec![language.clone()], step_free: false, desk: None, booked: None };
     intake::admits(state, &class, Group::WalkIn, at)
 }
 

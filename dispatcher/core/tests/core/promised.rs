@@ -225,6 +225,43 @@ fn nobody_booked_goes_before_somebody_booked_for_a_promise() {
     assert_eq!(centre.serves_next("d5"), Some((second, Reason::Due)));
 }
 
+/// Two appointments for the same: one whose promise was longer when its visitor came, and a later one that stands before it.
+fn unlike_promises(longer: &str, later: &str) -> (Centre, [VisitId; 2]) {
+    let mut centre = one_desk("09:00");
+    centre.opens("d6", "fatima", &["it"]).expect("the desk is free");
+    change(&mut centre, |settings| settings.rules.booked_minutes = 25);
+    let longer = centre.booked("legal", "it", moment(MONDAY, longer));
+    change(&mut centre, |settings| settings.rules.booked_minutes = 5);
+    let later = centre.booked("legal", "it", moment(MONDAY, later));
+    (centre, [longer, later])
+}
+
+#[test]
+fn an_appointment_that_is_too_early_hides_none_behind_it_whose_time_has_come() {
+    let (mut centre, [ripe, early]) = unlike_promises("10:00", "10:15");
+    centre.at("09:55");
+    let walk_in = centre.ticket("legal", "it");
+    assert_eq!(centre.serves_next("d5"), Some((ripe, Reason::Due)), "by 10:25, where the walk-in has until 10:40");
+    assert_eq!(centre.serves_next("d5"), Some((walk_in, Reason::Due)));
+    assert_eq!(centre.serves_next("d5"), Some((early, Reason::Early)));
+}
+
+#[test]
+fn an_appointment_in_no_danger_hides_none_behind_it_that_is() {
+    let mut centre = one_desk("09:00");
+    centre.opens("d6", "fatima", &["it"]).expect("the desk is free");
+    centre.at("09:15");
+    let walk_in = centre.ticket("legal", "it");
+    let (now, mut late) = (centre.now, Vec::new());
+    for (promise, slot) in [(25, "10:00"), (5, "10:05")] {
+        change(&mut centre, |settings| settings.rules.booked_minutes = promise);
+        late.push(centre.booked("legal", "it", moment(MONDAY, slot)));
+    }
+    assert!(now < centre.at("10:00").now);
+    assert_eq!(centre.serves_next("d5"), Some((late[0], Reason::Promise)), "due by 10:25 and promised for 10:10");
+    assert_eq!(centre.serves_next("d5"), Some((walk_in, Reason::Due)));
+}
+
 #[test]
 fn among_equal_call_by_times_the_earlier_reference_time_is_first_and_then_the_earlier_ticket() {
     let mut centre = one_desk("09:00");

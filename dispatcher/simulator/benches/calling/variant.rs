@@ -36,13 +36,13 @@ impl CallingPolicy for Variant {
             return heads.iter().min_by_key(|head| head.by(head.call_by))?.picked(Reason::Early);
         };
         let first = ripe().min_by_key(|head| head.by(head.last_call)).unwrap_or(due);
-        let promises = all.iter().filter(|(class, _)| class.booked).filter_map(|class| {
+        let promises = all.iter().filter(|(class, _)| class.booked.is_some()).filter_map(|class| {
             let mut waiting = class.1.iter().map(|waits| of(*class, waits));
             if self.keepable { waiting.find(|booked| !booked.broken) } else { waiting.next() }
         });
         let promise = promises.filter(|booked| booked.endangered && !booked.early).min_by_key(|booked| booked.by(booked.last_call));
         if let Some(booked) = promise
-            && (!first.class.booked || self.keepable && first.broken)
+            && (first.class.booked.is_none() || self.keepable && first.broken)
             && may_be_passed(asking, &first)
         {
             return booked.picked(Reason::Promise);
@@ -66,9 +66,9 @@ impl Variant {
             place,
             call_by,
             last_call: latest.map_or(call_by, |latest| latest.min(call_by)),
-            early: class.booked && at < place.reference - minutes(rules.early_minutes),
-            broken: class.booked && at > promised,
-            endangered: class.booked && at + wait >= promised,
+            early: class.booked.is_some() && at < place.reference - minutes(rules.early_minutes),
+            broken: class.booked.is_some() && at > promised,
+            endangered: class.booked.is_some() && at + wait >= promised,
         }
     }
 }
