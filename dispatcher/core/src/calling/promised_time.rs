@@ -13,7 +13,7 @@ pub struct PromisedTime;
 impl CallingPolicy for PromisedTime {
     /// Only the heads of the classes are compared: within a class credit and end are the same for all, so that its head has
     /// the smallest call-by time, and of appointments, whose classes have one promise each, the earliest. Ties go to the earlier
-    /// reference time, then to the earlier event.
+    /// reference time, then to the earlier event; those of last calls to the earlier call-by time before that.
     fn pick(&self, asking: &Asking<'_>) -> Option<Pick> {
         let heads: Vec<Head<'_>> = asking.eligible().filter_map(|(class, queue)| Head::of(asking, class, queue)).collect();
         let ripe = || heads.iter().filter(|head| !head.early);
@@ -68,8 +68,8 @@ impl<'s> Head<'s> {
         (self.call_by, self.place.reference, self.place.ready)
     }
 
-    fn by_last_call(&self) -> (Timestamp, Timestamp, u64) {
-        (self.last_call, self.place.reference, self.place.ready)
+    fn by_last_call(&self) -> (Timestamp, (Timestamp, Timestamp, u64)) {
+        (self.last_call, self.by_call_by())
     }
 
     fn picked(&self, reason: Reason) -> Pick {

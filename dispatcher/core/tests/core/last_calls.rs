@@ -1,6 +1,6 @@
 //! The end of a desk's day: who is called before it is too late, and what is not begun any more.
 
-use avanti_core::calling::Reason;
+use avanti_core::{calling::Reason, visit::Need};
 use avanti_model::VisitId;
 
 use crate::kit::{Centre, MONDAY, moment};
@@ -55,6 +55,18 @@ fn before_closing_who_needs_longer_is_called_before_who_is_due() {
     assert_eq!(first, Some((welcome, Reason::Due)));
     let (first, _, social) = order("16:30");
     assert_eq!(first, Some((social, Reason::LastCall)), "42 minutes and ten to spare: by 16:07");
+}
+
+#[test]
+fn where_it_is_late_for_several_alike_their_call_by_times_decide() {
+    for language in ["it", "en"] {
+        let mut centre = Centre::on(MONDAY, "16:30");
+        centre.opens("d5", "elena", &["it", "en"]).expect("the desk is free");
+        let walk_in = centre.at("16:35").ticket("legal", "en");
+        let priority = centre.at("16:40").ticket_with("legal", language, &[Need::Priority]);
+        assert_eq!(centre.serves_next("d5"), Some((priority, Reason::Due)), "both should have been called by 16:22; {language}");
+        assert_eq!(centre.serves_next("d5"), Some((walk_in, Reason::Due)));
+    }
 }
 
 #[test]
