@@ -6,7 +6,7 @@ mod law;
 
 use std::collections::BTreeMap;
 
-use avanti_model::{ServiceId, Span, Timestamp};
+use avanti_model::{ServiceId, Span, Timestamp, limits};
 use serde::{Deserialize, Serialize};
 
 pub use bands::Durations;
@@ -76,9 +76,12 @@ impl Learnt {
 }
 
 /// How long a visit kept a desk from its call to its end there, by service. Calls that nobody answered, were taken back, or were
-/// interrupted by a time away tell nothing of the service.
+/// interrupted by a time away tell nothing of the service, nor does a history that may have lost some of its moments.
 fn served(visit: &Visit) -> Vec<(ServiceId, Span)> {
     let mut spans = Vec::new();
+    if visit.history.len() >= limits::HISTORY_MAX {
+        return spans;
+    }
     let mut called: Option<Timestamp> = None;
     let mut steps = visit.steps.iter();
     let mut step = steps.next();

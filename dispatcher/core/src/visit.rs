@@ -254,7 +254,9 @@ impl Visit {
 
     pub(crate) fn remember(&mut self, moment: Moment) {
         if self.history.len() >= limits::HISTORY_MAX {
-            self.history.remove(0);
+            // Calls stay: a visit that is back goes on with the one that brought it to a desk.
+            let oldest = self.history.iter().position(|moment| moment.decision.is_none()).unwrap_or(0);
+            self.history.remove(oldest);
         }
         self.history.push(moment);
     }

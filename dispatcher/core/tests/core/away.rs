@@ -221,3 +221,15 @@ fn a_repetition_by_itself_does_not_take_the_undo_away() {
     centre.undo("d5", visit).expect("the call is taken back as a whole");
     assert!(centre.waits(visit));
 }
+
+#[test]
+fn who_was_sent_away_ever_so_often_is_served_on_by_the_desk() {
+    let mut centre = Centre::staffed();
+    let visit = served(&mut centre);
+    for round in 0..limits::HISTORY_MAX {
+        park(&mut centre, "d5", visit, 30).expect("it is served");
+        centre.by_desk("d5", |desk| Command::Resume { desk, visit }).expect("it is away");
+        assert_eq!(centre.at_desk("d5"), Some(visit), "round {round}");
+    }
+    centre.finish("d5", visit).expect("it is served");
+}

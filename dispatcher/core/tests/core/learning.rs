@@ -7,7 +7,7 @@ use avanti_core::{
     event::DayOpened,
     learning::{Durations, Law, Learnt},
 };
-use avanti_model::{Principal, Span};
+use avanti_model::{Principal, Span, limits};
 use proptest::prelude::*;
 
 use crate::kit::{Centre, MONDAY, moment, replay, service};
@@ -161,4 +161,18 @@ fn a_service_that_is_added_during_the_day_has_a_law() {
     // One of six desks: 25 · (1 − 1/6) minutes are more than the most.
     assert_eq!(centre.decision(visit).credit, Span::from_minutes(20));
     assert_eq!(next_morning(&mut centre).laws[&service("housing")], Law::expected(25));
+}
+
+#[test]
+fn a_visit_of_more_moments_than_are_kept_teaches_nothing() {
+    let mut centre = Centre::staffed();
+    let visit = centre.ticket("legal", "it");
+    for round in 0..2 * limits::HISTORY_MAX / 3 {
+        let (at, minutes, to) = if round % 2 == 0 { ("d5", 3, "welcome") } else { ("d1", 1, "legal") };
+        assert_eq!(centre.next(at), Some(visit));
+        centre.arrived(at, visit).expect("it is called");
+        let transfer = |desk| Command::Transfer { desk, visit, service: service(to), to: None };
+        centre.later(minutes).by_desk(at, transfer).expect("it is served");
+    }
+    assert!(Learnt::after(centre.state()).is_empty(), "nobody knows any more which call was for what");
 }
