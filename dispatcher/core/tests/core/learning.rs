@@ -14,9 +14,9 @@ use crate::kit::{Centre, MONDAY, moment, replay, service};
 
 fn next_morning(centre: &mut Centre) -> &DayOpened {
     centre.at_moment(moment(MONDAY.tomorrow().expect("days go on"), "09:00"));
-    let opened = centre.journal.iter().rev().find_map(|recorded| match &recorded.event {
-        Event::DayOpened(opened) => Some(opened),
-        _ => None,
+    let opened = centre.journal.iter().rev().find_map(|recorded| {
+        let Event::DayOpened(opened) = &recorded.event else { return None };
+        Some(&**opened)
     });
     opened.expect("a day has begun")
 }

@@ -14,6 +14,7 @@ mod last_calls;
 mod learning;
 mod privacy;
 mod promised;
+mod promised_laws;
 mod properties;
 mod sequencing;
 mod serving;
