@@ -56,6 +56,8 @@ pub(super) struct Clerk {
     /// A break that is due, with its end.
     wants_break: Option<Timestamp>,
     wants_end: bool,
+    /// It was to begin while the one before it was still at the desk.
+    stands_by: bool,
     pub(super) time: DeskTime,
 }
 
@@ -165,6 +167,11 @@ impl<'p> Floor<'p> {
     }
 
     fn begin(&mut self, at: Timestamp, shift: usize) -> Result<(), Refusal> {
+        let desk = &self.plan.shifts[shift].desk;
+        if self.site.state.open_desk(desk).is_some() {
+            self.shifts[shift].stands_by = true;
+            return Ok(());
+        }
         self.site.open_desk(at, &self.plan.shifts[shift])?;
         self.set(shift, Doing::Idle, at);
         self.call_or_rest(at, shift, None)
@@ -211,7 +218,12 @@ impl<'p> Floor<'p> {
     fn go(&mut self, at: Timestamp, shift: usize) -> Result<(), Refusal> {
         self.site.close_desk(at, &self.plan.shifts[shift])?;
         self.set(shift, Doing::Away, at);
-        Ok(())
+        let shifts = &self.plan.shifts;
+        let next = (0..shifts.len()).find(|other| self.shifts[*other].stands_by && shifts[*other].desk == shifts[shift].desk);
+        let Some(next) = next else { return Ok(()) };
+        self.shifts[next].stands_by = false;
+        // Whose time is over by then does not begin any more.
+        if shifts[next].until.is_some_and(|until| until <= at) { Ok(()) } else { self.begin(at, next) }
     }
 
     fn arrive(&mut self, at: Timestamp, shift: usize, visit: VisitId) -> Result<(), Refusal> {
@@ -314,7 +326,9 @@ impl<'p> Floor<'p> {
     fn end(&mut self, index: usize, outcome: Outcome, at: Timestamp) {
         self.fates[index].outcome = outcome;
         self.fates[index].ended_at = at;
-        self.ended_at = self.ended_at.max(at);
+        if outcome == Outcome::Served {
+            self.ended_at = self.ended_at.max(at);
+        }
         if outcome == Outcome::Left
             && let Some(visit) = self.fates[index].visit.and_then(|visit| self.site.state.visit(visit))
         {
