@@ -9,7 +9,7 @@ use crate::draw::Source;
 
 /// The law of a length of time.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Law {
     /// Always the same.
     Fixed(f64),

@@ -2,7 +2,10 @@
 //! It never knows a clock or a socket. The same plan gives the same day.
 
 pub mod accuracy;
+pub mod arrivals;
+pub mod calendar;
 pub mod day;
+pub mod day_file;
 pub mod draw;
 pub mod law;
 pub mod oracles;
@@ -11,6 +14,7 @@ pub mod policies;
 pub mod quality;
 pub mod reference;
 pub mod roster;
+pub mod staffing;
 pub mod statistics;
 
 pub use day::{Fate, Plan, Played, play};

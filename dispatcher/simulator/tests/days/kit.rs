@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use avanti_core::{Event, Settings, calling::CallingPolicy, deadline::genesis, event::DayOpened};
 use avanti_model::{DeskId, Language, ServiceId, Span, Timestamp};
-use avanti_simulator::{Party, Plan, Played, Shift, law::Law, play};
+use avanti_simulator::{Party, Plan, Played, Shift, day_file::DayFile, law::Law, play};
 use serde_json::json;
 
 /// Monday 2 March 2026, 05:00 in Rome.
@@ -78,3 +78,61 @@ pub(crate) fn parties(count: usize, from: Timestamp, until: Timestamp, seed: u64
 pub(crate) fn day(settings: Settings, shifts: &[Shift], parties: &[Party], policy: &dyn CallingPolicy) -> Played {
     play(&Plan { opened: opened(settings, EARLY), from: EARLY, shifts, parties, policy, absent: None, waiting_places: None }).unwrap()
 }
+
+/// The day that a text says, at the small site with two desks.
+pub(crate) fn day_file(text: &str) -> DayFile {
+    let day: DayFile = toml::from_str(text).unwrap();
+    let faults = day.faults(&settings(2));
+    assert!(faults.is_empty(), "{faults:?}");
+    day
+}
+
+/// A day at that site: a busy morning, appointments, a language that one desk has.
+pub(crate) const DAY: &str = r#"
+name = "A small day"
+date = "2026-03-02"
+services = { reception = { share = 3 }, legal = { share = 1, serving = { exponential = 20 } } }
+mediators = [{ desk = "d2", languages = ["ar"], from = "10:00", until = "11:00" }]
+
+[[arrivals]]
+from = "09:00"
+until = "11:00"
+per_hour = 8
+
+[[arrivals]]
+from = "11:00"
+until = "16:00"
+per_quarter_hour = 1
+
+[[bookings]]
+service = "legal"
+from = "09:30"
+until = "12:00"
+every_minutes = 30
+places = 1
+
+[people]
+party_sizes = [3, 1]
+needs_percent = { more_time = 20 }
+ghost_percent = 5
+patience = { exponential = 200 }
+
+[[languages]]
+reads = "it"
+weight = 3
+
+[[languages]]
+reads = "ar"
+speaks = ["ar", "bm"]
+weight = 1
+
+[[rosters]]
+desk = "d1"
+languages = ["it", "ar"]
+breaks = [{ from = "12:00", until = "12:30" }]
+
+[[rosters]]
+desk = "d2"
+languages = ["it"]
+until = "16:00"
+"#;

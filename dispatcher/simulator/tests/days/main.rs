@@ -5,10 +5,12 @@
 mod absent;
 mod accuracy;
 mod conservation;
+mod crowds;
 mod intake;
 mod kit;
 mod last_come;
 mod laws;
 mod oracles;
 mod rules;
+mod staffing;
 mod textbook;
