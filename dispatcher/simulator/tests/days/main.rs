@@ -14,3 +14,4 @@ mod oracles;
 mod rules;
 mod staffing;
 mod textbook;
+mod traces;

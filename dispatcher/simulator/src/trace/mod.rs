@@ -1,0 +1,157 @@
+//! People who came on real days, from a table (CSV): one row a party. Only `arrived_at` must be there; what a cell does not say is
+//! drawn as the day file says, and counted, so that a report can tell what was known. Nothing wrong is passed over.
+
+mod cell;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use avanti_core::Settings;
+use avanti_model::Timestamp;
+use jiff::civil::Date;
+
+use crate::{
+    arrivals::{Crowd, Drawing, Given},
+    calendar::OpenDay,
+};
+
+/// Every column that a trace can have.
+pub const COLUMNS: [&str; 10] =
+    ["arrived_at", "booked_at", "slot", "service", "language", "speaks", "party_size", "needs", "service_seconds", "left_at"];
+
+/// Most rows of a trace.
+pub const ROWS_MAX: usize = 500_000;
+
+/// Mistakes that are named at once; of more, the number is told.
+const FAULTS_MAX: usize = 20;
+
+/// People who came, by date.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Trace {
+    days: BTreeMap<Date, Vec<(Timestamp, Given)>>,
+    unsaid: BTreeMap<&'static str, usize>,
+}
+
+/// Why a trace cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum TraceError {
+    /// It is no table.
+    #[error("{0}")]
+    Malformed(#[from] csv::Error),
+    /// Cells that are wrong, each with file, line and column.
+    #[error("{}", .0.join("\n"))]
+    Wrong(Vec<String>),
+}
+
+impl Trace {
+    /// Reads a trace. Times are RFC 3339 (`2026-03-02T09:14:05+01:00`), or by the site's wall clock (`2026-03-02 09:14`), or
+    /// without a date (`09:14`) on `date`.
+    ///
+    /// # Errors
+    /// Every wrong cell, with line and column.
+    pub fn read(file: &str, text: &str, settings: &Settings, date: Date) -> Result<Self, TraceError> {
+        let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(text.as_bytes());
+        let header: Vec<String> = reader.headers()?.iter().map(str::to_owned).collect();
+        let mut faults = header_faults(file, &header);
+        if !faults.is_empty() {
+            return Err(TraceError::Wrong(faults));
+        }
+        let mut trace = Self::default();
+        for (row, record) in reader.records().enumerate() {
+            let record = record?;
+            let line = record.position().map_or(0, csv::Position::line);
+            if row >= ROWS_MAX {
+                faults.push(format!("{file}:{line}: a trace has at most {ROWS_MAX} rows"));
+                break;
+            }
+            let cells: BTreeMap<&str, &str> = header.iter().map(String::as_str).zip(record.iter()).collect();
+            match cell::row(&cells, settings, date) {
+                Ok(row) => trace.add(row, settings),
+                Err(wrong) => faults.extend(wrong.into_iter().map(|(column, fault)| format!("{file}:{line}: {column}: {fault}"))),
+            }
+        }
+        if trace.days.is_empty() && faults.is_empty() {
+            faults.push(format!("{file}: nobody comes: it has no row"));
+        }
+        for date in trace.days.keys().filter(|date| settings.hours.on(**date).is_none()) {
+            faults.push(format!("{file}: arrived_at: on {date} the site is closed"));
+        }
+        if faults.is_empty() {
+            trace.days.values_mut().for_each(|rows| rows.sort_by_key(|(at, _)| *at));
+            return Ok(trace);
+        }
+        let more = faults.len().saturating_sub(FAULTS_MAX);
+        faults.truncate(FAULTS_MAX);
+        if more > 0 {
+            faults.push(format!("and {more} more"));
+        }
+        Err(TraceError::Wrong(faults))
+    }
+
+    /// The dates on which somebody comes, in their order.
+    pub fn dates(&self) -> impl Iterator<Item = Date> + '_ {
+        self.days.keys().copied()
+    }
+
+    /// How many parties come on all its days.
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        self.days.values().map(Vec::len).sum()
+    }
+
+    /// Rows that do not say what a column would, by column: it is drawn for them. A row without a slot is a walk-in.
+    #[must_use]
+    pub fn unsaid(&self) -> &BTreeMap<&'static str, usize> {
+        &self.unsaid
+    }
+
+    /// The people of a date, what their rows do not say being drawn for the `number`th day.
+    #[must_use]
+    pub fn crowd(&self, date: Date, drawing: &Drawing<'_>, number: u64) -> Crowd {
+        let rows = self.days.get(&date).map(Vec::as_slice).unwrap_or_default();
+        let parties = (0..).zip(rows).map(|(index, (at, given))| {
+            let given = Given { ghost: Some(false), ..given.clone() };
+            drawing.party(*at, given, &mut drawing.source(number, 0, index))
+        });
+        Crowd { parties: parties.collect(), no_shows: Vec::new() }
+    }
+
+    fn add(&mut self, (at, given): (Timestamp, Given), settings: &Settings) {
+        let said = [
+            ("service", given.service.is_some()),
+            ("language", given.reads.is_some()),
+            ("speaks", given.speaks.is_some()),
+            ("party_size", given.people.is_some()),
+            ("needs", given.needs.is_some()),
+            ("service_seconds", given.serving.is_some()),
+            ("left_at", given.patience.is_some()),
+        ];
+        for (column, _) in said.into_iter().filter(|(_, said)| !said) {
+            *self.unsaid.entry(column).or_default() += 1;
+        }
+        let date = avanti_model::ServiceDay::of(at, &settings.zone()).date();
+        self.days.entry(date).or_default().push((at, given));
+    }
+}
+
+/// The days of a trace at their site.
+#[must_use]
+pub fn open_days(trace: &Trace, settings: &Settings) -> Vec<(Date, OpenDay)> {
+    trace.dates().filter_map(|date| Some((date, OpenDay::of(settings, date)?))).collect()
+}
+
+fn header_faults(file: &str, header: &[String]) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let mut faults = Vec::new();
+    for column in header {
+        if !COLUMNS.contains(&column.as_str()) {
+            faults.push(format!("{file}:1: there is no column “{column}”: columns are {}", COLUMNS.join(", ")));
+        }
+        if !seen.insert(column) {
+            faults.push(format!("{file}:1: the column “{column}” stands there twice"));
+        }
+    }
+    if !header.iter().any(|column| column == "arrived_at") {
+        faults.push(format!("{file}:1: the column “arrived_at” is missing"));
+    }
+    faults
+}
