@@ -16,6 +16,7 @@ pub mod reference;
 pub mod roster;
 pub mod staffing;
 pub mod statistics;
+pub mod study;
 pub mod trace;
 
 pub use day::{Fate, Plan, Played, play};

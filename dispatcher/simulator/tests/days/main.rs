@@ -13,5 +13,6 @@ mod laws;
 mod oracles;
 mod rules;
 mod staffing;
+mod studies;
 mod textbook;
 mod traces;
