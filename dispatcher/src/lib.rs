@@ -13,6 +13,7 @@ pub mod hub;
 pub mod journals;
 pub mod run;
 pub mod shutdown;
+pub mod simulated;
 pub mod telemetry;
 pub mod web;
 

@@ -8,6 +8,7 @@ mod new_site;
 mod replay;
 mod serve;
 mod settings;
+mod simulate;
 mod user;
 
 use clap::{Parser, Subcommand};
@@ -38,6 +39,8 @@ enum Command {
     Settings(settings::Settings),
     /// Rebuilds the state from a journal, checks the chain and every invariant, and prints what it comes to.
     Replay(replay::Replay),
+    /// Plays a site's day before it happens, with rules and staffing to compare; prints what came of it as JSON.
+    Simulate(simulate::Simulate),
     /// Copies a journal into one file, also while its dispatcher runs.
     Backup(backup::Backup),
     /// Makes a journal of a copy, in an epoch of its own.
@@ -60,6 +63,7 @@ impl Cli {
             Command::NewSite(new) => new.run(),
             Command::Settings(settings) => settings.run(),
             Command::Replay(replay) => replay.run().await,
+            Command::Simulate(simulate) => simulate.run(),
             Command::Backup(backup) => backup.run(),
             Command::Restore(restore) => restore.run(),
             Command::User(user) => user.run(&self.journal),

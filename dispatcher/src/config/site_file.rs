@@ -17,7 +17,7 @@ use serde::Deserialize;
 use toml::de::{DeTable, DeValue};
 use utoipa::ToSchema;
 
-/// Why a site's file cannot be used.
+/// Why a site's file, or that of one of its days, cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum SiteFileError {
     /// It cannot be read.
@@ -151,9 +151,14 @@ pub fn read_site_texts(file: &str, text: &str, names: &[(&str, &str)]) -> Result
         overlay.add(known, &format!("names/{language}.ftl"), text)?;
     }
     let settings = settings(site, &overlay);
-    let faults = faults(&settings);
+    none(file, text, &faults(&settings))?;
+    Ok(settings)
+}
+
+/// Nothing where there is no mistake in a file; else each with the line where it stands.
+pub(super) fn none(file: &str, text: &str, faults: &[SettingsFault]) -> Result<(), SiteFileError> {
     if faults.is_empty() {
-        return Ok(settings);
+        return Ok(());
     }
     let sentence = |fault: &SettingsFault| match line(text, &fault.place) {
         Some(line) => format!("{file}:{line}: {fault}"),

@@ -45,7 +45,16 @@ pub const ROOMS: &[Room] = &[
     room(
         "dispatcher",
         3,
-        &["avanti-access", "avanti-core", "avanti-journal", "avanti-locales", "avanti-look", "avanti-model", "avanti-protocol"],
+        &[
+            "avanti-access",
+            "avanti-core",
+            "avanti-journal",
+            "avanti-locales",
+            "avanti-look",
+            "avanti-model",
+            "avanti-protocol",
+            "avanti-simulator",
+        ],
     ),
     room("kiosk", 3, &["avanti-client", "avanti-locales", "avanti-look", "avanti-model", "avanti-protocol"]),
     room("display-board", 3, &["avanti-client", "avanti-locales", "avanti-look", "avanti-protocol"]),
