@@ -12,6 +12,7 @@ pub(crate) const EARLY: Timestamp = Timestamp::from_millis(1_772_424_000_000);
 
 /// Two services, as many desks as asked for, two languages; open from 09:00 to 17:00, and nobody is
 /// turned away in between.
+/// Two services, as many desks as asked for, two languages; open from 09:00 to 17:00. Nobody is turned away before that.
 pub(crate) fn settings(desks: usize) -> Settings {
     let service = |id: &str, minutes: u16| json!({ "id": id, "pictogram": id, "names": { "it": id }, "minutes": minutes });
     let desk = |index: usize| json!({ "id": format!("d{index}"), "label": index.to_string(), "services": ["reception", "legal"] });
