@@ -147,8 +147,12 @@ impl<'p> Floor<'p> {
         self.parties.insert(ticket.visit, index);
         self.waiting.insert(self.site.state.seq, index);
         if let Some(shift) = caller {
-            self.site.call(at, &self.plan.shifts[shift], ticket.visit)?;
-            return self.attend(at, shift, ticket.visit, Reason::Pinned);
+            if self.fits(shift, ticket.visit) {
+                self.site.call(at, &self.plan.shifts[shift], ticket.visit)?;
+                return self.attend(at, shift, ticket.visit, Reason::Pinned);
+            }
+            // They are there, and cannot be served where they were called: they wait, and the desk goes on.
+            self.call_or_rest(at, shift, None)?;
         }
         if let Some(patience) = party.patience.filter(|_| !party.ghost) {
             self.agenda.plan(at + patience, Happening::GivesUp(index));
@@ -307,6 +311,14 @@ impl<'p> Floor<'p> {
                 self.fates[index].overtaken += 1;
             }
         }
+    }
+
+    /// Whether a desk could serve a visit now.
+    fn fits(&self, shift: usize, visit: VisitId) -> bool {
+        let id = &self.plan.shifts[shift].desk;
+        let desk = self.site.state.settings.desk(id).map(|(_, desk)| desk);
+        let (Some(desk), Some((_, agent))) = (desk, self.site.state.open_desk(id)) else { return false };
+        self.site.state.visit(visit).is_some_and(|visit| can_serve(desk, agent, &visit.class()))
     }
 
     /// Somebody has come: the first idle desk that may serve them does. The others had nobody to call before, and have not now.
