@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use avanti_core::{
     Recorded, Refusal, State,
-    calling::{Reason, can_serve},
+    calling::{Asking, Reason, can_serve},
     visit::Group,
 };
 use avanti_model::{Span, Timestamp, VisitId};
@@ -325,7 +325,7 @@ impl<'p> Floor<'p> {
     fn let_idle_desks_call(&mut self, at: Timestamp) -> Result<(), Refusal> {
         for place in 0..self.by_ability.len() {
             let shift = self.by_ability[place];
-            if self.shifts[shift].doing == Doing::Idle {
+            if self.shifts[shift].doing == Doing::Idle && self.may_call(at, shift) {
                 self.call_or_rest(at, shift, None)?;
                 if self.shifts[shift].doing == Doing::Busy {
                     break;
@@ -333,6 +333,13 @@ impl<'p> Floor<'p> {
             }
         }
         Ok(())
+    }
+
+    /// Whether the rule has somebody for an idle desk: asking for nobody is a command that the core need not see.
+    fn may_call(&self, at: Timestamp, shift: usize) -> bool {
+        let (state, plan) = (&self.site.state, &self.plan.shifts[shift]);
+        let (Some((_, desk)), Some((_, agent))) = (state.settings.desk(&plan.desk), state.open_desk(&plan.desk)) else { return true };
+        self.absent.is_some() || self.plan.policy.pick(&Asking { state, desk, agent, at }).is_some()
     }
 
     fn end(&mut self, index: usize, outcome: Outcome, at: Timestamp) {
