@@ -17,6 +17,10 @@ const PROMISED: Span = Span::from_minutes(10);
 pub struct Quality {
     /// Share of those who came in time for their appointment that were called within ten minutes of the later of slot and check-in.
     pub booked_in_time: f64,
+    /// Minutes after that later moment within which 95 % of them were called.
+    pub booked_p95: f64,
+    /// The longest that one of them waited after it, in minutes.
+    pub booked_max: f64,
     /// Minutes that 95 % of the walk-ins outside the priority group did not wait longer than.
     pub walk_in_p95: f64,
     /// The longest that one of them waited, in minutes.
@@ -41,7 +45,7 @@ impl Quality {
     pub fn of(plan: &Plan<'_>, played: &Played) -> Self {
         let came: Vec<(&Party, &Fate)> = plan.parties.iter().zip(&played.fates).filter(|(_, fate)| fate.visit.is_some()).collect();
         let booked = came.iter().filter(|(_, fate)| fate.group == Group::Booked);
-        let in_time = booked.map(|(party, fate)| called_within(PROMISED, party, fate));
+        let mut late: Vec<f64> = booked.filter_map(|(party, fate)| since_due(party, fate)).map(minutes).collect();
         let walk_ins = came.iter().filter(|(party, fate)| party.slot.is_none() && fate.group == Group::WalkIn);
         let mut waits: Vec<f64> = walk_ins.filter_map(|(_, fate)| fate.wait()).map(minutes).collect();
         let called = came.iter().filter_map(|(party, fate)| Some((party, plan.shifts.get(fate.called?.shift)?)));
@@ -51,7 +55,9 @@ impl Quality {
         let sum = |part: fn(&crate::day::DeskTime) -> Span| played.desks.iter().map(part).map(minutes).sum::<f64>();
         let open = sum(|desk| desk.open);
         Self {
-            booked_in_time: share(in_time),
+            booked_in_time: share(late.iter().map(|late| *late <= minutes(PROMISED))),
+            booked_p95: quantile(&mut late, 0.95),
+            booked_max: late.iter().copied().fold(0.0, f64::max),
             walk_in_p95: quantile(&mut waits, 0.95),
             walk_in_max: waits.iter().copied().fold(0.0, f64::max),
             overtakes: f64::from(came.iter().map(|(_, fate)| fate.overtaken).max().unwrap_or(0)),
@@ -64,9 +70,10 @@ impl Quality {
     }
 }
 
-fn called_within(promised: Span, party: &Party, fate: &Fate) -> bool {
+/// How long after the later of slot and check-in a party was called; nothing where it was called before it.
+fn since_due(party: &Party, fate: &Fate) -> Option<Span> {
     let from = party.slot.map_or(fate.came_at, |slot| slot.max(fate.came_at));
-    fate.called.is_some_and(|called| called.at <= from + promised)
+    Some((fate.called?.at - from).max(Span::ZERO))
 }
 
 /// The share of those that are true; all, where there is none.

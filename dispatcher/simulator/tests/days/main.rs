@@ -7,6 +7,7 @@ mod accuracy;
 mod conservation;
 mod crowds;
 mod intake;
+mod judging;
 mod kit;
 mod last_come;
 mod laws;
