@@ -20,7 +20,9 @@ pub(crate) const FOUR: [Column; 4] = [
 ];
 
 /// What else is reported.
-pub(crate) const OTHERS: [Column; 5] = [
+pub(crate) const OTHERS: [Column; 7] = [
+    Column { name: "booked p95", of: |day| day.booked_p95, more_is_better: false, digits: 1 },
+    Column { name: "booked max", of: |day| day.booked_max, more_is_better: false, digits: 1 },
     Column { name: "language", of: |day| day.language_matched, more_is_better: true, digits: 3 },
     Column { name: "finished", of: |day| day.finished, more_is_better: true, digits: 3 },
     Column { name: "overtime min", of: |day| day.overtime, more_is_better: false, digits: 1 },

@@ -9,9 +9,19 @@ use avanti_model::{Span, Timestamp, VisitId};
 pub(crate) struct Variant {
     /// Over how many mean times between two free desks a promise is looked ahead; the product's is 1.
     pub(crate) horizon: i64,
-    /// Whether a promise that is broken goes before nobody any more, and is itself passed by those that can be kept; the product's
-    /// goes on to press.
-    pub(crate) keepable: bool,
+    /// What becomes of a promise that is broken already; the product's presses on.
+    pub(crate) broken: Broken,
+}
+
+/// What becomes of a promise to somebody booked that is broken already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Broken {
+    /// It goes before others as one that can still be kept does.
+    Presses,
+    /// It waits for its call-by time.
+    Waits,
+    /// It waits, and those that can still be kept may go before it.
+    Yields,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -38,11 +48,15 @@ impl CallingPolicy for Variant {
         let first = ripe().min_by_key(|head| head.by(head.last_call)).unwrap_or(due);
         let promises = all.iter().filter(|(class, _)| class.booked.is_some()).filter_map(|class| {
             let mut waiting = class.1.iter().map(|waits| of(*class, waits));
-            if self.keepable { waiting.find(|booked| !booked.broken) } else { waiting.next() }
+            match self.broken {
+                Broken::Presses => waiting.next(),
+                Broken::Waits | Broken::Yields => waiting.find(|booked| !booked.broken),
+            }
         });
         let promise = promises.filter(|booked| booked.endangered && !booked.early).min_by_key(|booked| booked.by(booked.last_call));
         if let Some(booked) = promise
             && (first.class.booked.is_none() || self.keepable && first.broken)
+            && (!first.class.booked || self.broken == Broken::Yields && first.broken)
             && may_be_passed(asking, &first)
         {
             return booked.picked(Reason::Promise);
