@@ -55,8 +55,7 @@ impl CallingPolicy for Variant {
         });
         let promise = promises.filter(|booked| booked.endangered && !booked.early).min_by_key(|booked| booked.by(booked.last_call));
         if let Some(booked) = promise
-            && (first.class.booked.is_none() || self.keepable && first.broken)
-            && (!first.class.booked || self.broken == Broken::Yields && first.broken)
+            && (first.class.booked.is_none() || self.broken == Broken::Yields && first.broken)
             && may_be_passed(asking, &first)
         {
             return booked.picked(Reason::Promise);
