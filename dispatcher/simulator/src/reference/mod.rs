@@ -213,7 +213,7 @@ fn settings() -> Settings {
         |index: usize| json!({ "id": format!("d{index}"), "label": index.to_string(), "services": names.keys().collect::<Vec<_>>() });
     serde_json::from_value(json!({
         "version": 1, "site": "reference", "name": "Reference", "time_zone": "Europe/Rome", "hours": "Mo-Fr 09:00-17:00",
-        "languages": ["it", RARE.0], "organisations": {},
+        "languages": ["it", RARE.0], "organisations": {}, "rules": { "intake": "off" },
         "services": SERVICES.iter().map(service).collect::<Vec<_>>(), "desks": (0..DESKS).map(desk).collect::<Vec<_>>(),
     }))
     .expect("the settings of the reference site")

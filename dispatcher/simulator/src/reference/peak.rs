@@ -102,7 +102,7 @@ fn settings() -> Settings {
     let desk = |index: usize| json!({ "id": format!("d{index}"), "label": index.to_string(), "services": services });
     serde_json::from_value(json!({
         "version": 1, "site": "peak", "name": "Peak", "time_zone": "Europe/Rome", "hours": "Mo-Fr 09:00-17:00", "languages": LANGUAGES,
-        "organisations": {}, "services": services.iter().map(offer).collect::<Vec<_>>(), "desks": (0..DESKS).map(desk).collect::<Vec<_>>(),
+        "organisations": {}, "rules": { "intake": "off" }, "services": services.iter().map(offer).collect::<Vec<_>>(), "desks": (0..DESKS).map(desk).collect::<Vec<_>>(),
     }))
     .expect("the settings of the centre")
 }
