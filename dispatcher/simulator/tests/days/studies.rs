@@ -102,7 +102,8 @@ fn the_report_of_a_small_day_is_what_it_was() {
         std::fs::write(&file, &text).unwrap();
     }
     let there = std::fs::read_to_string(&file).unwrap_or_default();
-    assert_eq!(there, text, "tests/days/golden/small-day.json is not what is played: run with AVANTI_RENEW=1 if it should change");
+    let differs = there.lines().zip(text.lines()).position(|(there, played)| there != played);
+    assert!(there == text, "tests/days/golden/small-day.json differs from line {differs:?} on: AVANTI_RENEW=1 if it should");
 }
 
 #[test]
