@@ -6,6 +6,7 @@ pub mod desk;
 pub mod kiosk;
 pub mod phone;
 pub mod reason;
+pub mod report;
 pub mod site;
 pub mod ticket;
 

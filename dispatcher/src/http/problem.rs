@@ -17,6 +17,9 @@ use tracing::error;
 
 use crate::convert::reason::WORDS;
 
+/// Why tickets are refused while the doors are open; under `intake_closed` for programs.
+pub const DAY_FULL: &str = "day_full";
+
 /// Why a request was not done.
 #[derive(Debug, Clone)]
 pub enum Failure {
@@ -146,7 +149,7 @@ impl Failure {
 
     /// The code under which the sentence stands: of one code with several causes, the cause.
     fn worded(&self) -> &'static str {
-        if matches!(self, Self::DayFull { .. }) { "day_full" } else { self.code() }
+        if matches!(self, Self::DayFull { .. }) { DAY_FULL } else { self.code() }
     }
 
     fn problem(&self, language: &str) -> Problem {

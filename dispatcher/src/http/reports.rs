@@ -1,9 +1,8 @@
 //! Reports for supervisors: about groups, never about a person of either side.
 
 use avanti_access::Role;
-use avanti_core::view::waits::{self, Group};
-use avanti_model::Span;
-use avanti_protocol::http::{DayReport, GroupWaits, UnmetDemand};
+use avanti_core::view::waits;
+use avanti_protocol::http::{DayReport, UnmetDemand};
 use axum::{
     Json,
     extract::{Path, Query, State},
@@ -35,28 +34,11 @@ pub async fn day(
     if wanted.date.is_some_and(|wanted| wanted != date) {
         return Err(Failure::NotFound);
     }
-    let waits = waits::groups(&state).into_iter().map(|waits| group(&waits)).collect();
+    let waits = waits::groups(&state).into_iter().map(|waits| convert::report::group(&waits)).collect();
     let unmet = waits::unmet(&state).map(|(service, language, parties)| UnmetDemand {
         service: service.to_string(),
         language: language.to_string(),
         parties,
     });
     Ok(Json(DayReport { date, training: state.day.training, waits, unmet: unmet.collect() }))
-}
-
-fn group(waits: &waits::GroupWaits) -> GroupWaits {
-    let (by, group) = match &waits.group {
-        Group::Language(language) => ("language", language.to_string()),
-        Group::Need(need) => ("need", convert::desk::need(*need).to_owned()),
-        Group::Service(service) => ("service", service.to_string()),
-    };
-    let minutes = |span: Span| u32::try_from(span.whole_minutes().max(0)).unwrap_or(u32::MAX);
-    GroupWaits {
-        by: by.to_owned(),
-        group,
-        parties: u32::try_from(waits.parties).unwrap_or(u32::MAX),
-        median_minutes: minutes(waits.median),
-        nine_of_ten_minutes: minutes(waits.nine_of_ten),
-        disparate: waits.disparate,
-    }
 }

@@ -15,7 +15,7 @@ use axum::{
 use super::{
     body::Body,
     caller::{Caller, Who},
-    problem::Failure,
+    problem::{DAY_FULL, Failure},
 };
 use crate::{app::App, convert, engine::SiteHandle};
 
@@ -71,7 +71,7 @@ pub async fn services(
 fn closed_because(open: bool, full: bool) -> Option<&'static str> {
     match (open, full) {
         (false, _) => Some("intake_closed"),
-        (true, true) => Some("day_full"),
+        (true, true) => Some(DAY_FULL),
         (true, false) => None,
     }
 }
