@@ -42,6 +42,7 @@ pub(super) fn comparison(report: &Report) -> Table {
         "Walk-ins, longest",
         "Overtaken most",
         "All, mean wait",
+        "In a language of theirs",
         "Gave up",
         "Turned away",
         "Not served",
@@ -57,6 +58,7 @@ pub(super) fn comparison(report: &Report) -> Table {
             (say::figure(walk_in.and_then(|waits| waits.max)), "walk_in_wait_max_minutes"),
             (say::figure(variant.all.overtakes.max), "overtakes_max"),
             (say::figure(variant.all.wait_minutes.mean), "wait_mean_minutes"),
+            (say::share(variant.all.in_own_language), "in_own_language"),
             (say::figure(variant.outcomes.left), "left"),
             (say::figure(variant.outcomes.turned_away), "turned_away"),
             (say::figure(variant.outcomes.unserved), "unserved"),
@@ -64,7 +66,7 @@ pub(super) fn comparison(report: &Report) -> Table {
         ];
         let cell = |((text, interval), key): ((String, String), &str)| {
             let Some(difference) = variant.compared_with_first.get(key) else { return Cell { text, below: interval, strong: false } };
-            let below = say::difference(*difference, key == "booked_within_promise");
+            let below = say::difference(*difference, ["booked_within_promise", "in_own_language"].contains(&key));
             Cell { text, below, strong: difference.differs_from_nought() }
         };
         let name = Cell { text: say::variant(variant), ..Cell::default() };

@@ -21,6 +21,7 @@ pub(super) fn group(days: &[Day], promise_minutes: Option<f64>, belongs: impl Fn
     };
     let waits = of(&|seen| seen.wait);
     let kept = of(&|seen| seen.kept.map(|kept| if kept { 1.0 } else { 0.0 }));
+    let understood = of(&|seen| seen.understood.map(|understood| if understood { 1.0 } else { 0.0 }));
     let overtaken = of(&|seen| Some(f64::from(seen.overtaken)));
     let counts: Vec<f64> = overtaken.iter().map(|day| day.len() as f64).collect();
     let share = |values: &mut [f64]| values.iter().filter(|value| **value > 0.0).count() as f64 / values.len() as f64;
@@ -30,6 +31,7 @@ pub(super) fn group(days: &[Day], promise_minutes: Option<f64>, belongs: impl Fn
         promise_minutes,
         wait_minutes: Waits::of(&waits),
         within_promise: Figure::of_all(&kept, mean),
+        in_own_language: Figure::of_all(&understood, mean),
         overtakes: Overtakes {
             mean: Figure::of_all(&overtaken, mean),
             p50: Figure::of_all(&overtaken, at(0.5)),
@@ -69,7 +71,7 @@ mod tests {
         let figure = Some(Figure { value: p90, from: None, to: None });
         let waits = Waits { mean: figure, p50: figure, p90: figure, p95: figure, max: figure };
         let overtakes = Overtakes { mean: None, p50: None, p90: None, p95: None, max: None, share: None };
-        Group { parties: None, visits, promise_minutes: None, wait_minutes: waits, within_promise: None, overtakes }
+        Group { parties: None, visits, promise_minutes: None, wait_minutes: waits, within_promise: None, in_own_language: None, overtakes }
     }
 
     #[test]

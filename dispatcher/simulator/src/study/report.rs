@@ -126,6 +126,8 @@ pub struct Group {
     pub wait_minutes: Waits,
     /// Share called within their promise, of those who were called or waited longer than it.
     pub within_promise: Option<Figure>,
+    /// Share called to a desk that speaks one of their languages. Rules that know none call others too, and look faster for it.
+    pub in_own_language: Option<Figure>,
     /// How many who became ready later were called before one, by desks that could have served it.
     pub overtakes: Overtakes,
 }

@@ -41,6 +41,8 @@ pub(super) struct Seen {
     pub(super) wait: Option<f64>,
     /// Whether it was called within its promise; none where it left before that was decided.
     pub(super) kept: Option<bool>,
+    /// Whether it was called to a desk that speaks one of its languages.
+    pub(super) understood: Option<bool>,
     /// From its slot to its call, where it has an appointment and came in time.
     pub(super) after_slot: Option<f64>,
     pub(super) overtaken: u32,
@@ -69,7 +71,7 @@ pub(super) struct Use {
 }
 
 pub(super) fn day(settings: &Settings, plan: &Plan<'_>, open: &OpenDay, played: &Played) -> Day {
-    let parties = plan.parties.iter().zip(&played.fates).map(|(party, fate)| seen(settings, party, fate, played)).collect();
+    let parties = plan.parties.iter().zip(&played.fates).map(|(party, fate)| seen(settings, plan, party, fate, played)).collect();
     let mut desks: BTreeMap<DeskId, Use> = BTreeMap::new();
     for (shift, time) in plan.shifts.iter().zip(&played.desks) {
         let desk = desks.entry(shift.desk.clone()).or_default();
@@ -91,7 +93,7 @@ pub(super) fn day(settings: &Settings, plan: &Plan<'_>, open: &OpenDay, played: 
     Day { parties, desks, duty: duty.collect(), after_closing: minutes(played.ended_at - open.closes).max(0.0), open: open.clone() }
 }
 
-fn seen(settings: &Settings, party: &Party, fate: &Fate, played: &Played) -> Seen {
+fn seen(settings: &Settings, plan: &Plan<'_>, party: &Party, fate: &Fate, played: &Played) -> Seen {
     let public = Span::from_minutes(i64::from(settings.rules.booked_public_minutes));
     let own = fate.visit.and_then(|visit| played.state.visit(visit)).map(|visit| visit.steps[0].promise);
     // What the public is told of an appointment is wider than what the rule works towards.
@@ -114,6 +116,7 @@ fn seen(settings: &Settings, party: &Party, fate: &Fate, played: &Played) -> See
         came: fate.came_at,
         wait: fate.beyond_reference().map(|wait| minutes(wait.max(Span::ZERO))),
         kept,
+        understood: fate.called.map(|called| party.speaks.iter().any(|tag| plan.shifts[called.shift].languages.contains(tag))),
         after_slot: party.slot.filter(|_| in_time).zip(called).map(|(slot, called)| minutes(called - slot)),
         overtaken: fate.overtaken,
         waited_until: called.unwrap_or(fate.ended_at),

@@ -168,14 +168,19 @@ fn compared(days: &[Day], first: &[Day]) -> BTreeMap<String, Figure> {
         let kept = day.parties.iter().filter(|seen| seen.group == visit::Group::Booked).filter_map(|seen| seen.kept);
         kept.map(|kept| if kept { 1.0 } else { 0.0 }).collect()
     };
+    let understood = |day: &Day| {
+        let called = day.parties.iter().filter_map(|seen| seen.understood);
+        called.map(|understood| if understood { 1.0 } else { 0.0 }).collect()
+    };
     let ended = |outcome| move |day: &Day| Some(day.parties.iter().filter(|seen| seen.outcome == outcome).count() as f64);
     let overtaken = |day: &Day| day.parties.iter().map(|seen| f64::from(seen.overtaken)).fold(0.0, f64::max);
     type Of<'a> = Box<dyn Fn(&Day) -> Option<f64> + 'a>;
-    let values: [(&str, Of<'_>); 9] = [
+    let values: [(&str, Of<'_>); 10] = [
         ("wait_mean_minutes", Box::new(some(all, mean))),
         ("walk_in_wait_p95_minutes", Box::new(some(waits(visit::Group::WalkIn), at(0.95)))),
         ("walk_in_wait_max_minutes", Box::new(some(waits(visit::Group::WalkIn), at(1.0)))),
         ("booked_within_promise", Box::new(some(booked, mean))),
+        ("in_own_language", Box::new(some(understood, mean))),
         ("overtakes_max", Box::new(move |day| Some(overtaken(day)))),
         ("left", Box::new(ended(Outcome::Left))),
         ("turned_away", Box::new(ended(Outcome::TurnedAway))),
