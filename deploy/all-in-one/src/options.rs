@@ -8,6 +8,8 @@ use std::{
 use clap::{Parser, Subcommand, ValueEnum};
 use dispatcher::{cli, journals::JournalPlace};
 
+use crate::demo::SPEED_MAX;
+
 /// A queue and appointment system for public centres: dispatcher, kiosk and board in one process.
 #[derive(Debug, Parser)]
 #[command(name = "avanti", version, args_conflicts_with_subcommands = true)]
@@ -27,6 +29,10 @@ pub struct Options {
     /// Serve real people: keep to the opening hours and drop the training marks.
     #[arg(long, env = "AVANTI_LIVE")]
     pub(crate) live: bool,
+    /// People come and are served by themselves, for looking; so many times faster than the clock, in training alone. The first desk is
+    /// left to whoever looks.
+    #[arg(long, value_name = "SPEED", num_args = 0..=1, default_missing_value = "1", value_parser = speed, conflicts_with = "live", env = "AVANTI_DEMO")]
+    pub(crate) demo: Option<f64>,
     /// A file with the password of the user `admin`, who may do everything.
     #[arg(long, env = "AVANTI_ADMIN_PASSWORD_FILE")]
     pub(crate) admin_password_file: Option<PathBuf>,
@@ -65,6 +71,15 @@ pub(crate) enum Command {
     Check(cli::Check),
     /// Prints what can stand in a site's file, and what each of the programs can be told.
     Settings,
+}
+
+fn speed(text: &str) -> Result<f64, String> {
+    let speed: f64 = text.parse().map_err(|_| format!("“{text}” is no number: write how many times faster than the clock, such as 10"))?;
+    if (0.1..=SPEED_MAX).contains(&speed) {
+        Ok(speed)
+    } else {
+        Err(format!("a day is played 0.1 to {SPEED_MAX} times as fast as the clock"))
+    }
 }
 
 /// Widths of paper.

@@ -16,6 +16,7 @@ use tokio::sync::watch;
 
 use crate::{
     addresses::{self, Listeners},
+    demo::Demo,
     options::{Command, Options, Paper},
     settings,
 };
@@ -59,6 +60,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
     let tokens = Tokens::fresh(&dispatcher, &site)?;
     let link = dispatcher.first_administrator_link(&base).await?;
     announce(&options, &listeners, &printer, link.as_deref())?;
+    let demo = demo(&dispatcher, &site, &options)?;
 
     let Listeners { desk, kiosk, board, public } = listeners;
     let local = format!("http://{}", addresses::reachable(desk.local_addr()?));
@@ -80,12 +82,26 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
     };
     let board_config =
         display_board::Config { dispatcher: local, site: site.to_string(), token: Some(tokens.board), data: options.data.join("board") };
+    let played = demo.map(|demo| tokio::spawn(demo.play()));
+    let ended = told(stopped.clone());
     let (served, kiosk_ran, board_ran) = tokio::join!(
-        dispatcher.serve(desk, public, told(stopped.clone())),
+        dispatcher.serve(desk, public, async move {
+            ended.await;
+            if let Some(played) = played {
+                played.abort();
+            }
+        }),
         kiosk::run(kiosk_config, kiosk, told(stopped.clone())),
         display_board::run(board_config, board, told(stopped)),
     );
     served.and(kiosk_ran).and(board_ran)
+}
+
+/// The day that is played, where one is asked for.
+fn demo(dispatcher: &Dispatcher, site: &SiteId, options: &Options) -> anyhow::Result<Option<Demo>> {
+    let Some(speed) = options.demo else { return Ok(None) };
+    let handle = dispatcher.app().site(site.as_str()).context("the site is served")?;
+    Demo::new(Arc::clone(handle), options.site.is_none(), speed).map(Some)
 }
 
 struct Tokens {

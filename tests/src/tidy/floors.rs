@@ -41,7 +41,7 @@ pub const ROOMS: &[Room] = &[
             "kiosk",
         ],
     ),
-    room("avanti", 4, &["avanti-access", "avanti-core", "avanti-model", "dispatcher", "display-board", "kiosk"]),
+    room("avanti", 4, &["avanti-access", "avanti-core", "avanti-model", "avanti-simulator", "dispatcher", "display-board", "kiosk"]),
     room(
         "dispatcher",
         3,
