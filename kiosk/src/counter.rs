@@ -4,13 +4,16 @@
 use std::{io, sync::Arc};
 
 use avanti_client::CallError;
-use avanti_protocol::http::{NewTicket, Ticket};
+use avanti_protocol::{
+    Problem,
+    http::{NewTicket, Ticket},
+};
 
 use crate::{
     agent::Printer,
     kiosk::Kiosk,
     outbox::{Errand, Task},
-    paper,
+    outlook, paper,
     printer::Job,
     visitors::{Paper, State},
 };
@@ -27,7 +30,7 @@ pub(crate) async fn serve(kiosk: Arc<Kiosk>, token: String, key: String, request
     let at_ms = kiosk.clock.wall_ms();
     let ticket = match ask(&kiosk, &key, at_ms, &request).await {
         Ok(ticket) => ticket,
-        Err(code) => return kiosk.settle(&token, State::Refused(code)),
+        Err(state) => return kiosk.settle(&token, state),
     };
     kiosk.settle(&token, State::Issued(Box::new(ticket.clone()), Paper::Printing));
     hand_over(&kiosk, &token, &key, at_ms, &ticket).await;
@@ -55,12 +58,12 @@ pub(crate) async fn hand_over(kiosk: &Arc<Kiosk>, token: &str, key: &str, at_ms:
 }
 
 /// Asks for a ticket; the request is on the disk before it is sent, and its answer before it is used.
-async fn ask(kiosk: &Arc<Kiosk>, key: &str, at_ms: u64, request: &NewTicket) -> Result<Ticket, String> {
+async fn ask(kiosk: &Arc<Kiosk>, key: &str, at_ms: u64, request: &NewTicket) -> Result<Ticket, State> {
     let errand = |task| Errand { key: key.to_owned(), at_ms, task };
     let asked = errand(Task::Ask { request: request.clone(), abandoned: false });
     if let Err(error) = kiosk.keep(asked).await {
         tracing::error!(error = &error as &dyn std::error::Error, "nothing can be kept on the disk, so nothing is asked");
-        return Err(INTERNAL.to_owned());
+        return Err(State::Refused(INTERNAL.to_owned()));
     }
     match kiosk.api.post::<_, Ticket>(TICKETS, key, request, &request.language).await {
         Ok(ticket) => {
@@ -70,7 +73,7 @@ async fn ask(kiosk: &Arc<Kiosk>, key: &str, at_ms: u64, request: &NewTicket) -> 
         }
         Err(CallError::Problem(problem)) if is_final(problem.status) => {
             kiosk.note_disk(kiosk.forget(key).await);
-            Err(problem.code)
+            Err(refused(*problem))
         }
         Err(error) => {
             // The dispatcher may have issued a ticket that nobody will ever see: it is asked again, and given back.
@@ -81,9 +84,14 @@ async fn ask(kiosk: &Arc<Kiosk>, key: &str, at_ms: u64, request: &NewTicket) -> 
                 CallError::Unreachable { .. } => UNAVAILABLE.to_owned(),
                 CallError::Unreadable { .. } => INTERNAL.to_owned(),
             };
-            Err(code)
+            Err(State::Refused(code))
         }
     }
+}
+
+/// What a refusal comes to: a full day is told with the next opening, everything else by its code.
+fn refused(problem: Problem) -> State {
+    if problem.closed_because.as_deref() == Some(outlook::DAY_FULL) { State::Full(problem.opens_at) } else { State::Refused(problem.code) }
 }
 
 /// Prints a ticket; what is on the disk says from then on that its paper may be out.

@@ -17,6 +17,18 @@ pub fn stamp(zone: &str, at: &str) -> String {
     local(at, zone).map(|at| at.strftime("%d/%m/%Y %H:%M").to_string()).unwrap_or_default()
 }
 
+/// An RFC 3339 time on the wall clock, as `09:15`; none if it can't be read.
+#[must_use]
+pub fn wall_clock(zone: &str, at: &str) -> Option<String> {
+    Some(local(at, zone)?.strftime("%H:%M").to_string())
+}
+
+/// An RFC 3339 time as it can stand in an address, as `2026-03-02T08:15:00Z`; none if it can't be read.
+#[must_use]
+pub fn in_address(at: &str) -> Option<String> {
+    Some(at.parse::<Timestamp>().ok()?.to_string())
+}
+
 fn local(at: &str, zone: &str) -> Option<Zoned> {
     Some(at.parse::<Timestamp>().ok()?.to_zoned(TimeZone::get(zone).ok()?))
 }
@@ -57,5 +69,12 @@ mod tests {
             (stamp("Europe/Rome", "2026-03-02T08:15:00Z"), stamp("Europe/Rome", "")),
             ("02/03/2026 09:15".to_owned(), String::new())
         );
+        assert_eq!(wall_clock("Europe/Rome", "2026-03-02T08:15:00Z").as_deref(), Some("09:15"));
+        assert_eq!((wall_clock("Europe/Rome", "soon"), in_address("soon")), (None, None));
+    }
+
+    #[test]
+    fn a_time_in_an_address_needs_no_escape() {
+        assert_eq!(in_address("2026-03-02T09:15:00+01:00").as_deref(), Some("2026-03-02T08:15:00Z"));
     }
 }

@@ -9,6 +9,7 @@ pub mod hours;
 mod kiosk;
 mod lacks;
 pub mod outbox;
+mod outlook;
 pub mod page;
 pub mod paper;
 mod press;

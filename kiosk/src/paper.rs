@@ -22,10 +22,10 @@ pub fn document(catalogue: &Catalogue, ticket: &Ticket, language: &str, zone: &s
     let mut italian_lines = Vec::new();
     if written.tag != ITALIAN {
         italian_lines.push(picture_name(italian, &ticket.picture));
-        italian_lines.extend(lines(italian, ticket.ahead));
+        italian_lines.extend(lines(italian, ticket, zone));
     }
-    let mut own_lines = lines(words, ticket.ahead);
-    own_lines.insert(2, words.text("ticket-follow"));
+    let mut own_lines = lines(words, ticket, zone);
+    own_lines.insert(own_lines.len() - 1, words.text("ticket-follow"));
     Document {
         language: written.tag.parse().unwrap_or_else(|_| Language::italian()),
         direction: match written.direction {
@@ -53,12 +53,32 @@ pub fn picture_name(words: Words<'_>, picture: &wire::Picture) -> String {
     if known { words.picture_name(&picture.name, &picture.colour) } else { String::new() }
 }
 
-fn lines(words: Words<'_>, ahead: u32) -> Vec<String> {
-    vec![words.text("ticket-look"), words.with("common-ahead", [("n", Arg::from(ahead))]), words.text("ticket-only-today")]
+/// How long the wait will likely be, where the dispatcher says so.
+pub(crate) fn forecast(words: Words<'_>, ticket: &Ticket) -> Option<String> {
+    let told = ticket.forecast?;
+    Some(words.with("common-forecast", [("from", Arg::from(told.from_minutes)), ("to", Arg::from(told.to_minutes))]))
+}
+
+/// When to be back, for whoever need not wait here.
+pub(crate) fn back_by(words: Words<'_>, ticket: &Ticket, zone: &str) -> Option<String> {
+    let time = hours::wall_clock(zone, ticket.back_by.as_deref()?)?;
+    Some(words.with("ticket-back-by", [("time", time.into())]))
+}
+
+/// Few, whatever is told: whoever may go has no need to know how many are before them.
+fn lines(words: Words<'_>, ticket: &Ticket, zone: &str) -> Vec<String> {
+    let before = || words.with("common-ahead", [("n", Arg::from(ticket.ahead))]);
+    let mut lines = vec![words.text("ticket-look")];
+    lines.extend(forecast(words, ticket));
+    lines.push(back_by(words, ticket, zone).unwrap_or_else(before));
+    lines.push(words.text("ticket-only-today"));
+    lines
 }
 
 #[cfg(test)]
 mod tests {
+    use avanti_protocol::http::Forecast;
+
     use super::*;
     use crate::{
         samples,
@@ -90,6 +110,21 @@ mod tests {
     }
 
     #[test]
+    fn a_paper_tells_how_long_the_wait_is_and_who_may_go_when_to_be_back() {
+        let catalogue = Catalogue::embedded();
+        let told = |back_by: Option<&str>| {
+            let forecast = Some(Forecast { from_minutes: 95, to_minutes: 120 });
+            let ticket = Ticket { forecast, back_by: back_by.map(str::to_owned), ..ticket("en", false) };
+            document(&catalogue, &ticket, "en", "Europe/Rome", PaperWidth::Mm80)
+        };
+        let said = |paper: &Document, text: &str| paper.lines.iter().any(|line| avanti_locales::plain(line).contains(text));
+        let (stays, goes) = (told(None), told(Some("2026-03-02T09:35:00Z")));
+        assert!(said(&stays, "95 to 120 minutes") && said(&stays, "3 people are before you"), "{stays:?}");
+        assert!(said(&goes, "95 to 120 minutes") && said(&goes, "be back by 10:35") && !said(&goes, "before you"), "{goes:?}");
+        assert!(goes.italian_lines.iter().any(|line| line.contains("10:35")), "{goes:?}");
+    }
+
+    #[test]
     fn no_paper_tells_the_service() {
         for language in Catalogue::embedded().languages() {
             assert!(!format!("{:?}", made(&language.tag, true)).contains("return"), "{}", language.tag);
@@ -103,7 +138,10 @@ mod tests {
             let tag: Language = language.tag.parse().unwrap();
             let fonts = FontSet::installed(std::slice::from_ref(&tag));
             let complete = fonts.absent().is_empty();
-            let paper = made(&language.tag, true);
+            let told = Some(Forecast { from_minutes: 95, to_minutes: 120 });
+            let back_by = Some("2026-03-02T10:35:00+01:00".to_owned());
+            let ticket = Ticket { forecast: told, back_by, ..ticket(&language.tag, true) };
+            let paper = document(&catalogue, &ticket, &language.tag, "Europe/Rome", PaperWidth::Mm80);
             assert!(paper.lines.len() <= LINES_MAX && paper.italian_lines.len() <= LINES_MAX);
             let drawn = TicketPress::new(fonts).draw(&paper);
             assert_eq!(drawn.is_ok(), complete, "{tag}: {:?}", drawn.err());

@@ -55,6 +55,8 @@ pub enum State {
     Asking,
     /// There is no ticket, and this problem code says why.
     Refused(String),
+    /// There is no ticket: nobody more can be served today. When the doors open next, RFC 3339, if that is known.
+    Full(Option<String>),
     /// There is a ticket.
     Issued(Box<Ticket>, Paper),
 }

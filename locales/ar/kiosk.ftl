@@ -73,6 +73,7 @@ kiosk-start-again = البدء من جديد
 
 kiosk-service-closed = { $service }: لا توجد تذاكر أخرى اليوم.
 kiosk-service-closed-short = لا توجد تذاكر أخرى اليوم
+kiosk-wait-short = نحو { $from } إلى { $to } دقيقة
 kiosk-all-services-closed = لا توجد تذاكر أخرى اليوم. الرجاء العودة في يوم آخر.
 kiosk-wrong = حدث خطأ. الرجاء المحاولة مرة أخرى.
 kiosk-ask-staff = الرجاء سؤال أحد الموظفين.

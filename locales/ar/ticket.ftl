@@ -5,4 +5,5 @@ ticket-look = يرجى البحث عن رقمك وصورتك على الشاشة
 ticket-issued = صدرت الساعة { $time }
 ticket-only-today = صالحة لليوم فقط
 ticket-follow = متابعة دورك على هاتفك
+ticket-back-by = لا داعي للانتظار هنا. الرجاء العودة قبل الساعة { $time }.
 ticket-training = تدريب – تذكرة غير حقيقية

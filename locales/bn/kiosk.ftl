@@ -49,6 +49,7 @@ kiosk-start-again = আবার শুরু করুন
 
 kiosk-service-closed = { $service }: আজ আর টিকিট নেই।
 kiosk-service-closed-short = আজ আর টিকিট নেই
+kiosk-wait-short = প্রায় { $from }–{ $to } মিনিট
 kiosk-all-services-closed = আজ আর টিকিট নেই। অনুগ্রহ করে অন্য দিন আসুন।
 kiosk-wrong = একটি সমস্যা হয়েছে। অনুগ্রহ করে আবার চেষ্টা করুন।
 kiosk-ask-staff = অনুগ্রহ করে একজন কর্মীকে বলুন।

@@ -61,6 +61,7 @@ kiosk-start-again = Start again
 
 kiosk-service-closed = { $service }: there are no more tickets today.
 kiosk-service-closed-short = No more tickets today
+kiosk-wait-short = about { $from }–{ $to } min
 kiosk-all-services-closed = There are no more tickets today. Please come back on another day.
 kiosk-wrong = Something went wrong. Please try again.
 kiosk-ask-staff = Please ask a member of staff.

@@ -5,4 +5,5 @@ ticket-look = Look for your number and your picture on the screen.
 ticket-issued = Taken at { $time }
 ticket-only-today = Only for today
 ticket-follow = Follow your place on your phone
+ticket-back-by = You need not wait here. Please be back by { $time }.
 ticket-training = TRAINING – not a real ticket

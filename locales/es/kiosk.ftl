@@ -61,6 +61,7 @@ kiosk-start-again = Empezar de nuevo
 
 kiosk-service-closed = { $service }: hoy ya no hay más tickets.
 kiosk-service-closed-short = Hoy ya no hay tickets
+kiosk-wait-short = unos { $from }–{ $to } min
 kiosk-all-services-closed = Hoy ya no hay más tickets. Vuelva otro día, por favor.
 kiosk-wrong = Algo no ha funcionado. Inténtelo de nuevo, por favor.
 kiosk-ask-staff = Pregunte al personal, por favor.

@@ -5,4 +5,5 @@ ticket-look = Busque su número y su imagen en la pantalla.
 ticket-issued = Tomado a las { $time }
 ticket-only-today = Vale solo hoy
 ticket-follow = Siga su turno en el teléfono
+ticket-back-by = No tiene que esperar aquí. Vuelva antes de las { $time }, por favor.
 ticket-training = PRUEBA – no es un ticket real

@@ -61,6 +61,7 @@ kiosk-start-again = Recommencer
 
 kiosk-service-closed = { $service } : il n’y a plus de tickets aujourd’hui.
 kiosk-service-closed-short = Plus de tickets aujourd’hui
+kiosk-wait-short = environ { $from }–{ $to } min
 kiosk-all-services-closed = Il n’y a plus de tickets aujourd’hui. Revenez un autre jour, s’il vous plaît.
 kiosk-wrong = Quelque chose n’a pas marché. Réessayez, s’il vous plaît.
 kiosk-ask-staff = Demandez au personnel, s’il vous plaît.

@@ -5,4 +5,5 @@ ticket-look = Cherchez votre numéro et votre image sur l’écran.
 ticket-issued = Pris à { $time }
 ticket-only-today = Valable aujourd’hui seulement
 ticket-follow = Suivez votre tour sur votre téléphone
+ticket-back-by = Vous pouvez attendre ailleurs. Revenez avant { $time }, s’il vous plaît.
 ticket-training = ESSAI – pas un vrai ticket

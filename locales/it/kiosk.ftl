@@ -61,6 +61,7 @@ kiosk-start-again = Ricomincia
 
 kiosk-service-closed = { $service }: per oggi non ci sono più biglietti.
 kiosk-service-closed-short = Biglietti finiti per oggi
+kiosk-wait-short = circa { $from }–{ $to } min
 kiosk-all-services-closed = Per oggi non ci sono più biglietti. Torni un altro giorno, per favore.
 kiosk-wrong = Qualcosa non ha funzionato. Riprovi, per favore.
 kiosk-ask-staff = Chieda al personale, per favore.

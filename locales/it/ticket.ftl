@@ -5,4 +5,5 @@ ticket-look = Cerchi il suo numero e la sua immagine sullo schermo.
 ticket-issued = Preso alle { $time }
 ticket-only-today = Vale solo oggi
 ticket-follow = Segua il suo turno sul telefono
+ticket-back-by = Non deve aspettare qui. Torni entro le { $time }, per favore.
 ticket-training = PROVA – non è un vero biglietto

@@ -61,6 +61,7 @@ kiosk-start-again = دوبارہ شروع کریں
 
 kiosk-service-closed = { $service }: آج اور ٹکٹ نہیں ہیں۔
 kiosk-service-closed-short = آج اور ٹکٹ نہیں
+kiosk-wait-short = تقریباً { $from } سے { $to } منٹ
 kiosk-all-services-closed = آج اور ٹکٹ نہیں ہیں۔ براہ کرم کسی اور دن آئیں۔
 kiosk-wrong = کچھ غلط ہو گیا۔ براہ کرم دوبارہ کوشش کریں۔
 kiosk-ask-staff = براہ کرم عملے سے پوچھیں۔

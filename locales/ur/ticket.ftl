@@ -5,4 +5,5 @@ ticket-look = اسکرین پر اپنا نمبر اور اپنی تصویر د�
 ticket-issued = { $time } بجے لیا گیا
 ticket-only-today = صرف آج کے لیے
 ticket-follow = فون پر اپنی باری دیکھیں
+ticket-back-by = یہاں انتظار کرنا ضروری نہیں۔ براہ کرم { $time } بجے تک واپس آ جائیں۔
 ticket-training = مشق – یہ اصلی ٹکٹ نہیں

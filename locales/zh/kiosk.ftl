@@ -49,6 +49,7 @@ kiosk-start-again = 重新开始
 
 kiosk-service-closed = { $service }：今天没有号了。
 kiosk-service-closed-short = 今天没有号了
+kiosk-wait-short = 约 { $from }–{ $to } 分钟
 kiosk-all-services-closed = 今天没有号了。请改天再来。
 kiosk-wrong = 出了问题。请再试一次。
 kiosk-ask-staff = 请询问工作人员。

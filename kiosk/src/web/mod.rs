@@ -49,6 +49,7 @@ pub(crate) fn router(kiosk: Arc<Kiosk>, stopping: watch::Receiver<bool>) -> Rout
         .route("/{lang}/help", get(notice::help))
         .route("/{lang}/cancelled", get(notice::cancelled))
         .route("/{lang}/too-late", get(notice::too_late))
+        .route("/{lang}/full", get(notice::full))
         .route("/{lang}/sorry/{code}", get(notice::sorry))
         .route("/tickets/{token}", get(ticket::page))
         .route("/tickets/{token}/stay", post(ticket::stay))

@@ -1,17 +1,24 @@
 //! Pages that say one thing: why there is no ticket, that it is cancelled, whom to ask.
 
 use askama::Template;
+use avanti_locales::Words;
 use axum::{
-    extract::{Path, State},
+    extract::{Path, Query, State, rejection::QueryRejection},
     response::Response,
 };
+use serde::Deserialize;
 
 use super::{
     Web, answer, home,
     shell::{Said, Shell, drawing},
     welcome::Sentences,
 };
-use crate::page::{Choice, Page};
+use crate::{
+    hours,
+    kiosk::Kiosk,
+    outlook,
+    page::{Choice, Page},
+};
 
 #[derive(Template)]
 #[template(path = "notice.html")]
@@ -54,6 +61,34 @@ pub(super) async fn sorry(State(web): State<Web>, Path((lang, code)): Path<(Stri
     answer(&Notice { shell, svg: drawing("warning"), said: Sentences { title: said.title, text }, button, retries: false })
 }
 
+/// Where it is said that nobody more can be served today, and when the doors open next.
+pub(super) fn full_address(lang: &str, opens_at: Option<&str>) -> String {
+    let opens = opens_at.and_then(hours::in_address).map(|at| format!("?opens={at}")).unwrap_or_default();
+    format!("/{lang}/full{opens}")
+}
+
+/// What the page of a full day can be told.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Full {
+    opens: Option<String>,
+}
+
+pub(super) async fn full(State(web): State<Web>, Path(lang): Path<String>, full: Result<Query<Full>, QueryRejection>) -> Response {
+    let kiosk = &web.kiosk;
+    let Some((shell, words)) = surroundings(&web, &lang) else { return home() };
+    let opens_at = full.ok().and_then(|Query(full)| full.opens);
+    let text = opens_at.and_then(|at| opens(kiosk, words, &at)).or_else(|| Some(words.text("kiosk-ask-staff")));
+    let said = Sentences { title: words.problem(outlook::DAY_FULL), text };
+    let button = Some((format!("/{lang}/services"), Said::new(kiosk, words, "common-back")));
+    answer(&Notice { shell, svg: drawing("clock"), said, button, retries: false })
+}
+
+/// When the doors open next, in words, seen from the dispatcher's clock.
+pub(super) fn opens(kiosk: &Kiosk, words: Words<'_>, opens_at: &str) -> Option<String> {
+    let now = kiosk.agent.borrow().now()?.to_owned();
+    hours::opens(words, &kiosk.zone(), &now, opens_at)
+}
+
 fn say(web: &Web, lang: &str, pictogram: &str, key: &str, button: Option<(String, &str)>) -> Response {
     let Some((shell, words)) = surroundings(web, lang) else { return home() };
     let said = Sentences { title: words.text(key), text: None };
@@ -61,7 +96,7 @@ fn say(web: &Web, lang: &str, pictogram: &str, key: &str, button: Option<(String
     answer(&Notice { shell, svg: drawing(pictogram), said, button, retries: false })
 }
 
-fn surroundings<'w>(web: &'w Web, lang: &str) -> Option<(Shell, avanti_locales::Words<'w>)> {
+fn surroundings<'w>(web: &'w Web, lang: &str) -> Option<(Shell, Words<'w>)> {
     let kiosk = &web.kiosk;
     let agent = kiosk.agent.borrow().clone();
     if agent.after(Choice::Language(lang), &kiosk.worded()) != Page::Services {

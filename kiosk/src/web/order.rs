@@ -12,7 +12,7 @@ use axum::{
 };
 use serde::Deserialize;
 
-use super::{Web, home};
+use super::{Web, home, notice};
 use crate::{
     counter,
     kiosk::Kiosk,
@@ -79,6 +79,7 @@ async fn settled(kiosk: &Kiosk, token: &str) -> Response {
     match order.map(|order| (order.language, order.state)) {
         Some((_, visitors::State::Issued(..))) => Redirect::to(&format!("/tickets/{token}")).into_response(),
         Some((lang, visitors::State::Refused(code))) => sorry(&lang, &code),
+        Some((lang, visitors::State::Full(opens_at))) => Redirect::to(&notice::full_address(&lang, opens_at.as_deref())).into_response(),
         Some((_, visitors::State::Asking)) | None => home(),
     }
 }

@@ -2,8 +2,9 @@
 
 use askama::Template;
 use avanti_client::request_key;
+use avanti_locales::{Arg, Words};
 use avanti_model::limits::PARTY_MAX;
-use avanti_protocol::kiosk::Service;
+use avanti_protocol::{http::Service as Outlook, kiosk::Service};
 use axum::{
     extract::{Path, Query, State, rejection::QueryRejection},
     response::Response,
@@ -12,13 +13,14 @@ use serde::Deserialize;
 
 use super::{
     Web, answer, home, lost_ticket,
-    notice::Notice,
+    notice::{self, Notice},
     shell::{Said, Shell, drawing},
     welcome,
 };
 use crate::{
     agent::Doors,
     kiosk::Kiosk,
+    outlook,
     page::{Choice, Page},
 };
 
@@ -39,6 +41,7 @@ struct Services {
     party_max: u8,
     one_fewer: String,
     one_more: String,
+    clock: &'static str,
     minus: &'static str,
     plus: &'static str,
 }
@@ -50,7 +53,17 @@ struct Tile {
     lang: String,
     dir: &'static str,
     italian: Option<String>,
-    closed: Option<String>,
+    /// In a few words, how long the wait will likely be.
+    wait: Option<String>,
+    /// Why there is no ticket.
+    closed: Option<Closed>,
+}
+
+struct Closed {
+    why: String,
+    opens: Option<String>,
+    /// Where more is said of it.
+    more: Option<String>,
 }
 
 /// What the page can be asked to remember.
@@ -79,6 +92,7 @@ pub(super) async fn page(
     if let Some(said) = welcome::closed(&agent, &doors, words) {
         return answer(&Notice::closed(shell, said, drawing(welcome::pictogram(&doors).unwrap_or_default()), doors == Doors::Unreachable));
     }
+    let outlooks = outlook::ask(kiosk, &lang).await;
     let key = request_key();
     let now = kiosk.clock.running();
     kiosk.visitors.send_modify(|visitors| visitors.make_form(key.clone(), now));
@@ -88,7 +102,7 @@ pub(super) async fn page(
         shell,
         key,
         question: Said::new(kiosk, words, "kiosk-what-do-you-need"),
-        tiles: services.iter().map(|service| tile(kiosk, &lang, service)).collect(),
+        tiles: services.iter().map(|service| tile(kiosk, words, service, outlooks.get(&service.id))).collect(),
         people: words.text("kiosk-how-many-people"),
         party,
         fewer: (party - 1).max(1),
@@ -96,12 +110,14 @@ pub(super) async fn page(
         party_max: PARTY_MAX,
         one_fewer: words.plain("kiosk-one-fewer", []),
         one_more: words.plain("kiosk-one-more", []),
+        clock: drawing("clock"),
         minus: drawing("minus"),
         plus: drawing("plus"),
     })
 }
 
-fn tile(kiosk: &Kiosk, lang: &str, service: &Service) -> Tile {
+fn tile(kiosk: &Kiosk, words: Words<'_>, service: &Service, outlook: Option<&Outlook>) -> Tile {
+    let lang = words.language().tag.as_str();
     let own = service.names.contains_key(lang);
     let written = kiosk.catalogue.words(if own { lang } else { "it" }).language();
     let pictogram = avanti_look::pictogram::svg(&service.pictogram);
@@ -112,6 +128,21 @@ fn tile(kiosk: &Kiosk, lang: &str, service: &Service) -> Tile {
         lang: written.tag.clone(),
         dir: written.direction.as_str(),
         italian: (own && lang != "it").then(|| service.name("it").to_owned()),
-        closed: (!service.open).then(|| kiosk.catalogue.words(lang).text("kiosk-service-closed-short")),
+        wait: outlook
+            .and_then(|outlook| outlook.forecast)
+            .map(|told| words.with("kiosk-wait-short", [("from", Arg::from(told.from_minutes)), ("to", Arg::from(told.to_minutes))])),
+        closed: closed(kiosk, words, service, outlook),
     }
+}
+
+/// Why there is no ticket for a service; whoever touches one that is full is told more.
+fn closed(kiosk: &Kiosk, words: Words<'_>, service: &Service, outlook: Option<&Outlook>) -> Option<Closed> {
+    let why = || words.text("kiosk-service-closed-short");
+    if !service.open {
+        return Some(Closed { why: why(), opens: None, more: None });
+    }
+    let full = outlook.filter(|outlook| outlook.closed_because.as_deref() == Some(outlook::DAY_FULL))?;
+    let opens_at = full.opens_at.as_deref();
+    let more = notice::full_address(&words.language().tag, opens_at);
+    Some(Closed { why: why(), opens: opens_at.and_then(|at| notice::opens(kiosk, words, at)), more: Some(more) })
 }

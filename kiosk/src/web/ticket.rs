@@ -39,6 +39,7 @@ struct TicketPage {
     your_number: String,
     training: Option<String>,
     ahead: String,
+    forecast: Option<String>,
     wait: String,
     printing: String,
     printed: String,
@@ -68,7 +69,8 @@ struct Pictograms {
     ticket: &'static str,
     broken: &'static str,
     people: &'static str,
-    listen: &'static str,
+    clock: &'static str,
+    hall: &'static str,
 }
 
 pub(super) async fn page(State(web): State<Web>, Path(token): Path<String>) -> Response {
@@ -93,7 +95,8 @@ pub(super) async fn page(State(web): State<Web>, Path(token): Path<String>) -> R
         your_number: words.text("kiosk-your-number"),
         training: ticket.training.then(|| words.text("ticket-training")),
         ahead: words.with("common-ahead", [("n", Arg::from(ticket.ahead))]),
-        wait: words.text("kiosk-wait-in-hall"),
+        forecast: paper::forecast(words, &ticket),
+        wait: paper::back_by(words, &ticket, &kiosk.zone()).unwrap_or_else(|| words.text("kiosk-wait-in-hall")),
         printing: words.text("kiosk-printing"),
         printed: words.text("kiosk-take-paper"),
         failed: words.text("kiosk-printer-failed"),
@@ -107,7 +110,8 @@ pub(super) async fn page(State(web): State<Web>, Path(token): Path<String>) -> R
             ticket: drawing("ticket"),
             broken: drawing("printer-empty"),
             people: drawing("people"),
-            listen: drawing("listen"),
+            clock: drawing("clock"),
+            hall: drawing(if ticket.back_by.is_some() { "undo" } else { "listen" }),
         },
     })
 }

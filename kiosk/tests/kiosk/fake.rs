@@ -10,7 +10,7 @@ use std::{
 use avanti_protocol::{
     Picture, Problem, SUB_PROTOCOL, Site,
     frame::{Delta, ServerFrame, Snapshot},
-    http::{NewTicket, Ticket},
+    http::{self, Forecast, NewTicket, Services, Ticket},
     kiosk::{KioskChange, KioskView, Service},
     problem,
 };
@@ -22,12 +22,16 @@ use axum::{
     },
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
-    routing::{any, post},
+    routing::{any, get, post},
 };
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 
 /// What the fake's clock says.
 pub(crate) const NOW: &str = "2026-03-02T09:15:00+01:00";
+/// When its doors open next, where that is told.
+const OPENS: &str = "2026-03-03T09:00:00+01:00";
+/// The refusal, not a code of its own on the wire, of whoever comes when nobody more can be served today.
+pub(crate) const DAY_FULL: &str = "day_full";
 /// The token that it takes for the kiosk's.
 pub(crate) const TOKEN: &str = "kiosk-token";
 
@@ -51,6 +55,10 @@ pub(crate) struct Shared {
     pub(crate) left: Mutex<Vec<(String, String)>>,
     /// The refusal of everything that is posted.
     pub(crate) refusal: Mutex<Option<(u16, &'static str)>>,
+    /// What each new ticket tells of its wait, and when to be back.
+    pub(crate) told: Mutex<(Option<Forecast>, Option<&'static str>)>,
+    /// What awaits whoever chooses a service; none where the question is never answered.
+    pub(crate) outlook: Mutex<Option<Services>>,
     /// The language that each request was made in.
     pub(crate) languages: Mutex<Vec<String>>,
     /// Answers wait while this is false.
@@ -65,6 +73,8 @@ impl Fake {
             issued: Mutex::default(),
             left: Mutex::default(),
             refusal: Mutex::default(),
+            told: Mutex::default(),
+            outlook: Mutex::new(Some(Services { services: Vec::new() })),
             languages: Mutex::default(),
             answers: watch::Sender::new(true),
         };
@@ -86,6 +96,7 @@ impl Fake {
         let app = Router::new()
             .route("/ws/v1/sites/milano/kiosk", any(socket))
             .route("/api/v1/sites/milano/tickets", post(tickets))
+            .route("/api/v1/sites/milano/services", get(services))
             .route("/api/v1/sites/milano/visits/{visit}/leave", post(leave))
             .with_state(Arc::clone(&shared));
         let server = tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
@@ -153,6 +164,7 @@ async fn tickets(State(shared): State<Arc<Shared>>, headers: HeaderMap, Json(req
     }
     let mut issued = shared.issued.lock().unwrap();
     let count = u32::try_from(issued.len()).unwrap();
+    let (forecast, back_by) = *shared.told.lock().unwrap();
     let training = shared.view.borrow().site.training;
     let ticket = issued.entry(key).or_insert_with(|| Ticket {
         visit: format!("visit-{count}"),
@@ -162,12 +174,35 @@ async fn tickets(State(shared): State<Arc<Shared>>, headers: HeaderMap, Json(req
         language: request.language,
         issued_at: NOW.to_owned(),
         ahead: 3,
-        forecast: None,
-        back_by: None,
+        forecast,
+        back_by: back_by.map(str::to_owned),
         phone_url: "https://avanti.example.org/t/#h7zq2c5v4k3mx9w8r6t1np0sda".to_owned(),
         training,
     });
     (StatusCode::CREATED, Json(ticket.clone())).into_response()
+}
+
+async fn services(State(shared): State<Arc<Shared>>) -> Json<Services> {
+    let outlook = shared.outlook.lock().unwrap().clone();
+    match outlook {
+        Some(outlook) => Json(outlook),
+        None => std::future::pending().await,
+    }
+}
+
+/// What awaits whoever chooses a service.
+pub(crate) fn outlook(id: &str, forecast: Option<(u32, u32)>, closed_because: Option<&str>) -> http::Service {
+    http::Service {
+        id: id.to_owned(),
+        name: id.to_owned(),
+        language: "it".to_owned(),
+        open: closed_because.is_none(),
+        closed_because: closed_because.map(str::to_owned),
+        opens_at: closed_because.map(|_| OPENS.to_owned()),
+        waiting: None,
+        forecast: forecast.map(|(from_minutes, to_minutes)| Forecast { from_minutes, to_minutes }),
+        next_slot: None,
+    }
 }
 
 async fn leave(State(shared): State<Arc<Shared>>, Path(visit): Path<String>, headers: HeaderMap) -> Response {
@@ -185,14 +220,16 @@ async fn leave(State(shared): State<Arc<Shared>>, Path(visit): Path<String>, hea
 fn refused(shared: &Shared, headers: &HeaderMap) -> Option<Response> {
     let known = headers.get(header::AUTHORIZATION).is_some_and(|value| value == &format!("Bearer {TOKEN}"));
     let (status, code) = if known { (*shared.refusal.lock().unwrap())? } else { (401, "unauthenticated") };
+    let full = code == DAY_FULL;
+    let code = if full { "intake_closed" } else { code };
     let problem = Problem {
         kind: format!("/problems/{code}"),
         status,
         code: code.to_owned(),
         title: "Refused.".to_owned(),
         detail: None,
-        opens_at: None,
-        closed_because: None,
+        opens_at: full.then(|| OPENS.to_owned()),
+        closed_because: full.then(|| DAY_FULL.to_owned()),
         next_slots: None,
         desk: None,
         retry_after_seconds: None,

@@ -6,5 +6,6 @@ mod fake;
 mod flow;
 mod hall;
 mod html;
+mod outlook;
 mod pages;
 mod recovery;
