@@ -150,6 +150,7 @@ desk-more-waiting =
        *[other] و{ $n } زيارة أخرى
     }
 desk-late = متأخر عن الموعد
+desk-told = قيل: من { $from } إلى { $to } دقيقة
 desk-trying-again = لم يُرسل بعد، تجري المحاولة من جديد: { $act }
 desk-closed-elsewhere = أُغلق مكتبك.
 desk-keyboard-on = استعمال هذه المفاتيح

@@ -106,6 +106,7 @@ desk-idle = এই কাউন্টারে কেউ নেই।
 desk-nobody-able = উপযুক্ত কাউন্টার খোলার অপেক্ষায়
 desk-more-waiting = আরও { $n }টি টিকিট
 desk-late = কথা দেওয়া সময়ের পরে
+desk-told = বলা হয়েছে: { $from }–{ $to } মিনিট
 desk-trying-again = এখনও পাঠানো হয়নি, আবার চেষ্টা করা হচ্ছে: { $act }
 desk-closed-elsewhere = আপনার কাউন্টার বন্ধ করা হয়েছে।
 desk-keyboard-on = এই বোতামগুলো ব্যবহার করুন

@@ -126,6 +126,7 @@ desk-more-waiting =
        *[other] and { $n } more
     }
 desk-late = later than promised
+desk-told = told { $from }–{ $to } min
 desk-trying-again = Not sent yet, it is tried again: { $act }
 desk-closed-elsewhere = Your desk was closed.
 desk-keyboard-on = Use these keys

@@ -124,6 +124,7 @@ desk-more-waiting =
        *[other] y { $n } visitas más
     }
 desk-late = más tarde de lo prometido
+desk-told = dicho: { $from }–{ $to } min
 desk-trying-again = Aún no enviado, el programa lo intenta de nuevo: { $act }
 desk-closed-elsewhere = Su ventanilla se ha cerrado.
 desk-keyboard-on = Usar estas teclas

@@ -124,6 +124,7 @@ desk-more-waiting =
        *[other] et { $n } autres visites
     }
 desk-late = plus tard que promis
+desk-told = annoncé : { $from }–{ $to } min
 desk-trying-again = Pas encore envoyé, le programme réessaie : { $act }
 desk-closed-elsewhere = Votre guichet a été fermé.
 desk-keyboard-on = Utiliser ces touches

@@ -126,6 +126,7 @@ desk-more-waiting =
        *[other] e altre { $n } visite
     }
 desk-late = più tardi di quanto promesso
+desk-told = detto: { $from }–{ $to } min
 desk-trying-again = Non ancora inviato, il programma riprova: { $act }
 desk-closed-elsewhere = Il suo sportello è stato chiuso.
 desk-keyboard-on = Usa questi tasti

@@ -124,6 +124,7 @@ desk-more-waiting =
        *[other] اور { $n } مزید
     }
 desk-late = وعدے سے دیر
+desk-told = بتایا گیا: { $from } سے { $to } منٹ
 desk-trying-again = ابھی نہیں بھیجا گیا، دوبارہ کوشش جاری ہے: { $act }
 desk-closed-elsewhere = آپ کا کاؤنٹر بند کر دیا گیا ہے۔
 desk-keyboard-on = یہ بٹن استعمال کریں

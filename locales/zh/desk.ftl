@@ -103,6 +103,7 @@ desk-idle = 这个窗口没有人。
 desk-nobody-able = 等候合适的窗口打开
 desk-more-waiting = 还有 { $n } 个
 desk-late = 比承诺的晚
+desk-told = 告知：{ $from }–{ $to } 分钟
 desk-trying-again = 还没有发送，程序正在再试：{ $act }
 desk-closed-elsewhere = 您的窗口已被关闭。
 desk-keyboard-on = 使用这些按键

@@ -41,6 +41,11 @@ pub enum Group {
     WalkIn,
 }
 
+impl Group {
+    /// All of them, the shortest promise first as they are usually set.
+    pub const ALL: [Self; 4] = [Self::Booked, Self::Priority, Self::LateBooked, Self::WalkIn];
+}
+
 /// One party's stay.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Visit {

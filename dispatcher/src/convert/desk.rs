@@ -176,7 +176,7 @@ fn row(state: &State, visit: &Visit, call_by: Timestamp, able: u16, language: &s
             arrived_at: call.arrived_at.map(|at| at.rfc3339(zone)),
             calls: call.calls,
             ask_at: call.arrived_at.is_none().then(|| ask_at(state, visit, call.at).rfc3339(zone)),
-            reason: super::reason::reason(&call.decision, language, zone),
+            reason: super::reason::reason(&call.decision, language, zone, &state.settings.rules),
         }),
     }
 }

@@ -5,18 +5,19 @@ use std::sync::LazyLock;
 use avanti_core::{
     calling::{Choice, Decision, Reason},
     desk::{Act, PauseReason},
+    site::Rules,
     visit::Group,
 };
-use avanti_locales::{Arg, Catalogue, message};
+use avanti_locales::{Arg, Catalogue, Words, message};
 use avanti_model::Span;
 use jiff::tz::TimeZone;
 
 /// The words of all languages.
 pub static WORDS: LazyLock<Catalogue> = LazyLock::new(Catalogue::embedded);
 
-/// The reason of a call in a language.
+/// The reason of a call in a language, with what set the promise and how soon that was.
 #[must_use]
-pub fn reason(decision: &Decision, language: &str, zone: &TimeZone) -> avanti_protocol::desk::Reason {
+pub fn reason(decision: &Decision, language: &str, zone: &TimeZone, rules: &Rules) -> avanti_protocol::desk::Reason {
     let code = code(decision.reason);
     let words = WORDS.words(language);
     let time = Arg::from(decision.call_by.wall_clock(zone));
@@ -29,7 +30,25 @@ pub fn reason(decision: &Decision, language: &str, zone: &TimeZone) -> avanti_pr
         Reason::Due => words.plain("reason-due", [("time", time)]),
         Reason::Promise | Reason::LastCall | Reason::Early | Reason::Pinned => words.plain(&message::coded("reason", code), []),
     };
+    let promised = promised(words, decision.group, told_minutes(decision, rules));
+    let sentence = format!("{sentence} {}", avanti_locales::plain(&promised));
     avanti_protocol::desk::Reason { code: code.to_owned(), sentence, choice: decision.choice.map(|choice| self::choice(choice).to_owned()) }
+}
+
+/// How soon somebody of a group is promised to be called.
+#[must_use]
+pub fn promised(words: Words<'_>, group: Group, minutes: u64) -> String {
+    let class = words.text(&message::coded("reason-class", self::group(group)));
+    words.with("reason-promised", [("class", class.into()), ("minutes", Arg::Number(minutes))])
+}
+
+/// The promise in whole minutes, as the public is told of it: an appointment's has some to spare.
+fn told_minutes(decision: &Decision, rules: &Rules) -> u64 {
+    let minutes = u64::try_from(decision.promise.whole_minutes()).unwrap_or(0);
+    match decision.group {
+        Group::Booked => minutes.max(u64::from(rules.booked_public_minutes)),
+        Group::Priority | Group::LateBooked | Group::WalkIn => minutes,
+    }
 }
 
 /// The name of a reason on the wire.
@@ -100,9 +119,8 @@ mod tests {
 
     use super::*;
 
-    #[test]
-    fn every_reason_has_a_sentence_in_every_language() {
-        let decision = |reason, credit, compared| Decision {
+    fn decision(reason: Reason, credit: Span, compared: u32) -> Decision {
+        Decision {
             reason,
             reference: Timestamp::from_millis(0),
             promise: Span::from_minutes(45),
@@ -113,13 +131,28 @@ mod tests {
             compared,
             group: Group::WalkIn,
             choice: None,
+        }
+    }
+
+    #[test]
+    fn a_reason_names_the_group_and_what_the_public_is_promised() {
+        let said = |group, minutes| {
+            let decision = Decision { group, promise: Span::from_minutes(minutes), ..decision(Reason::Due, Span::ZERO, 2) };
+            reason(&decision, "en", &TimeZone::UTC, &Rules::default()).sentence
         };
+        assert!(said(Group::WalkIn, 45).ends_with(". Without an appointment: promised within 45 minutes"));
+        assert!(said(Group::Booked, 5).ends_with(". With an appointment: promised within 10 minutes"));
+    }
+
+    #[test]
+    fn every_reason_has_a_sentence_in_every_language() {
         for language in WORDS.languages() {
-            let due = [decision(Reason::Due, Span::ZERO, 2), decision(Reason::Due, Span::from_minutes(4), 2)];
+            let due = [decision(Reason::Due, Span::ZERO, 2), decision(Reason::Due, Span::from_minutes(7), 2)];
             let others = [Reason::Promise, Reason::LastCall, Reason::Early, Reason::Pinned].map(|reason| decision(reason, Span::ZERO, 2));
             let all = due.into_iter().chain([decision(Reason::Due, Span::ZERO, 1)]).chain(others);
-            let sentences: Vec<String> = all.map(|decision| reason(&decision, &language.tag, &TimeZone::UTC).sentence).collect();
-            assert!(sentences[0].contains("00:00") && sentences[1].contains('4'), "{}: {sentences:?}", language.tag);
+            let sentences: Vec<String> =
+                all.map(|decision| reason(&decision, &language.tag, &TimeZone::UTC, &Rules::default()).sentence).collect();
+            assert!(sentences[0].contains("00:00") && sentences[1].contains('7'), "{}: {sentences:?}", language.tag);
             let different: std::collections::BTreeSet<&String> = sentences.iter().collect();
             assert_eq!(different.len(), sentences.len(), "{}: {sentences:?}", language.tag);
         }

@@ -3,6 +3,7 @@
 use avanti_core::{
     State,
     event::TicketIssued,
+    site::Rules,
     visit::{Moment, Outcome, Place, Visit, What},
 };
 use avanti_model::{Timestamp, VisitId};
@@ -60,7 +61,7 @@ pub fn history(state: &State, id: VisitId, language: &str) -> Option<VisitHistor
     Some(VisitHistory {
         visit: super::desk::visit_row(state, visit, language, &zone),
         state: standing(&visit.place).to_owned(),
-        history: visit.history.iter().map(|each| moment(each, language, &zone)).collect(),
+        history: visit.history.iter().map(|each| moment(each, language, &zone, &state.settings.rules)).collect(),
     })
 }
 
@@ -77,7 +78,7 @@ fn standing(place: &Place) -> &'static str {
     }
 }
 
-fn moment(moment: &Moment, language: &str, zone: &TimeZone) -> http::Moment {
+fn moment(moment: &Moment, language: &str, zone: &TimeZone, rules: &Rules) -> http::Moment {
     let what = match moment.what {
         What::Issued => "issued",
         What::Called => "called",
@@ -97,6 +98,6 @@ fn moment(moment: &Moment, language: &str, zone: &TimeZone) -> http::Moment {
         what: what.to_owned(),
         desk: moment.desk.as_ref().map(ToString::to_string),
         agent: moment.agent.as_ref().map(ToString::to_string),
-        reason: moment.decision.as_deref().map(|decision| super::reason::reason(decision, language, zone)),
+        reason: moment.decision.as_deref().map(|decision| super::reason::reason(decision, language, zone, rules)),
     }
 }

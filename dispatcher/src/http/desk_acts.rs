@@ -38,7 +38,10 @@ pub async fn call(
         Answer::Called { visit, decision, .. } => {
             let state = site.state();
             let visit = state.visit(visit).ok_or(Failure::NotFound)?;
-            Ok(Json(convert::ticket::called(visit, convert::reason::reason(&decision, caller.language, &state.settings.zone()))))
+            Ok(Json(convert::ticket::called(
+                visit,
+                convert::reason::reason(&decision, caller.language, &state.settings.zone(), &state.settings.rules),
+            )))
         }
         answer @ (Answer::Ticket { .. }
         | Answer::TurnedAway { .. }

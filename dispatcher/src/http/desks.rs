@@ -112,7 +112,7 @@ pub async fn next(
             let state = site.state();
             let zone = state.settings.zone();
             let visit = state.visit(visit).ok_or_else(|| Failure::refused(Refusal::VisitOver, zone.clone()))?;
-            let reason = convert::reason::reason(&decision, caller.language, &zone);
+            let reason = convert::reason::reason(&decision, caller.language, &zone, &state.settings.rules);
             Ok(Json(convert::ticket::called(visit, reason)).into_response())
         }
         answer @ (Answer::Ticket { .. } | Answer::TurnedAway { .. } | Answer::Desk(_) | Answer::Site) => unexpected(site, &answer),

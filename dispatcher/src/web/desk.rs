@@ -2,7 +2,7 @@
 //! It writes the empty shell; everything about visits comes to the page's script over the desk topic.
 
 use askama::Template;
-use avanti_core::{calling::Choice, desk::PauseReason};
+use avanti_core::{calling::Choice, desk::PauseReason, visit::Group};
 use avanti_locales::{Arg, message};
 use serde_json::{Map, Value, json};
 
@@ -214,6 +214,7 @@ pub(super) const MESSAGES: &[Message] = &[
     Count("desk-waiting-count"),
     Count("desk-more-waiting"),
     Text("desk-late"),
+    With("desk-told", &["from", "to"]),
     With("desk-undo-call", &["number"]),
     With("desk-undo-arrived", &["number"]),
     With("desk-undo-missed", &["number"]),
@@ -248,6 +249,8 @@ fn script_words(page: &Page<'_>) -> String {
         let pauses = pauses().map(|reason| message::coded("desk-pause-reason", reason));
         let choices = choices().map(|choice| message::coded("desk-choice", choice));
         let moments = MOMENTS.map(|moment| message::coded("desk-history", moment));
+        let groups = Group::ALL.map(|group| message::coded("reason-class", reason::group(group)));
+        map.extend(groups.map(|key| (key.clone(), Value::String(words.text(&key)))));
         map.extend(needs.chain(pauses).chain(choices).chain(moments).map(|key| (key.clone(), Value::String(words.text(&key)))));
     }
     let spoken: Map<String, Value> =

@@ -2,7 +2,7 @@
 
 import { now, tick, timeOfDay } from "../clock.js";
 import { copy, find, keep, say, show, showPicture } from "../dom.js";
-import { languageNames, tag, text } from "../words.js";
+import { has, languageNames, tag, text } from "../words.js";
 import * as away from "./away.js";
 import { doing } from "./doing.js";
 import { needs } from "./person.js";
@@ -63,6 +63,10 @@ function fill(row, visit, state) {
   // In one piece with the sign, so that a line ends among the languages only.
   const party = visit.party_size > 1 ? `${text("desk-party", { n: visit.party_size })} · `.replaceAll(" ", HARD_SPACE) : "";
   say(find(".waiting-languages", row), party + languageNames(visit.speaks));
+  const told = toldOf(visit);
+  const line = find(".waiting-told", row);
+  show(line, told !== "");
+  say(line, told);
   const only = find(".waiting-only", row);
   show(only, visit.only_desk !== undefined);
   if (visit.only_desk) say(only, text("desk-only-desk", { desk: state.label(visit.only_desk) }));
@@ -79,6 +83,19 @@ function fill(row, visit, state) {
     delete row.dataset.late;
   }
   mark(row, Date.parse(visit.call_by) < now());
+}
+
+/**
+ * What set the promise, with the time of an appointment, and how long the visitor was told that they wait.
+ * @param {Visit} visit
+ */
+function toldOf(visit) {
+  const group = `reason-class-${visit.group.replaceAll("_", "-")}`;
+  // The need says it already.
+  const named = visit.group !== "walk_in" && !visit.needs.includes(visit.group) && has(group);
+  const parts = [named ? text(group) : "", visit.slot ? timeOfDay(visit.slot) : ""];
+  const told = visit.told && text("desk-told", { from: visit.told.from_minutes, to: visit.told.to_minutes });
+  return [...parts, told?.replaceAll(" ", HARD_SPACE)].filter((part) => part).join(" · ");
 }
 
 /**
