@@ -26,3 +26,10 @@ reason-promised =
 
 # The rule, for visitors.
 reason-rule = People are mostly called in the order in which they came. Some people are called earlier, for example when only a few desks speak their language.
+reason-how = How are people called?
+reason-missed =
+    { PLURAL($minutes) ->
+        [one] Whoever misses a call is called again about { $minutes } minute later. After the second missed call the ticket is over.
+       *[other] Whoever misses a call is called again about { $minutes } minutes later. After the second missed call the ticket is over.
+    }
+reason-overtaken = Once { $n } people who came after you have been called before you, or once you have waited { $minutes } minutes, nobody goes before you any more because of an appointment.

@@ -26,3 +26,10 @@ reason-promised =
 
 # The rule, for visitors.
 reason-rule = Casi siempre llamamos a las personas en el orden en que llegan. A algunas personas las llamamos antes, por ejemplo cuando pocas ventanillas hablan su idioma.
+reason-how = ¿Cómo se llama a las personas?
+reason-missed =
+    { PLURAL($minutes) ->
+        [one] A quien no viene cuando se le llama se le llama otra vez unos { $minutes } minuto después. Después de la segunda llamada perdida, el ticket ya no vale.
+       *[other] A quien no viene cuando se le llama se le llama otra vez unos { $minutes } minutos después. Después de la segunda llamada perdida, el ticket ya no vale.
+    }
+reason-overtaken = Cuando { $n } personas que llegaron después hayan sido llamadas antes que usted, o después de { $minutes } minutos de espera, nadie más pasa antes que usted por tener cita.

@@ -26,3 +26,10 @@ reason-promised =
 
 # The rule, for visitors.
 reason-rule = Nous appelons le plus souvent les personnes dans l’ordre d’arrivée. Certaines personnes sont appelées plus tôt, par exemple quand peu de guichets parlent leur langue.
+reason-how = Comment les personnes sont-elles appelées ?
+reason-missed =
+    { PLURAL($minutes) ->
+        [one] Qui ne vient pas à l’appel est appelé de nouveau environ { $minutes } minute plus tard. Après le deuxième appel manqué, le ticket n’est plus valable.
+       *[other] Qui ne vient pas à l’appel est appelé de nouveau environ { $minutes } minutes plus tard. Après le deuxième appel manqué, le ticket n’est plus valable.
+    }
+reason-overtaken = Quand { $n } personnes arrivées après vous ont été appelées avant vous, ou après { $minutes } minutes d’attente, plus personne ne passe avant vous à cause de son rendez-vous.

@@ -26,3 +26,10 @@ reason-promised =
 
 # The rule, for visitors.
 reason-rule = Di solito chiamiamo le persone nell’ordine di arrivo. Alcune persone sono chiamate prima, per esempio quando pochi sportelli parlano la loro lingua.
+reason-how = Come vengono chiamate le persone?
+reason-missed =
+    { PLURAL($minutes) ->
+        [one] Chi non si presenta alla chiamata è chiamato di nuovo circa { $minutes } minuto dopo. Dopo la seconda chiamata persa il biglietto non vale più.
+       *[other] Chi non si presenta alla chiamata è chiamato di nuovo circa { $minutes } minuti dopo. Dopo la seconda chiamata persa il biglietto non vale più.
+    }
+reason-overtaken = Quando { $n } persone arrivate dopo di lei sono state chiamate prima, o dopo { $minutes } minuti di attesa, nessuno le passa più davanti per il suo appuntamento.

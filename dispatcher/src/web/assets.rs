@@ -71,6 +71,13 @@ const NOT_ON_PHONES: &[&str] = &[
     ".state",
     ".button-row",
     ".button-primary",
+    ".button:disabled",
+    ".soft",
+    "[dir=\"rtl\"] .mirrors",
+    "em,",
+    "h1{",
+    "h3{",
+    "ul[class]",
     "table",
     "th,",
 ];

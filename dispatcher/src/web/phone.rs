@@ -48,6 +48,9 @@ const MESSAGES: &[Message] = &[
     Text("common-training"),
     Text("desk-error"),
     Count("common-ahead"),
+    With("common-forecast", &["from", "to"]),
+    Text("reason-how"),
+    Text("reason-rule"),
 ];
 
 /// What the page's script imports at once, so that a browser fetches all of it together.
