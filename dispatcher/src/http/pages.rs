@@ -22,7 +22,8 @@ use crate::{
     convert::reason::WORDS,
     engine::SiteHandle,
     web::{
-        self, Page, SiteName, assets, choose_site, desk, devices, first_admin, interface, packed, phone, preferences, sign_in, supervisor,
+        self, Page, SiteName, assets, choose_site, desk, devices, first_admin, interface, packed, phone, preferences, rule, sign_in,
+        supervisor,
     },
 };
 
@@ -68,7 +69,7 @@ fn staff_pages() -> Vec<(&'static str, MethodRouter<App>)> {
 }
 
 fn public_pages() -> Vec<(&'static str, MethodRouter<App>)> {
-    vec![("/t/", get(phone_page)), ("/static/{*path}", get(asset))]
+    vec![("/t/", get(phone_page)), ("/{site}/rule", get(rule_page)), ("/static/{*path}", get(asset))]
 }
 
 fn routed(pages: Vec<(&'static str, MethodRouter<App>)>) -> Router<App> {
@@ -198,6 +199,11 @@ async fn phone_page(State(app): State<App>, headers: HeaderMap, Query(asked): Qu
         Some(packed) => said_packed(html(packed, page.language)),
         None => html(text, page.language),
     }
+}
+
+async fn rule_page(State(app): State<App>, Path(site): Path<String>) -> Result<Response, Failure> {
+    let state = app.site(&site).ok_or(Failure::NotFound)?.state();
+    Ok(html(rule::page(&WORDS, &state.settings), "it"))
 }
 
 async fn asset(Path(path): Path<String>, headers: HeaderMap) -> Result<Response, Failure> {

@@ -133,6 +133,7 @@ pub(super) fn base() -> String {
 impl Assets {
     fn collect() -> Self {
         let sheets = [
+            ("rule.css", sheet(&[TOKENS_CSS, BASE_CSS, include_str!("../../static/rule.css")])),
             ("desk.css", sheet(&[&[TOKENS_CSS, BASE_CSS][..], DESK_SHEETS].concat())),
             ("phone.css", without(&sheet(&[TOKENS_CSS, BASE_CSS, include_str!("../../static/phone.css")]), NOT_ON_PHONES)),
         ];

@@ -11,6 +11,7 @@ pub mod interface;
 pub mod packed;
 pub mod phone;
 pub mod preferences;
+pub mod rule;
 pub mod sign_in;
 mod spoken;
 pub mod supervisor;
