@@ -7,7 +7,7 @@ use avanti_locales::Catalogue;
 
 use super::{
     assets,
-    words::{self, Around, CallsShown, Marked, Turn},
+    words::{self, Around, CallsShown, Marked, Said, Turn},
 };
 use crate::board::{Scene, Shape};
 
@@ -49,7 +49,7 @@ enum Shown {
     // Boxed: it is by far the larger.
     Calls(Box<CallsShown>),
     Code { word: String, code: Option<String>, turns: Vec<Turn> },
-    Words(&'static str, Vec<Turn>),
+    Words { kind: &'static str, turns: Vec<Turn>, rule: Vec<Said> },
 }
 
 /// The part of the page that changes.
@@ -61,10 +61,10 @@ pub(crate) fn board(catalogue: &Catalogue, scene: &Scene) -> String {
         Shape::Enrolment { code, refused } => {
             Shown::Code { word: page.text("device-code"), code: code.clone(), turns: words::enrolment(&offered, code.is_some(), *refused) }
         }
-        Shape::Connecting => Shown::Words("connecting", words::connecting(&offered)),
+        Shape::Connecting => Shown::Words { kind: "connecting", turns: words::connecting(&offered), rule: Vec::new() },
         Shape::Calls(calls) => Shown::Calls(Box::new(words::calls(catalogue, &offered, calls))),
-        Shape::Idle => Shown::Words("idle", words::idle(&offered)),
-        Shape::Closed(opening) => Shown::Words("closed", words::closed(&offered, opening.as_ref())),
+        Shape::Idle => Shown::Words { kind: "idle", turns: words::idle(&offered), rule: words::rule(&offered) },
+        Shape::Closed(opening) => Shown::Words { kind: "closed", turns: words::closed(&offered, opening.as_ref()), rule: Vec::new() },
     };
     let heard_at = scene.heard_at.as_deref();
     let board = Board {

@@ -51,6 +51,16 @@ fn the_newest_call_stands_once_in_its_hooks() {
 }
 
 #[test]
+fn the_rule_stands_in_every_language_of_the_site_where_calls_leave_room_for_it() {
+    let rule = "<div class=\"turns rule\" data-turns=\"slow\">";
+    let idle = board(&Catalogue::embedded(), &scene(Shape::Idle));
+    assert_eq!(count(between(&idle, rule, "</div>"), "<p lang="), 8, "{idle}");
+    let with_earlier = |n: u32| with_calls(row(118, "ar", "3"), (0..n).map(|back| row(117 - back, "it", "7")).collect());
+    assert_eq!([0, 2, 3].map(|n| count(&with_earlier(n), rule)), [1, 1, 0]);
+    assert_eq!(count(&board(&Catalogue::embedded(), &scene(Shape::Closed(None))), rule), 0);
+}
+
+#[test]
 fn a_call_is_written_in_the_persons_language_first_and_in_italian_after() {
     let html = with_calls(row(118, "ar", "3"), Vec::new());
     let sentences = between(&html, "class=\"sentences\"", "</section>");
@@ -142,7 +152,8 @@ fn the_page_says_its_link_and_theme_and_has_no_script_or_style_written_into_it()
     for part in ["<html lang=\"it\" dir=\"ltr\"", "data-surface=\"board\"", "data-link=\"stale\"", "data-theme=\"dark\"", board.as_str()] {
         assert!(html.contains(part), "{part}");
     }
-    assert!(!html.contains(" style=") && !html.contains("<style") && !html.contains("<script>") && !html.contains(" on"), "{html}");
+    assert!(!html.contains(" style=") && !html.contains("<style") && !html.contains("<script>"), "{html}");
+    assert!(!html.split('<').filter_map(|part| part.split('>').next()).any(|tag| tag.contains(" on")), "{html}");
     assert!(!page(&catalogue, &board, Link::Live, None).contains("data-theme"));
 }
 

@@ -11,6 +11,9 @@ use crate::board::Calls;
 /// The language of the page itself.
 pub(super) const PAGE_LANGUAGE: &str = "it";
 
+/// Most calls before the newest that leave room for the rule.
+const BESIDE_RULE_MAX: usize = 2;
+
 /// A language as a page marks it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Marked {
@@ -49,6 +52,8 @@ pub(super) struct CallsShown {
     pub(super) earlier: Vec<CallShown>,
     pub(super) earlier_title: Vec<Said>,
     pub(super) desk_word: String,
+    /// The rule, where calls leave room for it.
+    pub(super) rule: Vec<Said>,
 }
 
 /// One call of a page.
@@ -114,7 +119,13 @@ pub(super) fn calls(catalogue: &Catalogue, offered: &[Words<'_>], calls: &Calls)
         earlier: calls.earlier.iter().map(|row| call(catalogue, row)).collect(),
         earlier_title: said(offered, "board-called-before"),
         desk_word: catalogue.words(PAGE_LANGUAGE).text("board-desk"),
+        rule: if calls.earlier.len() <= BESIDE_RULE_MAX { rule(offered) } else { Vec::new() },
     }
+}
+
+/// By what rule people are called, in one sentence.
+pub(super) fn rule(offered: &[Words<'_>]) -> Vec<Said> {
+    said(offered, "reason-rule")
 }
 
 /// Why the board shows no calls, and what to do with its code.
