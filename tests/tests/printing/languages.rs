@@ -8,7 +8,8 @@ use kiosk::ticket::{PaperWidth, document::LINES_MAX};
 use crate::samples::{LANGUAGES, document, press};
 
 /// Sentences with a number in them or without.
-const SENTENCES: [&str; 6] = ["ticket-look", "ticket-issued", "ticket-only-today", "ticket-follow", "common-ahead", "common-forecast"];
+const SENTENCES: [&str; 7] =
+    ["ticket-look", "ticket-issued", "ticket-only-today", "ticket-follow", "ticket-back-by", "common-ahead", "common-forecast"];
 /// As many names as leave a paper within its greatest length.
 const NAMES_PER_LINE: usize = 6;
 
