@@ -271,6 +271,13 @@ fn among_equal_call_by_times_the_earlier_reference_time_is_first_and_then_the_ea
     let priority = centre.ticket_with("legal", "en", &[Need::Priority]);
     let order = [(); 3].map(|()| centre.serves_next("d5").expect("three wait").0);
     assert_eq!(order, [walk_in, next, priority], "all of them by 9:45");
+
+    let mut centre = one_desk("09:20");
+    centre.opens("d6", "fatima", &["it"]).expect("the desk is free");
+    let booked = centre.booked("legal", "it", moment(MONDAY, "09:40"));
+    let priority = centre.at("09:30").ticket_with("legal", "it", &[Need::Priority]);
+    assert_eq!(centre.serves_next("d5"), Some((priority, Reason::Due)), "both by 9:45: its ticket is the later one, its time the earlier");
+    assert_eq!(centre.serves_next("d5"), Some((booked, Reason::Due)));
 }
 
 #[test]
@@ -310,6 +317,7 @@ fn a_visit_that_is_passed_on_keeps_its_reference_time_and_the_shorter_promise_wi
     assert_eq!(passed_on(30, &[], None), (nine, minutes(30), Group::WalkIn), "that of the other service");
     assert_eq!(passed_on(60, &[Need::Priority], None), (nine, minutes(15), Group::Priority));
     assert_eq!(passed_on(12, &[Need::Priority], None), (nine, minutes(12), Group::WalkIn));
+    assert_eq!(passed_on(15, &[Need::Priority], None), (nine, minutes(15), Group::Priority), "its own where both are alike");
     assert_eq!(passed_on(60, &[], Some(nine - minutes(4))), (nine, minutes(5), Group::Booked));
     assert_eq!(passed_on(60, &[], Some(nine + minutes(4))), (nine + minutes(4), minutes(5), Group::Booked));
     assert_eq!(passed_on(3, &[], Some(nine)), (nine, minutes(3), Group::Booked));
