@@ -15,7 +15,7 @@ use jiff::tz::TimeZone;
 /// The words of all languages.
 pub static WORDS: LazyLock<Catalogue> = LazyLock::new(Catalogue::embedded);
 
-/// The reason of a call in a language, with what set the promise and how soon that was.
+/// The reason of a call in a language; but for walk-ins with what set the promise, and how soon that was.
 #[must_use]
 pub fn reason(decision: &Decision, language: &str, zone: &TimeZone, rules: &Rules) -> avanti_protocol::desk::Reason {
     let code = code(decision.reason);
@@ -30,8 +30,14 @@ pub fn reason(decision: &Decision, language: &str, zone: &TimeZone, rules: &Rule
         Reason::Due => words.plain("reason-due", [("time", time)]),
         Reason::Promise | Reason::LastCall | Reason::Early | Reason::Pinned => words.plain(&message::coded("reason", code), []),
     };
-    let promised = promised(words, decision.group, told_minutes(decision, rules));
-    let sentence = format!("{sentence} {}", avanti_locales::plain(&promised));
+    // What every walk-in is promised need not be said at each of their calls.
+    let sentence = match decision.group {
+        Group::WalkIn => sentence,
+        Group::Booked | Group::LateBooked | Group::Priority => {
+            let promised = promised(words, decision.group, told_minutes(decision, rules));
+            format!("{sentence} {}", avanti_locales::plain(&promised))
+        }
+    };
     avanti_protocol::desk::Reason { code: code.to_owned(), sentence, choice: decision.choice.map(|choice| self::choice(choice).to_owned()) }
 }
 
@@ -140,7 +146,8 @@ mod tests {
             let decision = Decision { group, promise: Span::from_minutes(minutes), ..decision(Reason::Due, Span::ZERO, 2) };
             reason(&decision, "en", &TimeZone::UTC, &Rules::default()).sentence
         };
-        assert!(said(Group::WalkIn, 45).ends_with(". Without an appointment: promised within 45 minutes"));
+        assert!(!said(Group::WalkIn, 45).contains("promised"), "the promise of all who come");
+        assert!(said(Group::Priority, 15).ends_with("promised within 15 minutes"));
         assert!(said(Group::Booked, 5).ends_with(". With an appointment: promised within 10 minutes"));
     }
 

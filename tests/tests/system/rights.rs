@@ -31,6 +31,7 @@ get    /static/{*path}                                            +     +     + 
 get    /{site}/desk                                              in   403   403   403    +    +     +     +   403  401  in
 get    /{site}/supervisor                                        in   403   403   403  403  403     +     +   403  401  in
 get    /{site}/devices                                           in   403   403   403  403  403   403     +   403  401  in
+get    /{site}/rule                                              +     +     +     +    +    +     +     +     +    +   +
 get    /ws/v1/sites/{site}/board                                401   403   403     +    +    +     +     +   403  401 401
 get    /ws/v1/sites/{site}/kiosk                                401   403     +   403    +    +     +     +   403  401 401
 get    /ws/v1/sites/{site}/desk                                 401   403   403   403    +    +     +     +   403  401 401
