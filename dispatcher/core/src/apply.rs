@@ -85,6 +85,7 @@ impl State {
             self.end(*visit, Outcome::Unserved, What::Left, seq, at);
         }
         self.desks.clear();
+        self.staffing = Arc::default();
         self.calls.clear();
         self.intake_open = false;
         Arc::make_mut(&mut self.day).over = true;

@@ -22,6 +22,20 @@ pub struct DeskState {
     pub paused: Option<Pause>,
 }
 
+impl DeskState {
+    /// Whether it can be counted on: it is open and does not pause for long.
+    #[must_use]
+    pub fn is_counted(&self) -> bool {
+        self.agent.is_some() && self.paused.is_none_or(|pause| !pause.away)
+    }
+
+    /// Whether it could call at once.
+    #[must_use]
+    pub fn is_free(&self) -> bool {
+        self.agent.is_some() && self.visit.is_none() && self.paused.is_none()
+    }
+}
+
 /// A pause of an open desk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Pause {

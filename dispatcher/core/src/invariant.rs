@@ -78,6 +78,9 @@ fn is_away(state: &State, id: VisitId, until: Timestamp) -> bool {
 }
 
 fn desks(state: &State) -> Option<String> {
+    if *state.staffing != state.gather_staffing() {
+        return Some("what the desks can do is not what is known of it".to_owned());
+    }
     let mut at_desks = 0;
     for (id, desk) in &state.desks {
         if desk.paused.is_some() && (desk.visit.is_some() || desk.agent.is_none()) {

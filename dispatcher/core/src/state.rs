@@ -9,7 +9,7 @@ use serde::{Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
 
 use crate::{
-    calling::{self, CallRecord, Class, DeskMask, MadeCall, Place, Queues, Weight},
+    calling::{self, CallRecord, Class, DeskMask, MadeCall, Place, Queues, Staffing, Weight},
     desk::{AgentAtDesk, DeskState},
     event::{DayOpened, KeptRequest},
     forecast::Weights,
@@ -45,6 +45,9 @@ pub struct State {
     pub parked: OrdSet<(Timestamp, VisitId)>,
     /// Desks that were opened today.
     pub desks: OrdMap<DeskId, DeskState>,
+    /// What those of them can do that can be counted on; it follows from the desks.
+    #[serde(skip)]
+    pub staffing: Arc<Staffing>,
     /// What the next ticket gets.
     pub numbering: Numbering,
     /// The classes for which the day was full when somebody came last.
@@ -123,6 +126,7 @@ impl State {
             queues: Queues::default(),
             parked: OrdSet::new(),
             desks: OrdMap::new(),
+            staffing: Arc::default(),
             numbering: Numbering::starting(opened.next_number, opened.picture_turn),
             full: OrdSet::new(),
             unmet: OrdMap::new(),
@@ -150,30 +154,20 @@ impl State {
         self.settings.desks.iter().enumerate().filter_map(|(place, desk)| Some((place, desk, self.desks.get(&desk.id)?.agent.as_deref()?)))
     }
 
-    /// The desks that can be counted on: those that are open, save where a pause lasts long.
-    pub(crate) fn counted_desks(&self) -> impl Iterator<Item = (usize, &Desk, &AgentAtDesk)> {
-        self.open_desks().filter(|(_, desk, _)| self.desks.get(&desk.id).is_some_and(|desk| desk.paused.is_none_or(|pause| !pause.away)))
+    /// What the desks can do that can be counted on, as they are now: those that are open, save where a pause lasts long.
+    #[must_use]
+    pub fn gather_staffing(&self) -> Staffing {
+        let counted = self.open_desks().filter(|(_, desk, _)| self.desks.get(&desk.id).is_some_and(DeskState::is_counted));
+        Staffing::of(counted.map(|(place, desk, agent)| (place, desk, agent, self.ends_at(agent))))
     }
 
     /// What the open desks mean for a class.
     #[must_use]
     pub fn weigh(&self, class: &Class) -> Weight {
-        let mut weight = Weight::default();
-        let mut open: u16 = 0;
-        let mut endless = false;
-        for (place, desk, agent) in self.counted_desks() {
-            open += 1;
-            if calling::can_serve(desk, agent, class) {
-                weight.able.add(place);
-                let ends_at = self.ends_at(agent);
-                endless |= ends_at.is_none();
-                weight.ends_at = weight.ends_at.max(ends_at);
-            }
-        }
-        weight.ends_at = weight.ends_at.filter(|_| !endless);
+        let able = self.staffing.able(class);
         let most = Span::from_minutes(i64::from(self.settings.rules.scarcity_max_minutes));
-        weight.credit = calling::scarcity_credit(self.law(&class.service).mean, weight.able.count(), open, most);
-        weight
+        let credit = calling::scarcity_credit(self.law(&class.service).mean, able.count(), self.staffing.count(), most);
+        Weight { able, credit, ends_at: self.staffing.last_end(able) }
     }
 
     /// Whether the desk that made a call could have served a class then.
@@ -185,8 +179,7 @@ impl State {
     /// Whether one of these desks could call at once.
     #[must_use]
     pub fn is_a_desk_free(&self, desks: DeskMask) -> bool {
-        let free =
-            |id: &DeskId| self.desks.get(id).is_some_and(|desk| desk.agent.is_some() && desk.visit.is_none() && desk.paused.is_none());
+        let free = |id: &DeskId| self.desks.get(id).is_some_and(DeskState::is_free);
         self.settings.desks.iter().enumerate().any(|(place, desk)| desks.has(place) && free(&desk.id))
     }
 

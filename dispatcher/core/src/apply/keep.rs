@@ -106,7 +106,9 @@ impl State {
         }
     }
 
+    /// A desk has opened, closed or changed: what waits is weighed by what the desks can do now.
     pub(super) fn weigh_queues(&mut self) {
+        self.staffing = Arc::new(self.gather_staffing());
         let mut queues = std::mem::take(&mut self.queues);
         queues.weigh_all(|class| self.weigh(class));
         self.queues = queues;

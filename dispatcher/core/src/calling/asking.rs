@@ -23,18 +23,16 @@ impl<'s> Asking<'s> {
     /// another desk that stays open later can serve it: nobody is left without any desk by this.
     pub fn eligible(&self) -> impl Iterator<Item = (&'s Class, &'s ClassQueue)> + use<'s> {
         let asking = *self;
-        asking.state.queues.iter().filter(move |(class, _)| can_serve(asking.desk, asking.agent, class) && asking.has_time_for(class))
+        asking
+            .state
+            .queues
+            .iter()
+            .filter(move |(class, queue)| can_serve(asking.desk, asking.agent, class) && asking.has_time_for(class, queue))
     }
 
-    fn has_time_for(&self, class: &Class) -> bool {
+    fn has_time_for(&self, class: &Class, queue: &ClassQueue) -> bool {
         let Some(ends_at) = self.state.ends_at(self.agent) else { return true };
-        self.at + self.state.law(&class.service).q80 <= ends_at || !self.is_followed(class, ends_at)
-    }
-
-    /// Whether a desk that can serve the class is open beyond a moment.
-    fn is_followed(&self, class: &Class, ends_at: Timestamp) -> bool {
-        self.state
-            .counted_desks()
-            .any(|(_, desk, agent)| can_serve(desk, agent, class) && self.state.ends_at(agent).is_none_or(|other| other > ends_at))
+        let is_followed = queue.weight.ends_at.is_none_or(|last| last > ends_at);
+        !is_followed || self.at + self.state.law(&class.service).q80 <= ends_at
     }
 }

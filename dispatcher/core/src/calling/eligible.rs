@@ -55,6 +55,12 @@ impl DeskMask {
         Self(std::array::from_fn(|word| self.0[word] | other.0[word]))
     }
 
+    /// Those of its desks that are among others.
+    #[must_use]
+    pub fn within(self, other: Self) -> Self {
+        Self(std::array::from_fn(|word| self.0[word] & other.0[word]))
+    }
+
     /// Whether all its desks are among others.
     #[must_use]
     pub fn is_within(self, other: Self) -> bool {

@@ -8,6 +8,7 @@ mod queue;
 mod reason;
 mod record;
 mod scarcity;
+mod staffing;
 mod standing;
 
 pub use asking::Asking;
@@ -17,6 +18,7 @@ pub use queue::{Class, ClassQueue, Place, Queues, Weight};
 pub use reason::{Choice, Decision, Reason};
 pub use record::{CallRecord, MadeCall};
 pub use scarcity::scarcity_credit;
+pub use staffing::Staffing;
 pub use standing::Standing;
 
 use avanti_model::VisitId;

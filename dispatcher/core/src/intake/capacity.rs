@@ -3,7 +3,8 @@
 use avanti_model::{Span, Timestamp};
 
 use crate::{
-    calling::{Class, DeskMask, can_serve},
+    calling::{Class, DeskMask},
+    desk::DeskState,
     site::Desk,
     state::State,
     visit::Place,
@@ -20,36 +21,44 @@ const EXPECTED: Span = Span::from_minutes(60);
 pub(super) struct Capacity<'s> {
     state: &'s State,
     /// Places of desks that are there or expected, each with its time.
-    desks: Vec<(usize, &'s Desk, f64)>,
+    left: Vec<(usize, f64)>,
+    /// Those that were not open yet and are expected.
+    expected: Vec<(usize, &'s Desk)>,
+    /// Those that could call at once.
+    idle: DeskMask,
 }
 
 impl<'s> Capacity<'s> {
     /// The desks at a moment; none where no closing is known.
     pub(super) fn at(state: &'s State, at: Timestamp) -> Option<Self> {
         let closes = state.day.closes_at.filter(|_| !state.day.training)?;
-        let expected = state.day.opens_at.is_some_and(|opens| at < opens + EXPECTED);
+        let awaited = state.day.opens_at.is_some_and(|opens| at < opens + EXPECTED);
         let left = |until: Timestamp| (until - at).millis().max(0) as f64 * USABLE;
-        let desks = state.settings.desks.iter().enumerate().filter_map(|(place, desk)| {
-            let known = state.desks.get(&desk.id);
-            let agent = known.and_then(|known| known.agent.as_ref().filter(|_| known.paused.is_none_or(|pause| !pause.away)));
-            match agent {
-                Some(agent) => Some((place, desk, left(state.ends_at(agent).unwrap_or(closes)) - in_hand(state, desk, at))),
-                None if known.is_none() && expected => Some((place, desk, left(closes))),
-                None => None,
+        let mut capacity = Self { state, left: Vec::new(), expected: Vec::new(), idle: DeskMask::default() };
+        for (place, desk) in state.settings.desks.iter().enumerate() {
+            match state.desks.get(&desk.id) {
+                Some(known) => {
+                    let Some(agent) = known.agent.as_ref().filter(|_| known.is_counted()) else { continue };
+                    capacity.left.push((place, left(state.ends_at(agent).unwrap_or(closes)) - in_hand(state, known, at)));
+                    if known.is_free() {
+                        capacity.idle.add(place);
+                    }
+                }
+                None if awaited => {
+                    capacity.left.push((place, left(closes)));
+                    capacity.expected.push((place, desk));
+                }
+                None => {}
             }
-        });
-        Some(Self { state, desks: desks.collect() })
+        }
+        Some(capacity)
     }
 
     /// The desks that can serve a class; of one that is only expected it is taken for granted that somebody speaks the language.
     pub(super) fn able(&self, class: &Class) -> DeskMask {
-        let mut mask = DeskMask::default();
-        for (place, desk, _) in &self.desks {
-            let able = match self.state.open_desk(&desk.id) {
-                Some((_, agent)) => can_serve(desk, agent, class),
-                None => desk.services.contains(&class.service) && (desk.step_free || !class.step_free),
-            };
-            if able {
+        let mut mask = self.state.staffing.able(class);
+        for (place, desk) in &self.expected {
+            if desk.services.contains(&class.service) && (desk.step_free || !class.step_free) {
                 mask.add(*place);
             }
         }
@@ -57,21 +66,19 @@ impl<'s> Capacity<'s> {
     }
 
     /// How many of some desks could call at once.
-    pub(super) fn idle(&self, mask: DeskMask) -> u16 {
-        let idle = |desk: &&(usize, &Desk, f64)| mask.has(desk.0) && self.state.is_a_desk_free(DeskMask::of(desk.0));
-        u16::try_from(self.desks.iter().filter(idle).count()).unwrap_or(u16::MAX)
+    pub(super) fn idle(&self, desks: DeskMask) -> u16 {
+        self.idle.shared(desks)
     }
 
     /// The time that some desks have together, in milliseconds.
-    pub(super) fn of(&self, mask: DeskMask) -> f64 {
-        self.desks.iter().filter(|(place, ..)| mask.has(*place)).map(|(.., left)| left.max(0.0)).sum()
+    pub(super) fn of(&self, desks: DeskMask) -> f64 {
+        self.left.iter().filter(|(place, _)| desks.has(*place)).map(|(_, left)| left.max(0.0)).sum()
     }
 }
 
 /// How long a desk will still serve the visit that it has.
-fn in_hand(state: &State, desk: &Desk, at: Timestamp) -> f64 {
-    let visit = state.desks.get(&desk.id).and_then(|desk| desk.visit).and_then(|visit| state.visit(visit));
-    let Some(visit) = visit else { return 0.0 };
+fn in_hand(state: &State, desk: &DeskState, at: Timestamp) -> f64 {
+    let Some(visit) = desk.visit.and_then(|visit| state.visit(visit)) else { return 0.0 };
     let law = state.law(&visit.current().service);
     match &visit.place {
         Place::Serving(call) if at - call.at >= law.q90 => law.mean.millis() as f64,

@@ -73,7 +73,7 @@ fn decision(state: &State, visit: &Visit, weight: Weight, reason: Reason) -> Dec
         credit: weight.credit,
         call_by: step.reference + step.promise - weight.credit,
         able: weight.able.count(),
-        open: u16::try_from(state.counted_desks().count()).unwrap_or(u16::MAX),
+        open: state.staffing.count(),
         compared: 1,
         group: step.group,
         choice: None,
