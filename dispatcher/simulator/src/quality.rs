@@ -15,6 +15,8 @@ const PROMISED: Span = Span::from_minutes(10);
 /// The judgement of one day.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Quality {
+    /// Share of those who came that got a ticket; of these alone all other figures speak.
+    pub admitted: f64,
     /// Share of those who came in time for their appointment that were called within ten minutes of the later of slot and check-in.
     pub booked_in_time: f64,
     /// Minutes after that later moment within which 95 % of them were called.
@@ -55,6 +57,7 @@ impl Quality {
         let sum = |part: fn(&crate::day::DeskTime) -> Span| played.desks.iter().map(part).map(minutes).sum::<f64>();
         let open = sum(|desk| desk.open);
         Self {
+            admitted: share(played.fates.iter().map(|fate| fate.visit.is_some())),
             booked_in_time: share(late.iter().map(|late| *late <= minutes(PROMISED))),
             booked_p95: quantile(&mut late, 0.95),
             booked_max: late.iter().copied().fold(0.0, f64::max),

@@ -20,7 +20,8 @@ pub(crate) const FOUR: [Column; 4] = [
 ];
 
 /// What else is reported.
-pub(crate) const OTHERS: [Column; 7] = [
+pub(crate) const OTHERS: [Column; 8] = [
+    Column { name: "got a ticket", of: |day| day.admitted, more_is_better: true, digits: 3 },
     Column { name: "booked p95", of: |day| day.booked_p95, more_is_better: false, digits: 1 },
     Column { name: "booked max", of: |day| day.booked_max, more_is_better: false, digits: 1 },
     Column { name: "language", of: |day| day.language_matched, more_is_better: true, digits: 3 },

@@ -8,6 +8,8 @@ mod rules;
 mod speed;
 mod variant;
 
+use avanti_core::intake::IntakeRule;
+
 /// Loads at which rules are compared, where none is asked for.
 const LOADS: [f64; 3] = [0.71, 0.79, 0.90];
 /// Days that each rule plays, where no number is asked for.
@@ -21,7 +23,9 @@ fn main() {
     let wanted = |name: &str| names.is_empty() || names.contains(&name);
     let loads = if loads.is_empty() { LOADS.to_vec() } else { loads };
     if wanted("rules") {
-        loads.iter().for_each(|load| rules::compare(*load, days));
+        for intake in [IntakeRule::Off, IntakeRule::Called] {
+            loads.iter().for_each(|load| rules::compare(*load, days, intake));
+        }
     }
     if wanted("front") {
         loads.iter().for_each(|load| front::explore(*load, days));

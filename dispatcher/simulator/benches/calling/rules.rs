@@ -1,6 +1,7 @@
 //! The table of rules at one load: the same people for each, means over the days with 95 % intervals, paired differences to the
 //! product's own rule, and whether some rule leaves it behind.
 
+use avanti_core::intake::IntakeRule;
 use avanti_simulator::{
     play,
     policies::{self, Rule},
@@ -11,11 +12,16 @@ use avanti_simulator::{
 
 use crate::column::{Column, FOUR, OTHERS, Verdict};
 
-pub(crate) fn compare(load: f64, days: u64) {
-    let site = Reference::new();
+pub(crate) fn compare(load: f64, days: u64, intake: IntakeRule) {
+    let site = Reference::with(|settings| settings.rules.intake = intake);
     let people: Vec<Arrivals> = (0..days).map(|seed| Arrivals::of(seed, load)).collect();
     let played: Vec<(&str, Vec<Quality>)> = policies::ALL.iter().map(|rule| (rule.name, judge(&site, &people, *rule))).collect();
-    println!("\nLoad {load:.2}, {days} days; mean of the days ± half of its 95 % interval, the worst day in brackets\n");
+    let stopping = match intake {
+        IntakeRule::Off => "everybody gets a ticket",
+        IntakeRule::Called => "nobody gets a ticket who will not be called before closing",
+        IntakeRule::Finished => "nobody gets a ticket who will not be served by closing",
+    };
+    println!("\nLoad {load:.2}, {days} days, {stopping}; mean of the days ± half of its 95 % interval, the worst day in brackets\n");
     row("", FOUR.iter().map(|column| column.name.to_owned()));
     for (name, days) in &played {
         row(name, FOUR.iter().map(|column| format!("{} ({:.2})", column.print(Estimate::of(&column.values(days))), column.worst(days))));
