@@ -2,7 +2,7 @@
 
 use avanti_model::Timestamp;
 
-use super::{Class, ClassQueue, can_serve};
+use super::{Class, ClassQueue};
 use crate::{desk::AgentAtDesk, site::Desk, state::State};
 
 /// A desk that asks.
@@ -23,11 +23,8 @@ impl<'s> Asking<'s> {
     /// another desk that stays open later can serve it: nobody is left without any desk by this.
     pub fn eligible(&self) -> impl Iterator<Item = (&'s Class, &'s ClassQueue)> + use<'s> {
         let asking = *self;
-        asking
-            .state
-            .queues
-            .iter()
-            .filter(move |(class, queue)| can_serve(asking.desk, asking.agent, class) && asking.has_time_for(class, queue))
+        let own = asking.state.staffing.desk(&asking.desk.id);
+        asking.state.queues.iter().filter(move |(class, queue)| queue.weight.able.meets(own) && asking.has_time_for(class, queue))
     }
 
     fn has_time_for(&self, class: &Class, queue: &ClassQueue) -> bool {

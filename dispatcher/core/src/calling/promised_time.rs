@@ -1,5 +1,6 @@
 //! Promised Time: the smallest call-by time is called, save that a promise to somebody booked may go first a bounded number of
-//! times, and that nobody is left to whom it will soon be too late to be served.
+//! times, and never before one who was overtaken or has waited too long, and that nobody is left to whom it will soon be too late
+//! to be served.
 
 use avanti_model::{Span, Timestamp, VisitId};
 
@@ -23,7 +24,9 @@ impl CallingPolicy for PromisedTime {
         };
         let first = ripe().min_by_key(|head| head.by_last_call()).unwrap_or(due);
         if let Some(booked) = ripe().filter(|head| head.endangered).min_by_key(|head| head.by_last_call())
-            && may_be_passed(asking, first)
+            && first.class.booked.is_none()
+            && asking.state.record.promise_run() < usize::from(asking.state.settings.rules.promise_run_max)
+            && ripe().all(|head| head.may_be_passed(asking, booked))
         {
             return Some(booked.picked(Reason::Promise));
         }
@@ -32,11 +35,14 @@ impl CallingPolicy for PromisedTime {
 }
 
 /// The first visit of a class, with what is compared.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 struct Head<'s> {
     visit: VisitId,
     class: &'s Class,
+    queue: &'s ClassQueue,
     place: Place,
+    /// The latest moment at which a visit of the class can still be served, if that is near.
+    latest: Option<Timestamp>,
     /// `D`.
     call_by: Timestamp,
     /// `D′`: `D`, or the latest moment at which the visit can still be served, if that is soon and earlier.
@@ -48,20 +54,29 @@ struct Head<'s> {
 }
 
 impl<'s> Head<'s> {
-    fn of(asking: &Asking<'_>, class: &'s Class, queue: &ClassQueue) -> Option<Self> {
+    fn of(asking: &Asking<'_>, class: &'s Class, queue: &'s ClassQueue) -> Option<Self> {
         let (place, visit) = queue.head()?;
         let Rules { early_minutes, booked_public_minutes, .. } = asking.state.settings.rules;
         let call_by = queue.call_by(place);
+        let latest = latest(asking, class, queue);
         let wait = Span::from_millis(asking.state.law(&class.service).mean.millis() / i64::from(queue.weight.able.count()).max(1));
         Some(Self {
             visit,
             class,
+            queue,
             place,
+            latest,
             call_by,
-            last_call: latest(asking, class, queue).map_or(call_by, |latest| latest.min(call_by)),
+            last_call: latest.map_or(call_by, |latest| latest.min(call_by)),
             early: class.booked.is_some() && asking.at < place.reference - minutes(early_minutes),
             endangered: class.booked.is_some() && asking.at + wait >= place.reference + minutes(booked_public_minutes),
         })
+    }
+
+    /// The same for another place in the class.
+    fn at(&self, place: Place) -> Head<'s> {
+        let call_by = self.queue.call_by(place);
+        Head { place, call_by, last_call: self.latest.map_or(call_by, |latest| latest.min(call_by)), ..*self }
     }
 
     fn by_call_by(&self) -> (Timestamp, Timestamp, u64) {
@@ -70,6 +85,23 @@ impl<'s> Head<'s> {
 
     fn by_last_call(&self) -> (Timestamp, (Timestamp, Timestamp, u64)) {
         (self.last_call, self.by_call_by())
+    }
+
+    /// Whether a promise to somebody booked may be kept before those of this class that would come first: not before one without
+    /// an appointment who was overtaken too often or has waited too long. Of a class, all of whom the same desks can serve, who
+    /// became ready first was overtaken most.
+    fn may_be_passed(&self, asking: &Asking<'_>, booked: &Head<'_>) -> bool {
+        if self.class.booked.is_some() {
+            return true;
+        }
+        let passed = self.queue.iter().map(|(place, _)| place).take_while(|place| self.at(*place).by_last_call() < booked.by_last_call());
+        let Some((reference, ready)) = passed.map(|place| (place.reference, place.ready)).reduce(|a, b| (a.0.min(b.0), a.1.min(b.1)))
+        else {
+            return true;
+        };
+        let Rules { overtakes_max, passed_wait_max_minutes, .. } = asking.state.settings.rules;
+        asking.at < reference + minutes(passed_wait_max_minutes)
+            && !asking.state.record.overtaken(ready, usize::from(overtakes_max), |call| asking.state.could_serve(call, self.class))
     }
 
     fn picked(&self, reason: Reason) -> Pick {
@@ -84,17 +116,6 @@ fn latest(asking: &Asking<'_>, class: &Class, queue: &ClassQueue) -> Option<Time
     let ends_at = queue.weight.ends_at?;
     let near = asking.at >= ends_at - minutes(last_call_minutes);
     near.then(|| ends_at - asking.state.law(&class.service).q80 - minutes(last_call_margin_minutes))
-}
-
-/// Whether a promise to somebody booked may be kept before the visit that is first: not too often in a row, and never before
-/// one who was overtaken or has waited too long.
-fn may_be_passed(asking: &Asking<'_>, first: &Head<'_>) -> bool {
-    let Rules { promise_run_max, overtakes_max, passed_wait_max_minutes, .. } = asking.state.settings.rules;
-    let record = &asking.state.record;
-    first.class.booked.is_none()
-        && record.promise_run() < usize::from(promise_run_max)
-        && asking.at < first.place.reference + minutes(passed_wait_max_minutes)
-        && !record.overtaken(first.place.ready, usize::from(overtakes_max), |call| asking.state.could_serve(call, first.class))
 }
 
 fn minutes(minutes: u16) -> Span {

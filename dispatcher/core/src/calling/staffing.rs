@@ -58,9 +58,15 @@ impl Staffing {
         let able = offering.within(speaking.fold(DeskMask::default(), DeskMask::with));
         let able = if class.step_free { able.within(self.step_free) } else { able };
         match &class.desk {
-            Some(only) => able.within(self.by_desk.get(only).copied().unwrap_or_default()),
+            Some(only) => able.within(self.desk(only)),
             None => able,
         }
+    }
+
+    /// One desk by itself; no desk where it is not among them.
+    #[must_use]
+    pub fn desk(&self, id: &DeskId) -> DeskMask {
+        self.by_desk.get(id).copied().unwrap_or_default()
     }
 
     /// When the last of some desks ends; none where one of them has no end, or there is none.

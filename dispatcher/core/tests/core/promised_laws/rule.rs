@@ -132,7 +132,8 @@ pub(super) fn ruled(state: &State, desk: &Desk, agent: &AgentAtDesk, at: Timesta
     if first.visit.current().group == Group::Booked {
         return Some(Ruled { visit: first.visit.id, reason: in_turn, guard: None });
     }
-    let guard = guarded(&state.settings.rules, first.visit, at, calls);
+    let passed = ripe().filter(|one| by_last_call(one) < by_last_call(&booked) && one.visit.current().group != Group::Booked);
+    let guard = passed.filter_map(|one| guarded(&state.settings.rules, one.visit, at, calls)).min();
     let (visit, reason) = if guard.is_none() { (booked.visit.id, Reason::Promise) } else { (first.visit.id, in_turn) };
     Some(Ruled { visit, reason, guard })
 }
