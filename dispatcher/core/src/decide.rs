@@ -108,7 +108,7 @@ fn by_rule(state: &State, advice: &Advice<'_>, envelope: &Envelope, at: Timestam
         Command::Next { desk, finish } => rules::call::next(state, advice.policy, at, &envelope.by, desk, *finish),
         Command::Recall { desk, visit } => rules::call::recall(state, &envelope.by, desk, *visit),
         Command::Arrived { desk, visit } => rules::serve::arrived(state, &envelope.by, desk, *visit),
-        Command::Missed { desk, visit } => rules::serve::missed(state, at, &envelope.by, desk, *visit),
+        Command::Missed { desk, visit } => rules::serve::missed(state, &envelope.by, desk, *visit),
         Command::Finish { desk, visit } => rules::serve::finish(state, &envelope.by, desk, *visit),
         Command::Call { desk, visit, reason } => rules::call::call(state, &envelope.by, desk, *visit, *reason),
         Command::Park { desk, visit, minutes } => rules::away::park(state, at, &envelope.by, desk, *visit, *minutes),

@@ -142,6 +142,16 @@ impl Queues {
         self.0.iter().filter(|(class, _)| class.service == *service).map(|(_, queue)| queue.len()).sum()
     }
 
+    /// The call-by time of the `nth` of those who wait for some of these desks, or of the last where they are fewer; none where
+    /// nobody does.
+    #[must_use]
+    pub fn call_by_in(&self, desks: DeskMask, nth: usize) -> Option<Timestamp> {
+        let shared = self.0.values().filter(|queue| queue.weight.able.meets(desks));
+        let mut first: Vec<Timestamp> = shared.flat_map(|queue| queue.iter().take(nth).map(|(place, _)| queue.call_by(place))).collect();
+        first.sort_unstable();
+        first.get(nth.saturating_sub(1)).or(first.last()).copied()
+    }
+
     /// The languages in which somebody waits whom no open desk can serve.
     #[must_use]
     pub fn stranded(&self) -> BTreeSet<&Language> {

@@ -4,6 +4,7 @@ use avanti_model::{DeskId, Principal, Span, Timestamp, VisitId, limits};
 
 use super::{own_desk_at, served};
 use crate::{
+    calling::Weight,
     event::Event,
     refusal::Refusal,
     state::State,
@@ -15,14 +16,25 @@ pub(crate) fn arrived(state: &State, by: &Principal, desk: &DeskId, visit: Visit
     Ok(vec![Event::VisitArrived { desk: desk.clone(), visit }])
 }
 
-/// A missed visit waits again, with a call-by time some minutes after the miss (or after its own, if that is later);
-/// one that has missed too often is over.
-pub(crate) fn missed(state: &State, at: Timestamp, by: &Principal, desk: &DeskId, id: VisitId) -> Result<Vec<Event>, Refusal> {
+/// A missed visit waits again, behind as many as will be called in some minutes; one that has missed too often is over.
+pub(crate) fn missed(state: &State, by: &Principal, desk: &DeskId, id: VisitId) -> Result<Vec<Event>, Refusal> {
     let visit = called(state, by, desk, id)?;
-    let step = visit.current();
-    let later = Span::from_minutes(i64::from(state.settings.rules.miss_minutes));
-    let again = (visit.misses + 1 < limits::MISSES_MAX).then(|| (step.reference + step.promise).max(at) + later - step.promise);
+    let again = (visit.misses + 1 < limits::MISSES_MAX).then(|| later(state, visit));
     Ok(vec![Event::VisitMissed { desk: desk.clone(), visit: id, again }])
+}
+
+/// The reference time with which a visit stands right behind those who will be called within the minutes of a miss, however far their
+/// call-by times and its own are behind the clock; its own where nobody else waits.
+fn later(state: &State, visit: &Visit) -> Timestamp {
+    let step = visit.current();
+    let Weight { able, credit, .. } = state.weigh(&visit.class());
+    let minutes = Span::from_minutes(i64::from(state.settings.rules.miss_minutes));
+    let each = state.law(&step.service).mean.millis().max(1);
+    let before = (minutes.millis() * i64::from(able.count()) + each - 1) / each;
+    let own = step.reference + step.promise - credit;
+    let last = state.queues.call_by_in(able, usize::try_from(before.max(1)).unwrap_or(usize::MAX));
+    let call_by = last.map_or(own, |last| own.max(last + Span::from_millis(1)));
+    call_by + credit - step.promise
 }
 
 pub(crate) fn finish(state: &State, by: &Principal, desk: &DeskId, id: VisitId) -> Result<Vec<Event>, Refusal> {

@@ -35,32 +35,55 @@ fn nobody_is_finished_before_somebody_said_that_they_came() {
 }
 
 #[test]
-fn a_visitor_who_stays_away_waits_again_and_is_due_ten_minutes_later() {
+fn a_visitor_who_stays_away_waits_again() {
     let mut centre = Centre::staffed();
     let visit = centre.ticket("legal", "it");
     centre.next("d5");
-    let due = |centre: &Centre| centre.visit(visit).current().reference + centre.visit(visit).current().promise;
-    let before = due(&centre);
+    let before = centre.visit(visit).current().clone();
     centre.later(2).missed("d5", visit).expect("it is called");
     assert!(centre.waits(visit));
-    assert_eq!(due(&centre), before + Span::from_minutes(10));
+    assert_eq!(*centre.visit(visit).current(), before, "nobody else waits, so that it keeps its place");
     assert!(centre.board().is_empty());
     assert_eq!(centre.at_desk("d5"), None);
 }
 
-#[test]
-fn who_missed_a_late_call_is_due_ten_minutes_after_the_miss() {
+/// How many are called before somebody again who misses a call after so many minutes, while ten others wait.
+fn called_before_one_who_missed(wait: i64) -> usize {
     let mut centre = Centre::staffed();
-    let visit = centre.ticket("legal", "it");
-    centre.later(120).next("d5");
+    let visit = centre.ticket("welcome", "it");
+    let others: Vec<_> = (0..10).map(|_| centre.at_moment(centre.now + Span::from_millis(900)).ticket("welcome", "it")).collect();
+    assert_eq!(centre.later(wait).next("d1"), Some(visit));
+    centre.later(3).missed("d1", visit).expect("it is called");
+    let mut called = Vec::new();
+    loop {
+        let next = centre.next("d1").expect("somebody waits");
+        centre.arrived("d1", next).expect("it is called");
+        centre.finish("d1", next).expect("it is served");
+        if next == visit {
+            assert_eq!(called, others[..called.len()]);
+            return called.len();
+        }
+        called.push(next);
+    }
+}
+
+#[test]
+fn who_missed_a_call_is_called_again_after_those_who_are_called_within_ten_minutes_however_late_it_is() {
+    let before = called_before_one_who_missed(1);
+    assert_eq!(before, 3, "each of three desks calls one in ten minutes");
+    assert_eq!(called_before_one_who_missed(180), before, "the hall is far behind by then");
+}
+
+#[test]
+fn who_missed_a_call_waits_behind_fewer_where_fewer_wait() {
+    let mut centre = Centre::staffed();
+    let (visit, other) = (centre.ticket("legal", "it"), centre.ticket("legal", "it"));
+    assert_eq!(centre.next("d5"), Some(visit));
     centre.later(3).missed("d5", visit).expect("it is called");
-    let step = centre.visit(visit).current();
-    assert_eq!(step.reference + step.promise, centre.now + Span::from_minutes(10));
-    let newcomer = centre.ticket_with("legal", "it", &[avanti_core::visit::Need::Priority]);
-    let later = centre.ticket("legal", "it");
-    assert_eq!(centre.next("d5"), Some(visit), "ten minutes come before fifteen");
-    assert_eq!(centre.next("d6"), Some(newcomer));
-    assert!(centre.waits(later));
+    let newcomer = centre.ticket("legal", "it");
+    assert_eq!(centre.next("d5"), Some(other));
+    assert_eq!(centre.next("d6"), Some(visit));
+    assert!(centre.waits(newcomer));
 }
 
 #[test]
