@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use avanti_model::{AgentId, Language, ServiceId, Timestamp, VisitId};
+use avanti_model::{AgentId, Language, ServiceId, Span, Timestamp, VisitId};
 use serde::{Deserialize, Serialize};
 
 use crate::visit::Visit;
@@ -47,6 +47,15 @@ pub struct Pause {
     pub away: bool,
 }
 
+impl Pause {
+    /// When the desk is expected back, seen from a moment; none where it has been away for twice as long as is usual.
+    #[must_use]
+    pub fn back_at(&self, at: Timestamp) -> Option<Timestamp> {
+        let usual = self.reason.usual();
+        (at < self.since + usual + usual).then(|| at.max(self.since + usual))
+    }
+}
+
 /// Why a desk pauses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -66,6 +75,16 @@ pub enum PauseReason {
 impl PauseReason {
     /// All of them, in the order in which they are offered.
     pub const ALL: [Self; 5] = [Self::Break, Self::Paperwork, Self::Meal, Self::Meeting, Self::Other];
+
+    /// How long such a pause usually is.
+    #[must_use]
+    pub const fn usual(self) -> Span {
+        Span::from_minutes(match self {
+            Self::Break | Self::Paperwork => 15,
+            Self::Other => 30,
+            Self::Meal | Self::Meeting => 60,
+        })
+    }
 }
 
 /// A clerk at a desk.

@@ -28,7 +28,7 @@ pub enum IntakeRule {
 /// Whether a walk-in of a class gets a ticket at a moment.
 ///
 /// A class for which the day was full opens again only when there is room for some tickets more, so that it does not open and
-/// close with each call. Whoever has an appointment is never turned away, and where it is not known what desks there will be
+/// close with each call; for the priority group it never closed. Whoever has an appointment is never turned away, and where it is not known what desks there will be
 /// (training, or no desk is open for it) nobody is.
 #[must_use]
 pub fn admits(state: &State, class: &Class, group: Group, at: Timestamp) -> bool {
@@ -41,10 +41,11 @@ pub fn admits(state: &State, class: &Class, group: Group, at: Timestamp) -> bool
     if desks.count() == 0 {
         return true;
     }
-    let spare = if state.full.contains(&class.common()) { SPARE_TO_REOPEN } else { 0 };
+    let priority = group == Group::Priority;
+    let spare = if !priority && state.full.contains(&class.common()) { SPARE_TO_REOPEN } else { 0 };
     let ticket = Load::of_ticket(state, &class.service).times(1 + spare);
     let workload = Workload::of(state, &capacity, rule).with(desks, ticket);
-    let share = if group == Group::Priority { 1.0 } else { 1.0 - RESERVE };
+    let share = if priority { 1.0 } else { 1.0 - RESERVE };
     workload.fits(&capacity, desks, share)
 }
 

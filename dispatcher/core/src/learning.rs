@@ -1,12 +1,12 @@
-//! What past days teach about how long serving takes: counted in bands, so that it is small, and integer, so that every replay
-//! finds the same. It grows by a day when the next one opens, and fades with time.
+//! What past days teach: how long serving takes, counted in bands, so that it is small, and integer, so that every replay finds the
+//! same; how many go without a word; and which desks are used. It grows by a day when the next one opens, and fades with time.
 
 mod bands;
 mod law;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use avanti_model::{ServiceId, Span, Timestamp, limits};
+use avanti_model::{DeskId, ServiceId, Span, Timestamp, limits};
 use serde::{Deserialize, Serialize};
 
 pub use bands::Durations;
@@ -27,6 +27,9 @@ pub struct Learnt {
     /// Visits that were served, and those that were called in vain until they were over, in 1024ths.
     came: u32,
     gone: u32,
+    /// Desks that were open on the last day on which any was.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    desks: BTreeSet<DeskId>,
 }
 
 impl Learnt {
@@ -44,6 +47,9 @@ impl Learnt {
         if state.day.training {
             return learnt;
         }
+        if !state.desks.is_empty() {
+            learnt.desks = state.desks.keys().cloned().collect();
+        }
         let served: Vec<(ServiceId, Span)> = state.visits.values().flat_map(|visit| served(visit)).collect();
         // A day on which nobody is served lets nothing fade.
         if !served.is_empty() {
@@ -57,6 +63,12 @@ impl Learnt {
         let gone = state.visits.values().filter(|visit| matches!(visit.place, Place::Over { outcome: Outcome::Missed, .. })).count();
         learnt.gone = learnt.gone.saturating_add(u32::try_from(gone).unwrap_or(u32::MAX).saturating_mul(bands::ONE));
         learnt
+    }
+
+    /// The desks that were open on the last day on which any was.
+    #[must_use]
+    pub fn desks(&self) -> &BTreeSet<DeskId> {
+        &self.desks
     }
 
     /// How many of a thousand who take a ticket go without a word: the mean of a beta law that begins with 1 in 50.

@@ -3,8 +3,8 @@
 use avanti_model::{Span, Timestamp};
 
 use crate::{
-    calling::{Class, DeskMask},
-    desk::DeskState,
+    calling::{Class, DeskMask, can_serve},
+    desk::{AgentAtDesk, DeskState},
     site::Desk,
     state::State,
     visit::Place,
@@ -13,8 +13,10 @@ use crate::{
 /// Share of a desk's time in which it serves: breaks, papers and walking take the rest.
 const USABLE: f64 = 0.9;
 
-/// How long after opening a desk that was not open yet is still expected.
+/// How long after opening a desk that was open on the last day and is not yet today is still expected.
 const EXPECTED: Span = Span::from_minutes(60);
+/// How long after opening any desk is, where no day before teaches which ones are used.
+const EXPECTED_UNTAUGHT: Span = Span::from_minutes(15);
 
 /// Desks with the time that each has left, in milliseconds.
 #[derive(Debug)]
@@ -22,8 +24,8 @@ pub(super) struct Capacity<'s> {
     state: &'s State,
     /// Places of desks that are there or expected, each with its time.
     left: Vec<(usize, f64)>,
-    /// Those that were not open yet and are expected.
-    expected: Vec<(usize, &'s Desk)>,
+    /// Those that are expected: they were not open yet, or their clerk, who is known then, is away for a while.
+    expected: Vec<(usize, &'s Desk, Option<&'s AgentAtDesk>)>,
     /// Those that could call at once.
     idle: DeskMask,
 }
@@ -32,33 +34,44 @@ impl<'s> Capacity<'s> {
     /// The desks at a moment; none where no closing is known.
     pub(super) fn at(state: &'s State, at: Timestamp) -> Option<Self> {
         let closes = state.day.closes_at.filter(|_| !state.day.training)?;
-        let awaited = state.day.opens_at.is_some_and(|opens| at < opens + EXPECTED);
-        let left = |until: Timestamp| (until - at).millis().max(0) as f64 * USABLE;
+        let learnt = &state.day.learnt;
+        let for_long = if learnt.desks().is_empty() { EXPECTED_UNTAUGHT } else { EXPECTED };
+        let early = state.day.opens_at.is_some_and(|opens| at < opens + for_long);
+        let awaited = |desk: &Desk| early && (learnt.desks().is_empty() || learnt.desks().contains(&desk.id));
+        let left = |from: Timestamp, until: Timestamp| (until - from).millis().max(0) as f64 * USABLE;
         let mut capacity = Self { state, left: Vec::new(), expected: Vec::new(), idle: DeskMask::default() };
         for (place, desk) in state.settings.desks.iter().enumerate() {
-            match state.desks.get(&desk.id) {
-                Some(known) => {
-                    let Some(agent) = known.agent.as_ref().filter(|_| known.is_counted()) else { continue };
-                    capacity.left.push((place, left(state.ends_at(agent).unwrap_or(closes)) - in_hand(state, known, at)));
-                    if known.is_free() {
-                        capacity.idle.add(place);
-                    }
+            let Some(known) = state.desks.get(&desk.id) else {
+                if awaited(desk) {
+                    capacity.left.push((place, left(at, closes)));
+                    capacity.expected.push((place, desk, None));
                 }
-                None if awaited => {
-                    capacity.left.push((place, left(closes)));
-                    capacity.expected.push((place, desk));
+                continue;
+            };
+            let Some(agent) = known.agent.as_deref() else { continue };
+            let until = state.ends_at(agent).unwrap_or(closes);
+            if known.is_counted() {
+                capacity.left.push((place, left(at, until) - in_hand(state, known, at)));
+                if known.is_free() {
+                    capacity.idle.add(place);
                 }
-                None => {}
+            } else if let Some(back_at) = known.paused.and_then(|pause| pause.back_at(at)) {
+                capacity.left.push((place, left(back_at, until)));
+                capacity.expected.push((place, desk, Some(agent)));
             }
         }
         Some(capacity)
     }
 
-    /// The desks that can serve a class; of one that is only expected it is taken for granted that somebody speaks the language.
+    /// The desks that can serve a class; of one whose clerk is not known yet it is taken for granted that they speak the language.
     pub(super) fn able(&self, class: &Class) -> DeskMask {
         let mut mask = self.state.staffing.able(class);
-        for (place, desk) in &self.expected {
-            if desk.services.contains(&class.service) && (desk.step_free || !class.step_free) {
+        for (place, desk, agent) in &self.expected {
+            let able = match agent {
+                Some(agent) => can_serve(desk, agent, class),
+                None => desk.services.contains(&class.service) && (desk.step_free || !class.step_free),
+            };
+            if able {
                 mask.add(*place);
             }
         }

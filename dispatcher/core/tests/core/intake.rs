@@ -2,6 +2,7 @@
 
 use avanti_core::{
     Answer, Command, Settings,
+    desk::PauseReason,
     intake::{self, IntakeRule},
     view::kiosk,
     visit::{Group, Need},
@@ -30,7 +31,13 @@ fn settings(rule: &str, services: usize, desks: &[Vec<usize>]) -> Settings {
 /// The site at an hour, with all desks open.
 fn open(rule: &str, services: usize, desks: &[Vec<usize>], hour: &str) -> Centre {
     let mut centre = Centre::with(settings(rule, services, desks), MONDAY, hour, false);
-    for index in 0..desks.len() {
+    open_desks(&mut centre, services, desks.len());
+    centre
+}
+
+/// Opens the first desks.
+fn open_desks(centre: &mut Centre, services: usize, desks: usize) {
+    for index in 0..desks {
         let command = Command::OpenDesk {
             desk: crate::kit::desk(&format!("d{index}")),
             agent: crate::kit::agent(&format!("a{index}")),
@@ -40,7 +47,6 @@ fn open(rule: &str, services: usize, desks: &[Vec<usize>], hour: &str) -> Centre
         };
         centre.ask(&crate::kit::person(&format!("a{index}")), command).expect("the desk is free");
     }
-    centre
 }
 
 fn comes(centre: &mut Centre, service: usize, needs: &[Need]) -> bool {
@@ -115,6 +121,44 @@ fn in_the_first_hour_desks_that_are_not_open_yet_are_expected() {
     let expected = admitted(&mut early, 0);
     assert!(expected > 100, "four desks for eight hours: {expected}");
     assert!(intake::admits(early.state(), &early.visit(first(&early)).class(), Group::Booked, early.now));
+}
+
+#[test]
+fn desks_that_nobody_opens_are_expected_for_a_quarter_of_an_hour_only() {
+    let desks = vec![vec![0]; 4];
+    let mut centre = Centre::with(settings("finished", 1, &desks), MONDAY, "09:20", false);
+    open_desks(&mut centre, 1, 1);
+    let one = admitted(&mut open("finished", 1, &[vec![0]], "09:20"), 0);
+    assert_eq!(admitted(&mut centre, 0), one, "the others stay closed today");
+}
+
+#[test]
+fn in_the_first_hour_those_desks_are_expected_that_were_open_on_the_last_day() {
+    let desks = vec![vec![0]; 4];
+    let mut centre = Centre::with(settings("finished", 1, &desks), MONDAY, "12:00", false);
+    open_desks(&mut centre, 1, 2);
+    centre.at_moment(crate::kit::moment(MONDAY.tomorrow().expect("days go on"), "09:30"));
+    open_desks(&mut centre, 1, 1);
+    let two = admitted(&mut open("finished", 1, &[vec![0], vec![0]], "09:30"), 0);
+    let found = admitted(&mut centre, 0);
+    assert!(found.abs_diff(two) <= 2, "{found} where two desks would take {two}");
+}
+
+#[test]
+fn a_desk_whose_clerk_is_at_table_is_expected_back_until_a_meal_would_have_lasted_twice_as_long() {
+    let desks = vec![vec![0]; 3];
+    let after = |minutes: i64| {
+        let mut centre = open("finished", 1, &desks, "12:00");
+        for index in 0..2 {
+            let pause = Command::PauseDesk { desk: crate::kit::desk(&format!("d{index}")), reason: PauseReason::Meal };
+            centre.ask(&crate::kit::person(&format!("a{index}")), pause).expect("the desk is free");
+        }
+        admitted(centre.later(minutes), 0)
+    };
+    let (all, one) = (admitted(&mut open("finished", 1, &desks, "12:30"), 0), admitted(&mut open("finished", 1, &desks[..1], "14:30"), 0));
+    let soon = after(30);
+    assert!(soon < all && soon + 6 > all, "{soon} where three desks would take {all}");
+    assert_eq!(after(150), one, "nobody knows whether they come back");
 }
 
 fn first(centre: &Centre) -> avanti_model::VisitId {
