@@ -42,7 +42,7 @@ impl State {
             Event::DeskClosed { desk } => self.staff_desk(desk, None, seq),
             Event::DeskReleased { desk, visit } => self.release_desk(desk, *visit, seq, at),
             Event::TicketIssued(ticket) => self.issue(ticket, recorded),
-            Event::TurnedAway { service, reads, speaks, step_free, .. } => self.turn_away(service, reads, speaks, *step_free),
+            Event::TurnedAway { service, speaks, step_free, .. } => self.turn_away(service, speaks, *step_free),
             Event::VisitLeft { visit } => {
                 if let Some(desk) = self.visits.get(visit).and_then(|visit| visit.call().map(|call| call.desk.clone())) {
                     self.set_desk_visit(&desk, None, seq, None);
@@ -91,9 +91,11 @@ impl State {
         Arc::make_mut(&mut self.day).over = true;
     }
 
-    fn turn_away(&mut self, service: &ServiceId, reads: &Language, speaks: &[Language], step_free: bool) {
+    fn turn_away(&mut self, service: &ServiceId, speaks: &[Language], step_free: bool) {
         self.full.insert(Class { service: service.clone(), speaks: speaks.to_vec(), step_free, desk: None, booked: None });
-        *self.unmet.entry((service.clone(), reads.clone())).or_default() += 1;
+        if let Some(language) = speaks.first() {
+            *self.unmet.entry((service.clone(), language.clone())).or_default() += 1;
+        }
     }
 
     fn issue(&mut self, ticket: &TicketIssued, recorded: &Recorded) {

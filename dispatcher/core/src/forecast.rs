@@ -80,7 +80,8 @@ impl Forecaster {
 
     /// Learns from an event; `state` is one that has it.
     pub fn observe(&mut self, state: &State, recorded: &Recorded) {
-        if recorded.event.opens_day() {
+        // A call that is taken back has taught nothing: it is learnt anew without it.
+        if recorded.event.opens_day() || matches!(recorded.event, Event::ActUndone { .. }) {
             *self = Self::of(state);
         }
         let Event::VisitCalled { visit, .. } = &recorded.event else { return };
@@ -93,7 +94,7 @@ impl Forecaster {
     #[must_use]
     pub fn is_taught_by(event: &Event) -> bool {
         match event {
-            Event::DayOpened(_) | Event::VisitCalled { .. } => true,
+            Event::DayOpened(_) | Event::VisitCalled { .. } | Event::ActUndone { .. } => true,
             Event::DayClosed { .. }
             | Event::IntakeOpened
             | Event::IntakeClosed
@@ -114,8 +115,7 @@ impl Forecaster {
             | Event::VisitTransferred { .. }
             | Event::DeskPaused { .. }
             | Event::DeskAway { .. }
-            | Event::DeskReopened { .. }
-            | Event::ActUndone { .. } => false,
+            | Event::DeskReopened { .. } => false,
         }
     }
 

@@ -26,6 +26,11 @@ pub enum Need {
     Priority,
 }
 
+impl Need {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::StepFree, Self::MoreTime, Self::FetchMe, Self::QuietPlace, Self::Priority];
+}
+
 /// What sets the promise to a visit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

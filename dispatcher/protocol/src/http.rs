@@ -279,20 +279,23 @@ pub struct DayReport {
     pub unmet: Vec<UnmetDemand>,
 }
 
-/// How long a group of people waited from ticket to call.
+/// How long a group of people waited from ticket to call, or until now or until they were gone if they were not called.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 pub struct GroupWaits {
     /// What they are grouped by: `language`, `need` or `service`.
     pub by: String,
     /// The group: a language tag, a need, a service.
     pub group: String,
-    /// Parties that were called.
+    /// Parties.
     pub parties: u32,
+    /// Those of them that were not called.
+    pub uncalled: u32,
     /// Half of them did not wait longer, in minutes.
     pub median_minutes: u32,
     /// Nine of ten of them did not wait longer, in minutes.
     pub nine_of_ten_minutes: u32,
-    /// Whether nine of ten waited more than half as long again as in the middle group of the kind.
+    /// Whether nine of ten waited more than half as long again, and at least five minutes longer, than in the middle language or
+    /// service, or for a need than those without it.
     pub disparate: bool,
 }
 
@@ -301,7 +304,7 @@ pub struct GroupWaits {
 pub struct UnmetDemand {
     /// The service.
     pub service: String,
-    /// The language of the visitors' screens.
+    /// The language that the visitors speak best.
     pub language: String,
     /// Parties.
     pub parties: u32,

@@ -17,6 +17,7 @@ pub fn group(waits: &waits::GroupWaits) -> GroupWaits {
         by: by.to_owned(),
         group,
         parties: u32::try_from(waits.parties).unwrap_or(u32::MAX),
+        uncalled: u32::try_from(waits.uncalled).unwrap_or(u32::MAX),
         median_minutes: minutes(waits.median),
         nine_of_ten_minutes: minutes(waits.nine_of_ten),
         disparate: waits.disparate,

@@ -34,7 +34,7 @@ pub async fn day(
     if wanted.date.is_some_and(|wanted| wanted != date) {
         return Err(Failure::NotFound);
     }
-    let waits = waits::groups(&state).into_iter().map(|waits| convert::report::group(&waits)).collect();
+    let waits = waits::groups(&state, site.now().0).into_iter().map(|waits| convert::report::group(&waits)).collect();
     let unmet = waits::unmet(&state).map(|(service, language, parties)| UnmetDemand {
         service: service.to_string(),
         language: language.to_string(),

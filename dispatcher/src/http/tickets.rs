@@ -60,7 +60,7 @@ pub async fn services(
                 closed_because: closed_because(row.open, full).map(str::to_owned),
                 opens_at: if full { opens_next.clone() } else { opens_at.clone() },
                 waiting: counts.then_some(row.waiting),
-                forecast: counts.then(|| forecast(site, &state, &row.id, &language)).flatten(),
+                forecast: (counts && !full).then(|| forecast(site, &state, &row.id, &language)).flatten(),
                 next_slot: None,
             }
         })

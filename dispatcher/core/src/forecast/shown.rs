@@ -1,4 +1,5 @@
-//! A forecast as people see it: whole five minutes, never narrower than can be promised, never beyond closing.
+//! A forecast as people see it: whole five minutes, never narrower than can be promised, and not beyond closing while a call before it
+//! is likely.
 
 use avanti_model::Span;
 use serde::{Deserialize, Serialize};
@@ -29,7 +30,7 @@ pub struct Forecast {
 
 impl Forecast {
     /// An interval that begins some time from now, rounded outward to five minutes, at least ten wide, capped where the doors
-    /// close.
+    /// close; whoever will hardly be called before that is told how long it takes all the same.
     #[must_use]
     pub fn rounded(interval: Interval, later: Span, cap: Option<Span>) -> Self {
         let later = later.millis() as f64 / 60_000.0;
@@ -37,10 +38,8 @@ impl Forecast {
         let low = ((later + interval.low_seconds / 60.0) / step).floor() as i64 * STEP_MINUTES;
         let high = ((later + interval.high_seconds / 60.0) / step).ceil() as i64 * STEP_MINUTES;
         let high = high.max(low + WIDTH_MIN_MINUTES);
-        let cap = cap.map(|cap| cap.whole_minutes().max(0) + STEP_MINUTES - 1).map(|cap| cap / STEP_MINUTES * STEP_MINUTES);
-        let high = cap.map_or(high, |cap| high.min(cap.max(WIDTH_MIN_MINUTES)));
-        let low = low.min(high - WIDTH_MIN_MINUTES);
-        let minutes = |minutes: i64| u16::try_from(minutes.max(0)).unwrap_or(u16::MAX);
+        let cap = cap.map(|cap| up(cap.whole_minutes())).filter(|cap| low + WIDTH_MIN_MINUTES <= *cap);
+        let high = cap.map_or(high, |cap| high.min(cap));
         Self { from_minutes: minutes(low), to_minutes: minutes(high) }
     }
 
@@ -53,21 +52,24 @@ impl Forecast {
         (self.to_minutes > LONG_MINUTES && minutes >= AWAY_MIN_MINUTES).then(|| Span::from_minutes(minutes))
     }
 
-    /// What to show after `seen` was shown `passed` ago: it may fall freely, and rises only by more than five minutes.
+    /// What to show to whoever was shown `seen` last: it may fall freely, and rises only by more than five minutes.
     #[must_use]
-    pub fn after(self, seen: Self, passed: Span) -> Self {
-        let passed = u16::try_from(passed.whole_minutes().max(0)).unwrap_or(u16::MAX);
-        let expected = seen.to_minutes.saturating_sub(passed);
-        let rises = self.to_minutes > expected && self.to_minutes - expected <= RISE_MIN_MINUTES;
-        if rises {
-            Self {
-                from_minutes: self.from_minutes.min(seen.from_minutes.saturating_sub(passed)),
-                to_minutes: expected.max(self.from_minutes),
-            }
-        } else {
-            self
+    pub fn after(self, seen: Self) -> Self {
+        let rise = self.to_minutes.saturating_sub(seen.to_minutes);
+        if rise > 0 && rise <= RISE_MIN_MINUTES {
+            return Self { from_minutes: self.from_minutes.min(seen.from_minutes), to_minutes: seen.to_minutes };
         }
+        self
     }
+}
+
+/// Whole five minutes, rounded up.
+const fn up(minutes: i64) -> i64 {
+    (minutes + STEP_MINUTES - 1).div_euclid(STEP_MINUTES) * STEP_MINUTES
+}
+
+fn minutes(minutes: i64) -> u16 {
+    u16::try_from(minutes.max(0)).unwrap_or(u16::MAX)
 }
 
 #[cfg(test)]
@@ -93,10 +95,11 @@ mod tests {
     }
 
     #[test]
-    fn nobody_is_told_of_a_call_after_closing() {
+    fn a_call_after_closing_is_told_only_where_none_before_it_is_likely() {
         assert_eq!(rounded(30.0, 90.0, 0, Some(52)), (30, 55));
-        assert_eq!(rounded(70.0, 90.0, 0, Some(52)), (45, 55));
-        assert_eq!(rounded(70.0, 90.0, 0, Some(2)), (0, 10));
+        assert_eq!(rounded(70.0, 90.0, 0, Some(52)), (70, 90));
+        assert_eq!(rounded(70.0, 90.0, 0, Some(2)), (70, 90));
+        assert_eq!(rounded(30.0, 90.0, 0, Some(-20)), (30, 90), "those who are still there are served");
     }
 
     #[test]
@@ -109,10 +112,13 @@ mod tests {
 
     #[test]
     fn it_falls_freely_and_rises_by_more_than_five_minutes_only() {
-        let seen = Forecast { from_minutes: 20, to_minutes: 40 };
-        let later = |from_minutes, to_minutes| Forecast { from_minutes, to_minutes }.after(seen, Span::from_minutes(5));
-        assert_eq!(later(5, 20), Forecast { from_minutes: 5, to_minutes: 20 });
-        assert_eq!(later(15, 40), Forecast { from_minutes: 15, to_minutes: 35 });
-        assert_eq!(later(25, 50), Forecast { from_minutes: 25, to_minutes: 50 });
+        let later = |from_minutes, to_minutes| {
+            let shown = Forecast { from_minutes, to_minutes }.after(Forecast { from_minutes: 20, to_minutes: 40 });
+            (shown.from_minutes, shown.to_minutes)
+        };
+        assert_eq!(later(5, 20), (5, 20));
+        assert_eq!(later(20, 40), (20, 40), "nothing moves, and no clock counts down to a call");
+        assert_eq!(later(25, 45), (20, 40));
+        assert_eq!(later(25, 50), (25, 50));
     }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use avanti_core::{
     Answer, Command, Refusal,
+    forecast::Forecaster,
     visit::{Outcome, Place, What},
 };
 use avanti_model::{Principal, VisitId};
@@ -195,4 +196,20 @@ fn an_act_about_a_service_that_was_left_out_since_is_not_taken_back() {
     }
     centre.ask(&Principal::Site, Command::ChangeSettings { base: 1, settings: Arc::new(settings) }).expect("nobody is there for it");
     assert_eq!(centre.undo("d5", first), Err(Refusal::UndoTooLate));
+}
+
+#[test]
+fn a_call_that_is_taken_back_has_taught_no_forecast() {
+    let mut centre = Centre::staffed();
+    let waiting: Vec<_> = (0..12).map(|_| centre.ticket("legal", "it")).collect();
+    for visit in &waiting[..3] {
+        assert_eq!(centre.later(4).next("d5"), Some(*visit));
+        centre.arrived("d5", *visit).expect("it is called");
+        centre.finish("d5", *visit).expect("it is served");
+    }
+    assert_eq!(centre.later(20).next("d5"), Some(waiting[3]));
+    centre.undo("d5", waiting[3]).expect("it was called just now");
+    assert_eq!(**centre.sequencer.forecaster(), Forecaster::of(centre.state()), "as a dispatcher that starts now");
+    assert_eq!(centre.later(30).next("d5"), Some(waiting[3]));
+    assert_eq!(**centre.sequencer.forecaster(), Forecaster::of(centre.state()));
 }

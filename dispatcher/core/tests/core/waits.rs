@@ -1,6 +1,9 @@
 //! How long groups waited: told of five and more, and flagged where one is treated worse.
 
-use avanti_core::view::waits::{self, Group};
+use avanti_core::{
+    view::waits::{self, Group},
+    visit::Need,
+};
 
 use crate::kit::{Centre, MONDAY, language};
 
@@ -20,14 +23,14 @@ fn groups_of_five_are_told_of_and_one_that_waits_longer_is_flagged() {
     centre.opens("d2", "bruno", &["it", "ar", "en"]).expect("the desk is free");
     served(&mut centre, 6, "it", 4);
     served(&mut centre, 5, "en", 5);
-    served(&mut centre, 5, "ar", 9);
-    let groups = waits::groups(centre.state());
+    served(&mut centre, 5, "ar", 10);
+    let groups = waits::groups(centre.state(), centre.now);
     let of = |tag: &str| groups.iter().find(|waits| waits.group == Group::Language(language(tag)));
     let figures =
         |tag| of(tag).map(|waits| (waits.parties, waits.median.whole_minutes(), waits.nine_of_ten.whole_minutes(), waits.disparate));
     assert_eq!(figures("it"), Some((6, 4, 4, false)));
     assert_eq!(figures("en"), Some((5, 5, 5, false)));
-    assert_eq!(figures("ar"), Some((5, 9, 9, true)));
+    assert_eq!(figures("ar"), Some((5, 10, 10, true)));
     assert_eq!(groups.len(), 4, "three languages and one service: {groups:?}");
 }
 
@@ -36,5 +39,53 @@ fn a_group_of_fewer_than_five_is_not_told_of() {
     let mut centre = Centre::on(MONDAY, "09:00");
     centre.opens("d2", "bruno", &["it"]).expect("the desk is free");
     served(&mut centre, 4, "it", 4);
-    assert_eq!(waits::groups(centre.state()), []);
+    assert_eq!(waits::groups(centre.state(), centre.now), []);
+}
+
+fn of(centre: &Centre, group: &Group) -> waits::GroupWaits {
+    let groups = waits::groups(centre.state(), centre.now);
+    groups.iter().find(|waits| waits.group == *group).unwrap_or_else(|| panic!("{group:?} in {groups:?}")).clone()
+}
+
+#[test]
+fn those_whom_no_desk_calls_are_the_worst_treated() {
+    let mut centre = Centre::on(MONDAY, "09:00");
+    centre.opens("d2", "bruno", &["it"]).expect("the desk is free");
+    (0..5).for_each(|_| _ = centre.ticket("welcome", "ar"));
+    served(&mut centre, 6, "it", 4);
+    let waiting = of(&centre, &Group::Language(language("ar")));
+    assert_eq!((waiting.parties, waiting.uncalled, waiting.median.whole_minutes(), waiting.disparate), (5, 5, 24, true));
+    assert_eq!(of(&centre, &Group::Language(language("it"))).uncalled, 0);
+}
+
+#[test]
+fn a_minute_more_than_nothing_is_no_disparity() {
+    let mut centre = Centre::on(MONDAY, "09:00");
+    centre.opens("d2", "bruno", &["it", "ar"]).expect("the desk is free");
+    served(&mut centre, 7, "it", 0);
+    served(&mut centre, 5, "ar", 3);
+    assert!(!of(&centre, &Group::Language(language("ar"))).disparate);
+}
+
+#[test]
+fn who_needs_something_is_compared_with_those_who_do_not() {
+    let mut centre = Centre::on(MONDAY, "09:00");
+    centre.opens("d2", "bruno", &["it"]).expect("the desk is free");
+    served(&mut centre, 8, "it", 2);
+    for _ in 0..5 {
+        let visit = centre.ticket_with("welcome", "it", &[Need::MoreTime]);
+        assert_eq!(centre.later(12).next("d2"), Some(visit));
+        centre.arrived("d2", visit).expect("it is called");
+        centre.finish("d2", visit).expect("it is served");
+    }
+    assert!(of(&centre, &Group::Need(Need::MoreTime)).disparate);
+}
+
+#[test]
+fn nine_of_ten_of_few_are_all_but_none() {
+    let mut centre = Centre::on(MONDAY, "09:00");
+    centre.opens("d2", "bruno", &["it"]).expect("the desk is free");
+    served(&mut centre, 4, "it", 1);
+    served(&mut centre, 1, "it", 30);
+    assert_eq!(of(&centre, &Group::Language(language("it"))).nine_of_ten.whole_minutes(), 30);
 }

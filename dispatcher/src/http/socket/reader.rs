@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use avanti_core::{State, forecast::Forecast};
-use avanti_model::{Timestamp, VisitId};
+use avanti_model::VisitId;
 use avanti_protocol::frame::Hello;
 
 use crate::{
@@ -29,7 +29,7 @@ pub(super) struct Reader {
     seq: Option<u64>,
     shown: Option<String>,
     /// The forecast that a phone was shown last, and when.
-    told: Option<(Forecast, Timestamp)>,
+    told: Option<Forecast>,
 }
 
 impl Reader {
@@ -138,10 +138,8 @@ impl Reader {
     fn forecast(&mut self, state: &State, visit: VisitId) -> Option<Forecast> {
         let now = self.site.now().0;
         let fresh = self.site.forecaster().of_waiting(state, state.visit(visit)?, now)?;
-        let shown = self.told.map_or(fresh, |(seen, at)| fresh.after(seen, now - at));
-        if self.told.is_none_or(|(seen, _)| seen != shown) {
-            self.told = Some((shown, now));
-        }
+        let shown = self.told.map_or(fresh, |seen| fresh.after(seen));
+        self.told = Some(shown);
         Some(shown)
     }
 }
