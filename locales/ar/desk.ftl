@@ -39,6 +39,7 @@ desk-first-used = استُعمل هذا الرابط من قبل أو انتهت
 desk-choose = الرجاء اختيار مكتبك
 desk-languages = اللغات التي تتكلمها
 desk-languages-missing = الرجاء اختيار لغة واحدة على الأقل.
+desk-stays-until = حتى الساعة (إذا كنت ستغادر قبل الإغلاق)
 desk-open = فتح المكتب
 desk-close = إغلاق المكتب
 desk-pause = إيقاف مؤقت

@@ -23,6 +23,7 @@ desk-first-used = এই লিংক আগে ব্যবহার হয়�
 desk-choose = আপনার কাউন্টার বেছে নিন
 desk-languages = আপনি যেসব ভাষা বলেন
 desk-languages-missing = কমপক্ষে একটি ভাষা বেছে নিন।
+desk-stays-until = কয়টা পর্যন্ত (যদি বন্ধের আগে চলে যান)
 desk-open = কাউন্টার খুলুন
 desk-close = কাউন্টার বন্ধ করুন
 desk-pause = বিরতি নিন

@@ -31,6 +31,7 @@ desk-first-used = This link has been used or is too old. Start the program again
 desk-choose = Choose your desk
 desk-languages = Languages you speak
 desk-languages-missing = Choose at least one language.
+desk-stays-until = Until (if you leave before closing)
 desk-open = Open the desk
 desk-close = Close the desk
 desk-pause = Pause

@@ -31,6 +31,7 @@ desk-first-used = Este enlace ya se ha usado o ha caducado. Reinicie el programa
 desk-choose = Elija su ventanilla
 desk-languages = Idiomas que habla
 desk-languages-missing = Elija al menos un idioma.
+desk-stays-until = Hasta las (si se va antes del cierre)
 desk-open = Abrir la ventanilla
 desk-close = Cerrar la ventanilla
 desk-pause = Hacer una pausa

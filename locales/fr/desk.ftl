@@ -31,6 +31,7 @@ desk-first-used = Ce lien a déjà servi ou il est trop ancien. Redémarrez le p
 desk-choose = Choisissez votre guichet
 desk-languages = Langues que vous parlez
 desk-languages-missing = Choisissez au moins une langue.
+desk-stays-until = Jusqu’à (si vous partez avant la fermeture)
 desk-open = Ouvrir le guichet
 desk-close = Fermer le guichet
 desk-pause = Mettre en pause

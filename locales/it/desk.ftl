@@ -31,6 +31,7 @@ desk-first-used = Questo collegamento è già stato usato o è scaduto. Riavvii 
 desk-choose = Scelga il suo sportello
 desk-languages = Lingue che parla
 desk-languages-missing = Scelga almeno una lingua.
+desk-stays-until = Fino alle (se va via prima della chiusura)
 desk-open = Apri lo sportello
 desk-close = Chiudi lo sportello
 desk-pause = Metti in pausa

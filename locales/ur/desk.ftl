@@ -31,6 +31,7 @@ desk-first-used = یہ لنک استعمال ہو چکا ہے یا پرانا ہ
 desk-choose = اپنا کاؤنٹر چنیں
 desk-languages = آپ کی بولی جانے والی زبانیں
 desk-languages-missing = کم از کم ایک زبان چنیں۔
+desk-stays-until = کب تک (اگر آپ بند ہونے سے پہلے جائیں)
 desk-open = کاؤنٹر کھولیں
 desk-close = کاؤنٹر بند کریں
 desk-pause = وقفہ لیں

@@ -23,6 +23,7 @@ desk-first-used = 这个链接已用过或已过期。请重新启动程序，�
 desk-choose = 请选择您的窗口
 desk-languages = 您会说的语言
 desk-languages-missing = 请至少选择一种语言。
+desk-stays-until = 到几点（如果您在关门前离开）
 desk-open = 打开窗口
 desk-close = 关闭窗口
 desk-pause = 暂停

@@ -183,10 +183,11 @@ impl State {
         self.settings.desks.iter().enumerate().any(|(place, desk)| desks.has(place) && free(&desk.id))
     }
 
-    /// When a clerk's work at a desk ends: as they said, else when the doors close. In training there is no end.
+    /// When a clerk's work at a desk ends: as they said, at the latest when the doors close. In training there is no end.
     #[must_use]
     pub fn ends_at(&self, agent: &AgentAtDesk) -> Option<Timestamp> {
-        agent.until.or(self.day.closes_at.filter(|_| !self.day.training))
+        let closes_at = self.day.closes_at.filter(|_| !self.day.training);
+        agent.until.map(|until| closes_at.map_or(until, |closes| until.min(closes))).or(closes_at)
     }
 
     /// How many waiting visits stand before a place in a class: those with an earlier call-by time that share

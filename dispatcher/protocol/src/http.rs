@@ -112,6 +112,10 @@ pub struct SignInAtDesk {
     /// Services given there; left out, all that the desk and the agent's organisation can give.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub services: Option<Vec<String>>,
+    /// Until when the agent stays, as `13:00` by the site's clock, where that is before the doors close: near that time nothing is
+    /// begun that takes longer while another desk can do it, and who needs this desk is called before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
 }
 
 /// `POST /desks/{desk}/next`.

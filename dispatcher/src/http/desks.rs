@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, str::FromStr};
 
 use avanti_access::Role;
 use avanti_core::{Answer, Command, Refusal};
-use avanti_model::{DeskId, Language, Principal, ServiceId, VisitId};
+use avanti_model::{DeskId, Language, Principal, ServiceId, Timestamp, VisitId};
 use avanti_protocol::http::{ActOnVisit, CalledVisit, Desks, Next, Queue, SignInAtDesk, VisitHistory};
 use axum::{
     Json,
@@ -12,6 +12,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
+use jiff::civil;
 
 use super::{
     body::Body,
@@ -65,9 +66,17 @@ pub async fn sign_in(
             asked.intersection(&seen).cloned().collect()
         }
     };
-    let command = Command::OpenDesk { desk: desk.clone(), agent: person.account.clone(), languages, services, until: None };
+    let until = body.until.as_deref().map(|time| end_of_work(site, time)).transpose()?;
+    let command = Command::OpenDesk { desk: desk.clone(), agent: person.account.clone(), languages, services, until };
     act(site, &caller, &desk, command).await?;
     desk_now(site, &caller, &desk)
+}
+
+/// The moment of the present service day at which the site's clock shows a time.
+fn end_of_work(site: &SiteHandle, time: &str) -> Result<Timestamp, Failure> {
+    let clock = civil::Time::strptime("%H:%M", time).map_err(|_| Failure::BadRequest("until is a time as 13:00".to_owned()))?;
+    let state = site.state();
+    Ok(state.day.day.at(clock, &state.settings.zone()))
 }
 
 /// Closes the agent's desk.

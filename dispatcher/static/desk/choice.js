@@ -11,7 +11,7 @@ import { tag, text } from "../words.js";
 export class Choice {
   /**
    * @param {State} state
-   * @param {{open: (desk: string, languages: string[]) => void, notice: (sentence: string) => void}} told
+   * @param {{open: (desk: string, languages: string[], until: string) => void, notice: (sentence: string) => void}} told
    */
   constructor(state, told) {
     this.state = state;
@@ -76,7 +76,9 @@ export class Choice {
     } else {
       this.remembered = { desk: desk.value, languages };
       store(this.place, this.remembered);
-      this.told.open(desk.value, languages);
+      const until = /** @type {HTMLInputElement} */ (find("input[name=until]", this.form));
+      this.told.open(desk.value, languages, until.value);
+      until.value = "";
     }
   }
 }

@@ -40,7 +40,7 @@ const acts = new Acts(site, state.me, {
   over: toSignIn,
 });
 const choice = new Choice(state, {
-  open: (desk, languages) => acts.press("sign-in", desk, { languages }),
+  open: (desk, languages, until) => acts.press("sign-in", desk, until ? { languages, until } : { languages }),
   notice,
 });
 

@@ -57,6 +57,16 @@ async fn a_visit_is_sent_away_is_seen_in_the_list_and_is_back_at_the_desk() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_leaves_before_closing_says_until_when_they_stay() {
+    let (_centre, _kiosk, desk, _) = centre().await;
+    for wrong in ["25:10", "noon", "", "13:00:00+01:00"] {
+        let (status, code) = refused(&desk, "sign-in", json!({"languages": ["it"], "until": wrong})).await;
+        assert_eq!((status, code.as_str()), (400, "bad_request"), "{wrong}");
+    }
+    done(&desk, "sign-in", json!({"languages": ["it"], "until": "13:05"})).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_visit_that_is_passed_on_appears_at_the_other_organisation_and_goes_from_there_when_it_is_taken_back() {
     let (centre, kiosk, legal, social) = centre().await;
     let visit = served(&kiosk, &legal, "k").await;

@@ -74,9 +74,9 @@ impl<'s> Head<'s> {
     }
 
     /// The same for another place in the class.
-    fn at(&self, place: Place) -> Head<'s> {
+    fn at(&self, place: Place) -> Self {
         let call_by = self.queue.call_by(place);
-        Head { place, call_by, last_call: self.latest.map_or(call_by, |latest| latest.min(call_by)), ..*self }
+        Self { place, call_by, last_call: self.latest.map_or(call_by, |latest| latest.min(call_by)), ..*self }
     }
 
     fn by_call_by(&self) -> (Timestamp, Timestamp, u64) {
@@ -90,7 +90,7 @@ impl<'s> Head<'s> {
     /// Whether a promise to somebody booked may be kept before those of this class that would come first: not before one without
     /// an appointment who was overtaken too often or has waited too long. Of a class, all of whom the same desks can serve, who
     /// became ready first was overtaken most.
-    fn may_be_passed(&self, asking: &Asking<'_>, booked: &Head<'_>) -> bool {
+    fn may_be_passed(&self, asking: &Asking<'_>, booked: &Self) -> bool {
         if self.class.booked.is_some() {
             return true;
         }
@@ -114,7 +114,7 @@ impl<'s> Head<'s> {
 fn latest(asking: &Asking<'_>, class: &Class, queue: &ClassQueue) -> Option<Timestamp> {
     let Rules { last_call_minutes, last_call_margin_minutes, .. } = asking.state.settings.rules;
     let ends_at = queue.weight.ends_at?;
-    let near = asking.at >= ends_at - minutes(last_call_minutes);
+    let near = ends_at - minutes(last_call_minutes) <= asking.at && asking.at < ends_at;
     near.then(|| ends_at - asking.state.law(&class.service).q80 - minutes(last_call_margin_minutes))
 }
 

@@ -49,7 +49,8 @@ impl<'s> Capacity<'s> {
                 continue;
             };
             let Some(agent) = known.agent.as_deref() else { continue };
-            let until = state.ends_at(agent).unwrap_or(closes);
+            // Whoever is still there after their end stays, as far as anybody knows.
+            let until = state.ends_at(agent).filter(|ends_at| at < *ends_at).unwrap_or(closes);
             if known.is_counted() {
                 capacity.left.push((place, left(at, until) - in_hand(state, known, at)));
                 if known.is_free() {

@@ -116,3 +116,21 @@ fn a_desk_that_only_others_can_use_later_strands_nobody() {
     centre.opens("d6", "fatima", &["bn"]).expect("the desk is free");
     assert_eq!(centre.serves_next("d5").map(|(visit, _)| visit), Some(visit), "desk 6 speaks no Italian");
 }
+
+#[test]
+fn who_stays_after_the_end_of_their_work_is_given_whoever_is_next() {
+    let (mut centre, visit) = at_the_end("12:01", Some("13:00"));
+    assert_eq!(centre.serves_next("d5"), Some((visit, Reason::Due)));
+    let (mut centre, [welcome, _]) = specialist("12:01");
+    assert_eq!(centre.serves_next("d3"), Some((welcome, Reason::Due)), "it is too late for a last call");
+}
+
+#[test]
+fn nobody_works_longer_than_the_doors_are_open() {
+    let mut centre = Centre::on(MONDAY, "16:00");
+    centre.opens_until("d5", "elena", &["it"], moment(MONDAY, "19:00"));
+    centre.opens("d6", "fatima", &["it"]).expect("the desk is free");
+    let visit = centre.ticket("legal", "it");
+    centre.at("16:40");
+    assert_eq!(centre.serves_next("d6").map(|(visit, _)| visit), Some(visit), "desk 5 ends with the doors as well");
+}

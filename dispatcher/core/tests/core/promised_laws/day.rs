@@ -14,7 +14,7 @@ use avanti_model::{DeskId, Principal, Span, Timestamp, VisitId};
 use super::rule::Made;
 use crate::kit::{Centre, Dice, MONDAY, STAFF, desk, moment, open, service};
 
-const DAYS: u64 = 24;
+const DAYS: u64 = 36;
 
 /// A desk that asked for its next visit.
 #[derive(Debug)]
@@ -104,7 +104,7 @@ impl Player {
         let (at, agent, languages) = STAFF[index];
         let Command::OpenDesk { desk, agent, languages, services, .. } = open(at, agent, languages) else { panic!("it opens a desk") };
         let minutes = i64::try_from(60 + self.dice.below(360)).expect("small");
-        let until = self.dice.percent(40).then(|| self.centre.now + Span::from_minutes(minutes));
+        let until = self.dice.percent(75).then(|| self.centre.now + Span::from_minutes(minutes));
         let by = Principal::Agent(agent.clone());
         // It may be taken, or its clerk busy elsewhere.
         let _ = self.centre.ask(&by, Command::OpenDesk { desk, agent, languages, services, until });

@@ -58,7 +58,8 @@ fn counted(state: &State) -> Vec<(&Desk, &AgentAtDesk)> {
 }
 
 fn ends_at(state: &State, agent: &AgentAtDesk) -> Timestamp {
-    agent.until.or(state.day.closes_at).expect("the day has hours")
+    let closes = state.day.closes_at.expect("the day has hours");
+    agent.until.unwrap_or(closes).min(closes)
 }
 
 /// A visit that waits, with what it is weighed by.
@@ -84,7 +85,7 @@ pub(super) fn eligible<'s>(state: &'s State, desk: &'s Desk, agent: &'s AgentAtD
     let ends = ends_at(state, agent);
     let has_time = |visit: &Visit| {
         let followed = counted.iter().any(|(other, agent)| fits(other, agent, visit) && ends_at(state, agent) > ends);
-        at + state.law(&visit.current().service).q80 <= ends || !followed
+        at >= ends || at + state.law(&visit.current().service).q80 <= ends || !followed
     };
     waiting.filter(|visit| fits(desk, agent, visit) && has_time(visit)).map(|visit| weighed(state, &counted, visit, at)).collect()
 }
@@ -98,7 +99,7 @@ fn weighed<'s>(state: &State, counted: &[(&Desk, &AgentAtDesk)], visit: &'s Visi
     let credit = Span::from_millis(credit);
     let call_by = step.reference + step.promise - credit;
     let last_end = able.iter().map(|(_, agent)| ends_at(state, agent)).max();
-    let soon = last_end.filter(|end| at >= *end - minutes(rules.last_call_minutes));
+    let soon = last_end.filter(|end| (*end - minutes(rules.last_call_minutes)..*end).contains(&at));
     let last_call = soon.map_or(call_by, |end| call_by.min(end - law.q80 - minutes(rules.last_call_margin_minutes)));
     let booked = step.group == Group::Booked;
     let share = Span::from_millis(law.mean.millis() / few.max(1));
