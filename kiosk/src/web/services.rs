@@ -62,8 +62,8 @@ struct Tile {
 struct Closed {
     why: String,
     opens: Option<String>,
-    /// Where more is said of it.
-    more: Option<String>,
+    /// Whether it can be asked for all the same: the day was full when the page was made.
+    asks: bool,
 }
 
 /// What the page can be asked to remember.
@@ -135,14 +135,14 @@ fn tile(kiosk: &Kiosk, words: Words<'_>, service: &Service, outlook: Option<&Out
     }
 }
 
-/// Why there is no ticket for a service; whoever touches one that is full is told more.
+/// Why there is no ticket for a service. Whoever touches one that is full asks for a ticket all the same: there may be room by now,
+/// and if not, they are counted among those who came in vain, and told more.
 fn closed(kiosk: &Kiosk, words: Words<'_>, service: &Service, outlook: Option<&Outlook>) -> Option<Closed> {
     let why = || words.text("kiosk-service-closed-short");
     if !service.open {
-        return Some(Closed { why: why(), opens: None, more: None });
+        return Some(Closed { why: why(), opens: None, asks: false });
     }
     let full = outlook.filter(|outlook| outlook.closed_because.as_deref() == Some(outlook::DAY_FULL))?;
-    let opens_at = full.opens_at.as_deref();
-    let more = notice::full_address(&words.language().tag, opens_at);
-    Some(Closed { why: why(), opens: opens_at.and_then(|at| notice::opens(kiosk, words, at)), more: Some(more) })
+    let opens = full.opens_at.as_deref().and_then(|at| notice::opens(kiosk, words, at));
+    Some(Closed { why: why(), opens, asks: true })
 }

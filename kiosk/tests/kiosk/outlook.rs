@@ -20,17 +20,22 @@ async fn each_service_says_how_long_one_would_wait_before_it_is_chosen() {
 }
 
 #[tokio::test]
-async fn a_service_without_time_left_gives_no_ticket_and_leads_to_the_reason_and_back() {
+async fn a_service_without_time_left_says_so_before_the_choice_and_whoever_asks_all_the_same_is_told_more_or_gets_a_ticket() {
     let (fake, kiosk) = Kiosk::open(milano()).await;
     *fake.shared.outlook.lock().unwrap() = Some(Services { services: vec![outlook("legal", None, Some(DAY_FULL))] });
+    *fake.shared.refusal.lock().unwrap() = Some((409, DAY_FULL));
     let page = kiosk.get("/en/services").await.html;
-    assert!(!page.contains("value=\"legal\""));
-    let tile = between(&page, "<a class=\"button tile tile-closed\" href=\"", "</a>");
-    let (address, tile) = tile.split_once('"').unwrap();
-    assert!(tile.contains(" data-nav>") && tile.contains("No more tickets today") && tile.contains("We open tomorrow at"), "{tile}");
-    let reason = avanti_locales::plain(&kiosk.get(address).await.html);
+    let tile = between(&page, "<button class=\"button tile tile-closed\" name=\"service\" value=\"legal\">", "</button>");
+    assert!(tile.contains("No more tickets today") && tile.contains("We open tomorrow at"), "{tile}");
+    let ask = async || {
+        let key = kiosk.form_key("en").await;
+        kiosk.post("/en/tickets", &[("key", &key), ("service", "legal")]).await.location.unwrap()
+    };
+    let reason = avanti_locales::plain(&kiosk.get(&ask().await).await.html);
     assert!(reason.contains("There is no time left today to serve more people for this service."));
     assert!(reason.contains("We open tomorrow at 09:00.") && reason.contains("href=\"/en/services\""));
+    *fake.shared.refusal.lock().unwrap() = None;
+    assert!(ask().await.starts_with("/tickets/"), "there is room by now");
 }
 
 #[tokio::test]
