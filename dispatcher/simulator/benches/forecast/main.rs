@@ -1,5 +1,7 @@
-//! Benchmark of forecasts: how far they err beside simpler ones, how many waits lie in their intervals, and how long one takes.
-//! `cargo bench -p avanti-simulator --bench forecast [-- SEEDS LOAD…]`; 20 seeds and all loads by default.
+//! Benchmark of forecasts: how far they err beside simpler ones and beside the core run forward, how many waits lie in their intervals, and
+//! how long one takes. `cargo bench -p avanti-simulator --bench forecast [-- forward] [SEEDS LOAD…]`; 20 seeds and all loads by default.
+
+mod forward;
 
 use std::{hint::black_box, time::Instant};
 
@@ -21,6 +23,10 @@ fn main() {
     let seeds = numbers.iter().copied().find(|number| *number >= 2.0).unwrap_or(20.0) as u64;
     let loads: Vec<f64> = numbers.into_iter().filter(|number| *number < 2.0).collect();
     let loads = if loads.is_empty() { vec![0.71, 0.79, 0.90] } else { loads };
+    if std::env::args().any(|argument| argument == "forward") {
+        loads.iter().for_each(|load| forward::compare(*load, seeds as usize * 20));
+        return;
+    }
     for load in loads {
         for ghosts in [0.0, 0.15] {
             report(load, ghosts, seeds);
