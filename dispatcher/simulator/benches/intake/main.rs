@@ -15,6 +15,9 @@ use avanti_simulator::{
 const LOADS: [f64; 3] = [0.8, 1.0, 1.2];
 /// Minutes before closing at which a crowd comes all at once, and how many it is.
 const CROWD: (i64, usize) = (120, 90);
+/// Parties that wait at opening, and desks that are in the settings and stay closed.
+const QUEUE: usize = 260;
+const UNUSED: usize = 6;
 
 fn main() {
     let days = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(400);
@@ -25,6 +28,11 @@ fn main() {
             let played: Vec<Day> = (0..days).map(|seed| day(rule, &Arrivals::of_walk_ins(seed, load).parties)).collect();
             print(&format!("load {load}, {rule:?}"), &played);
         }
+    }
+    println!("\n{QUEUE} parties wait at opening; the settings have {UNUSED} desks more that nobody opens");
+    for (name, taught) in [("no day before", false), ("after a day like it", true)] {
+        let played = (0..days).map(|seed| with_unused_desks(taught, &queue(seed))).collect::<Vec<_>>();
+        print(&format!("Called, {name}"), &played);
     }
     println!("\n{} parties come at once, {} minutes before closing", CROWD.1, CROWD.0);
     for rule in [IntakeRule::Called, IntakeRule::Finished] {
@@ -47,9 +55,44 @@ struct Day {
 fn day(rule: IntakeRule, parties: &[Party]) -> Day {
     let site = Reference::with(|settings| settings.rules.intake = rule);
     let arrivals = Arrivals { parties: parties.to_vec(), no_shows: Vec::new() };
-    let plan = Plan { policy: &PromisedTime, ..site.plan(&arrivals, policies::ALL[0]) };
+    judge(&Plan { policy: &PromisedTime, ..site.plan(&arrivals, policies::ALL[0]) })
+}
+
+/// A day at a site with more desks than clerks, which the day before has taught or not.
+fn with_unused_desks(taught: bool, parties: &[Party]) -> Day {
+    let site = Reference::with(|settings| {
+        settings.rules.intake = IntakeRule::Called;
+        for index in 0..UNUSED {
+            let mut desk = settings.desks[0].clone();
+            desk.id = format!("unused-{index}").parse().expect("an id");
+            desk.label = format!("unused {index}");
+            settings.desks.push(desk);
+        }
+    });
+    let arrivals = Arrivals { parties: parties.to_vec(), no_shows: Vec::new() };
+    let mut plan = Plan { policy: &PromisedTime, ..site.plan(&arrivals, policies::ALL[0]) };
+    if taught {
+        let used: Vec<_> = plan.shifts.iter().map(|shift| &shift.desk).collect();
+        plan.opened.learnt = serde_json::from_value(serde_json::json!({ "desks": used })).expect("what a day teaches");
+    }
+    judge(&plan)
+}
+
+/// A queue at the doors.
+fn queue(seed: u64) -> Vec<Party> {
+    let opens = Reference::new().plan(&Arrivals::of(seed, 0.8), policies::ALL[0]).opened.opens_at.expect("the doors open");
+    let mut parties: Vec<Party> =
+        (0..).flat_map(|more| Arrivals::of_walk_ins(seed + 10_000 * (more + 1), 1.0).parties).take(QUEUE).collect();
+    for (index, party) in parties.iter_mut().enumerate() {
+        // Five a minute.
+        party.at = opens + Span::from_millis(12_000 * i64::try_from(index).expect("few"));
+    }
+    parties
+}
+
+fn judge(plan: &Plan<'_>) -> Day {
     let closes_at = plan.opened.closes_at.expect("the doors close");
-    let played = play(&plan).expect("the plan fits");
+    let played = play(plan).expect("the plan fits");
     let count = |outcome: Outcome| played.fates.iter().filter(|fate| fate.outcome == outcome).count() as f64;
     Day {
         tickets: played.fates.len() as f64 - count(Outcome::TurnedAway),
