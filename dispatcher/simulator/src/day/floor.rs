@@ -101,8 +101,10 @@ impl<'p> Floor<'p> {
         floor
     }
 
+    /// Plays the day. What would happen after the service day has ended does not: who still waits then is left unserved.
     pub(super) fn run(mut self) -> Result<Played, Refusal> {
-        while let Some((at, happening)) = self.agenda.pop() {
+        let ends_at = self.plan.opened.ends_at;
+        while let Some((at, happening)) = self.agenda.pop().filter(|(at, _)| *at < ends_at) {
             match happening {
                 Happening::Begins(shift) => self.begin(at, shift)?,
                 Happening::Pauses { shift, until } => self.want_break(at, shift, until)?,
@@ -196,7 +198,8 @@ impl<'p> Floor<'p> {
         self.site.pause(at, &self.plan.shifts[shift])?;
         self.set(shift, Doing::Paused, at);
         self.agenda.plan(until.max(at), Happening::Returns(shift));
-        Ok(())
+        // What another desk would not begin near its end, since this one could do it later, is begun there now.
+        self.let_idle_desks_call(at)
     }
 
     fn come_back(&mut self, at: Timestamp, shift: usize) -> Result<(), Refusal> {
@@ -224,7 +227,7 @@ impl<'p> Floor<'p> {
         self.set(shift, Doing::Away, at);
         let shifts = &self.plan.shifts;
         let next = (0..shifts.len()).find(|other| self.shifts[*other].stands_by && shifts[*other].desk == shifts[shift].desk);
-        let Some(next) = next else { return Ok(()) };
+        let Some(next) = next else { return self.let_idle_desks_call(at) };
         self.shifts[next].stands_by = false;
         // Whose time is over by then does not begin any more.
         if shifts[next].until.is_some_and(|until| until <= at) { Ok(()) } else { self.begin(at, next) }

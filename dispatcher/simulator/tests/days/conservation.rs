@@ -2,7 +2,12 @@
 
 use avanti_core::{calling::PromisedTime, invariant};
 use avanti_model::{Span, Timestamp};
-use avanti_simulator::{Party, Played, Shift, day::Outcome};
+use avanti_simulator::{
+    Party, Played, Shift,
+    day::Outcome,
+    play, policies,
+    reference::{Arrivals, Reference},
+};
 
 use crate::kit::{self, EARLY, parties, settings, shift};
 
@@ -110,4 +115,16 @@ fn on_a_day_without_hours_nobody_gets_a_ticket() {
     };
     let played = avanti_simulator::play(&plan).unwrap();
     assert_eq!(count(&played, Outcome::TurnedAway), 60);
+}
+
+#[test]
+fn whoever_still_waits_when_the_service_day_ends_is_left_unserved() {
+    let mut arrivals = Arrivals::of(3, 0.5);
+    let lost = &mut arrivals.parties[0];
+    lost.speaks = vec!["zh".parse().unwrap()];
+    lost.patience = Some(Span::from_minutes(24 * 60));
+    let site = Reference::new();
+    let played = play(&site.plan(&arrivals, policies::ALL[0])).unwrap();
+    assert_eq!(played.fates[0].outcome, Outcome::Unserved, "no desk speaks Chinese");
+    assert!(played.fates[1..].iter().all(|fate| fate.outcome == Outcome::Served));
 }
