@@ -100,7 +100,7 @@ desk-waiting-count =
        *[other] { $n } زيارة في الانتظار
     }
 desk-head-number = الرقم
-desk-head-picture = الصورة
+desk-head-picture = الرسم
 desk-head-service = الخدمة
 desk-head-languages = اللغات
 desk-head-waited = مدة الانتظار

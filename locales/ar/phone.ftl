@@ -1,7 +1,7 @@
 # The phone page: number, picture, what to do now.
 phone-title = دورك
 phone-your-number = رقمك
-phone-your-picture = صورتك هي: { $picture }
+phone-your-picture = الرسم على تذكرتك: { $picture }
 phone-wait = الرجاء الانتظار
 phone-wait-hint = تتحدّث هذه الصفحة وحدها. الرجاء إبقاؤها مفتوحة.
 phone-no-desk = لا يوجد حاليًا مكتب مفتوح لهذا الطلب

@@ -25,7 +25,7 @@ common-training = অনুশীলন: এখানে কিছুই আস�
 common-training-short = অনুশীলন
 
 common-number = নম্বর
-common-picture = ছবি
+common-picture = চিহ্ন
 common-desk = কাউন্টার { $desk }
 common-ahead =
     { PLURAL($n, zero: "none") ->

@@ -64,7 +64,7 @@ desk-waiting-count =
        *[other] { $n }টি টিকিট অপেক্ষায়
     }
 desk-head-number = নম্বর
-desk-head-picture = ছবি
+desk-head-picture = চিহ্ন
 desk-head-service = সেবা
 desk-head-languages = ভাষা
 desk-head-waited = কতক্ষণ ধরে

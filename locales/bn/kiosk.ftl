@@ -25,13 +25,13 @@ kiosk-one-fewer = একজন কমান
 kiosk-take-ticket = একটি টিকিট নিন
 
 kiosk-your-number = আপনার নম্বর
-kiosk-your-picture = আপনার ছবি: { $picture }
+kiosk-your-picture = আপনার চিহ্ন: { $picture }
 kiosk-printing = অনুগ্রহ করে অপেক্ষা করুন। আপনার টিকিট ছাপা হচ্ছে।
 kiosk-take-paper = অনুগ্রহ করে আপনার টিকিট নিন।
 kiosk-printer-failed = ছাপার যন্ত্র কাজ করছে না। অনুগ্রহ করে আপনার নম্বর মনে রাখুন বা ছবি তুলে রাখুন।
-kiosk-remember-number = অনুগ্রহ করে আপনার নম্বর ও ছবি মনে রাখুন বা ছবি তুলে রাখুন।
+kiosk-remember-number = অনুগ্রহ করে আপনার নম্বর ও চিহ্ন মনে রাখুন বা ছবি তুলে রাখুন।
 kiosk-wait-in-hall = হলঘরে অপেক্ষা করুন। পর্দা দেখুন এবং শুনুন।
-kiosk-called-when = আপনার পালা এলে পর্দায় আপনার নম্বর, আপনার ছবি ও কাউন্টার দেখা যাবে।
+kiosk-called-when = আপনার পালা এলে পর্দায় আপনার নম্বর, আপনার চিহ্ন ও কাউন্টার দেখা যাবে।
 kiosk-follow-on-phone = ফোনে আপনার পালা দেখতে এই কোডের ছবি তুলুন।
 kiosk-done = হয়ে গেছে
 

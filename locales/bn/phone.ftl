@@ -1,9 +1,9 @@
 # The phone page: number, picture, what to do now.
 phone-title = আপনার পালা
 phone-your-number = আপনার নম্বর
-phone-your-picture = আপনার ছবি: { $picture }
+phone-your-picture = আপনার চিহ্ন: { $picture }
 phone-wait = অনুগ্রহ করে অপেক্ষা করুন
-phone-wait-hint = এই পাতা নিজে থেকেই বদলায়। পাতাটি খোলা রাখুন।
+phone-wait-hint = এই পাতা নিজেই বদলায়। পাতাটি খোলা রাখুন।
 phone-no-desk = এই মুহূর্তে এর জন্য কোনো কাউন্টার খোলা নেই
 phone-no-desk-hint = পাতাটি খোলা রাখুন। চাইলে একজন কর্মীকে জিজ্ঞাসা করুন।
 phone-soon = আপনার পালা প্রায় এসে গেছে

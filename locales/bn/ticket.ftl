@@ -1,7 +1,7 @@
 # The paper ticket: five short lines at most.
 ticket-title = আপনার টিকিট
 ticket-number = আপনার নম্বর
-ticket-look = পর্দায় আপনার নম্বর ও ছবি খুঁজুন।
+ticket-look = পর্দায় আপনার নম্বর ও চিহ্ন খুঁজুন।
 ticket-issued = নেওয়ার সময় { $time }
 ticket-only-today = শুধু আজকের জন্য
 ticket-follow = ফোনে আপনার পালা দেখুন

@@ -25,7 +25,7 @@ common-training = Prueba: aquí nada es real
 common-training-short = Prueba
 
 common-number = Número
-common-picture = Imagen
+common-picture = Dibujo
 common-desk = Ventanilla { $desk }
 common-ahead =
     { PLURAL($n, zero: "none") ->

@@ -80,7 +80,7 @@ desk-waiting-count =
        *[other] { $n } visitas en espera
     }
 desk-head-number = Número
-desk-head-picture = Imagen
+desk-head-picture = Dibujo
 desk-head-service = Servicio
 desk-head-languages = Idiomas
 desk-head-waited = Espera

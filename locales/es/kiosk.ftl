@@ -33,13 +33,13 @@ kiosk-one-fewer = Una persona menos
 kiosk-take-ticket = Tomar un ticket
 
 kiosk-your-number = Su número
-kiosk-your-picture = Su imagen es: { $picture }
+kiosk-your-picture = Su dibujo es: { $picture }
 kiosk-printing = Espere, por favor. Estamos imprimiendo su ticket.
 kiosk-take-paper = Tome su ticket, por favor.
 kiosk-printer-failed = La impresora no funciona. Por favor, recuerde o fotografíe su número.
-kiosk-remember-number = Por favor, recuerde o fotografíe su número y su imagen.
+kiosk-remember-number = Por favor, recuerde o fotografíe su número y su dibujo.
 kiosk-wait-in-hall = Espere en la sala. Mire la pantalla y escuche.
-kiosk-called-when = Cuando sea su turno, la pantalla mostrará su número, su imagen y la ventanilla.
+kiosk-called-when = Cuando sea su turno, la pantalla mostrará su número, su dibujo y la ventanilla.
 kiosk-follow-on-phone = Para ver su turno en el teléfono, fotografíe este código.
 kiosk-done = Listo
 

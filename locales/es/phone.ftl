@@ -1,7 +1,7 @@
 # The phone page: number, picture, what to do now.
 phone-title = Su turno
 phone-your-number = Su número
-phone-your-picture = Su imagen es: { $picture }
+phone-your-picture = Su dibujo es: { $picture }
 phone-wait = Espere, por favor
 phone-wait-hint = Esta página cambia sola. Déjela abierta.
 phone-no-desk = En este momento no hay ninguna ventanilla abierta para esto

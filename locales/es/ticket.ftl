@@ -1,7 +1,7 @@
 # The paper ticket: five short lines at most.
 ticket-title = Su ticket
 ticket-number = Su número
-ticket-look = Busque su número y su imagen en la pantalla.
+ticket-look = Busque su número y su dibujo en la pantalla.
 ticket-issued = Tomado a las { $time }
 ticket-only-today = Vale solo hoy
 ticket-follow = Siga su turno en el teléfono

@@ -25,7 +25,7 @@ common-training = Essai : rien ici n’est réel
 common-training-short = Essai
 
 common-number = Numéro
-common-picture = Image
+common-picture = Dessin
 common-desk = Guichet { $desk }
 common-ahead =
     { PLURAL($n, zero: "none") ->

@@ -80,7 +80,7 @@ desk-waiting-count =
        *[other] { $n } visites en attente
     }
 desk-head-number = Numéro
-desk-head-picture = Image
+desk-head-picture = Dessin
 desk-head-service = Service
 desk-head-languages = Langues
 desk-head-waited = Attente

@@ -33,13 +33,13 @@ kiosk-one-fewer = Une personne de moins
 kiosk-take-ticket = Prendre un ticket
 
 kiosk-your-number = Votre numéro
-kiosk-your-picture = Votre image est : { $picture }
+kiosk-your-picture = Votre dessin est : { $picture }
 kiosk-printing = Veuillez patienter. Nous imprimons votre ticket.
 kiosk-take-paper = Prenez votre ticket, s’il vous plaît.
 kiosk-printer-failed = L’imprimante ne fonctionne pas. Retenez ou photographiez votre numéro, s’il vous plaît.
-kiosk-remember-number = Retenez ou photographiez votre numéro et votre image, s’il vous plaît.
+kiosk-remember-number = Retenez ou photographiez votre numéro et votre dessin, s’il vous plaît.
 kiosk-wait-in-hall = Attendez dans la salle. Regardez l’écran et écoutez.
-kiosk-called-when = Quand c’est votre tour, l’écran montre votre numéro, votre image et le guichet.
+kiosk-called-when = Quand c’est votre tour, l’écran montre votre numéro, votre dessin et le guichet.
 kiosk-follow-on-phone = Pour suivre votre tour sur votre téléphone, photographiez ce code.
 kiosk-done = Terminé
 

@@ -1,7 +1,7 @@
 # The phone page: number, picture, what to do now.
 phone-title = Votre tour
 phone-your-number = Votre numéro
-phone-your-picture = Votre image est : { $picture }
+phone-your-picture = Votre dessin est : { $picture }
 phone-wait = Veuillez attendre
 phone-wait-hint = Cette page change toute seule. Gardez-la ouverte.
 phone-no-desk = Aucun guichet n’est ouvert pour cela en ce moment

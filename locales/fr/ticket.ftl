@@ -1,7 +1,7 @@
 # The paper ticket: five short lines at most.
 ticket-title = Votre ticket
 ticket-number = Votre numéro
-ticket-look = Cherchez votre numéro et votre image sur l’écran.
+ticket-look = Cherchez votre numéro et votre dessin sur l’écran.
 ticket-issued = Pris à { $time }
 ticket-only-today = Valable aujourd’hui seulement
 ticket-follow = Suivez votre tour sur votre téléphone

@@ -25,7 +25,7 @@ common-training = Prova: qui niente è reale
 common-training-short = Prova
 
 common-number = Numero
-common-picture = Immagine
+common-picture = Disegno
 common-desk = Sportello { $desk }
 common-ahead =
     { PLURAL($n, zero: "none") ->

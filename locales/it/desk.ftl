@@ -80,7 +80,7 @@ desk-waiting-count =
        *[other] { $n } visite in attesa
     }
 desk-head-number = Numero
-desk-head-picture = Immagine
+desk-head-picture = Disegno
 desk-head-service = Servizio
 desk-head-languages = Lingue
 desk-head-waited = Attende da

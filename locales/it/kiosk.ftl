@@ -33,13 +33,13 @@ kiosk-one-fewer = Una persona in meno
 kiosk-take-ticket = Prenda un biglietto
 
 kiosk-your-number = Il suo numero
-kiosk-your-picture = La sua immagine è: { $picture }
+kiosk-your-picture = Il suo disegno è: { $picture }
 kiosk-printing = Attenda, per favore. Stiamo stampando il biglietto.
 kiosk-take-paper = Prenda il suo biglietto, per favore.
 kiosk-printer-failed = La stampante non funziona. Per favore, ricordi o fotografi il suo numero.
-kiosk-remember-number = Per favore, ricordi o fotografi il suo numero e la sua immagine.
+kiosk-remember-number = Per favore, ricordi o fotografi il suo numero e il suo disegno.
 kiosk-wait-in-hall = Aspetti nella sala. Guardi lo schermo e ascolti.
-kiosk-called-when = Quando è il suo turno, lo schermo mostra il suo numero, la sua immagine e lo sportello.
+kiosk-called-when = Quando è il suo turno, lo schermo mostra il suo numero, il suo disegno e lo sportello.
 kiosk-follow-on-phone = Per vedere sul telefono quando tocca a lei, fotografi questo codice.
 kiosk-done = Fatto
 

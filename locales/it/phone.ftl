@@ -1,7 +1,7 @@
 # The phone page: number, picture, what to do now.
 phone-title = Il suo turno
 phone-your-number = Il suo numero
-phone-your-picture = La sua immagine è: { $picture }
+phone-your-picture = Il suo disegno è: { $picture }
 phone-wait = Aspetti, per favore
 phone-wait-hint = Questa pagina si aggiorna da sola. La tenga aperta.
 phone-no-desk = Al momento nessuno sportello è aperto per questo

@@ -1,7 +1,7 @@
 # The paper ticket: five short lines at most.
 ticket-title = Il suo biglietto
 ticket-number = Il suo numero
-ticket-look = Cerchi il suo numero e la sua immagine sullo schermo.
+ticket-look = Cerchi il suo numero e il suo disegno sullo schermo.
 ticket-issued = Preso alle { $time }
 ticket-only-today = Vale solo oggi
 ticket-follow = Segua il suo turno sul telefono

@@ -25,7 +25,7 @@ common-training = مشق: یہاں کچھ بھی اصلی نہیں
 common-training-short = مشق
 
 common-number = نمبر
-common-picture = تصویر
+common-picture = نشان
 common-desk = کاؤنٹر { $desk }
 common-ahead =
     { PLURAL($n, zero: "none") ->

@@ -80,7 +80,7 @@ desk-waiting-count =
        *[other] { $n } ٹکٹ انتظار میں
     }
 desk-head-number = نمبر
-desk-head-picture = تصویر
+desk-head-picture = نشان
 desk-head-service = خدمت
 desk-head-languages = زبانیں
 desk-head-waited = انتظار

@@ -33,13 +33,13 @@ kiosk-one-fewer = ایک شخص کم
 kiosk-take-ticket = ٹکٹ لیں
 
 kiosk-your-number = آپ کا نمبر
-kiosk-your-picture = آپ کی تصویر: { $picture }
+kiosk-your-picture = آپ کا نشان: { $picture }
 kiosk-printing = براہ کرم انتظار کریں۔ آپ کا ٹکٹ چھپ رہا ہے۔
 kiosk-take-paper = براہ کرم اپنا ٹکٹ لیں۔
 kiosk-printer-failed = پرنٹر کام نہیں کر رہا۔ براہ کرم اپنا نمبر یاد رکھیں یا اس کی فوٹو لیں۔
-kiosk-remember-number = براہ کرم اپنا نمبر اور اپنی تصویر یاد رکھیں یا ان کی فوٹو لیں۔
+kiosk-remember-number = براہ کرم اپنا نمبر اور اپنا نشان یاد رکھیں یا ان کی فوٹو لیں۔
 kiosk-wait-in-hall = ہال میں انتظار کریں۔ اسکرین دیکھیں اور سنیں۔
-kiosk-called-when = جب آپ کی باری آئے گی تو اسکرین پر آپ کا نمبر، آپ کی تصویر اور کاؤنٹر نظر آئے گا۔
+kiosk-called-when = جب آپ کی باری آئے گی تو اسکرین پر آپ کا نمبر، آپ کا نشان اور کاؤنٹر نظر آئے گا۔
 kiosk-follow-on-phone = فون پر اپنی باری دیکھنے کے لیے اس کوڈ کی فوٹو لیں۔
 kiosk-done = ہو گیا
 

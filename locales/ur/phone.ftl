@@ -1,7 +1,7 @@
 # The phone page: number, picture, what to do now.
 phone-title = آپ کی باری
 phone-your-number = آپ کا نمبر
-phone-your-picture = آپ کی تصویر: { $picture }
+phone-your-picture = آپ کا نشان: { $picture }
 phone-wait = براہ کرم انتظار کریں
 phone-wait-hint = یہ صفحہ خود بدلتا ہے۔ اسے کھلا رکھیں۔
 phone-no-desk = اس وقت اس کام کے لیے کوئی کاؤنٹر کھلا نہیں

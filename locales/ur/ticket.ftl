@@ -1,7 +1,7 @@
 # The paper ticket: five short lines at most.
 ticket-title = آپ کا ٹکٹ
 ticket-number = آپ کا نمبر
-ticket-look = اسکرین پر اپنا نمبر اور اپنی تصویر دیکھیں۔
+ticket-look = اسکرین پر اپنا نمبر اور اپنا نشان دیکھیں۔
 ticket-issued = { $time } بجے لیا گیا
 ticket-only-today = صرف آج کے لیے
 ticket-follow = فون پر اپنی باری دیکھیں
