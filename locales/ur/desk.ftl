@@ -1,7 +1,7 @@
 # The desk screen: for agents, dense and quiet.
 desk-title = کاؤنٹر کی اسکرین
-desk-sign-in = داخل ہوں
-desk-sign-out = باہر جائیں
+desk-sign-in = لاگ ان
+desk-sign-out = لاگ آؤٹ
 desk-user = صارف کا نام
 desk-password = پاس ورڈ
 desk-sign-in-failed = صارف کا نام یا پاس ورڈ غلط ہے۔
@@ -10,7 +10,7 @@ desk-sign-in-locked =
         [one] بہت زیادہ کوششیں ہوئیں۔ براہ کرم { $n } منٹ انتظار کریں۔
        *[other] بہت زیادہ کوششیں ہوئیں۔ براہ کرم { $n } منٹ انتظار کریں۔
     }
-desk-session-over = آپ باہر آ چکے ہیں۔ براہ کرم دوبارہ داخل ہوں۔
+desk-session-over = آپ لاگ آؤٹ ہو گئے ہیں۔ براہ کرم دوبارہ لاگ ان کریں۔
 desk-no-permission = آپ کو یہ کرنے کی اجازت نہیں ہے۔
 
 # The first administrator, made once through the link that the start prints.
@@ -159,7 +159,7 @@ desk-pause-reason-other = کوئی اور وجہ
 desk-pause-away = اب انتظار کرنے والوں کی خدمت دوسرے کاؤنٹر کریں گے۔
 
 # People who are away for a while, and calling somebody whom staff choose.
-desk-park = کچھ دیر بعد بلائیں
+desk-park = بعد میں آنے کا کہیں
 desk-park-title = نمبر { $number } کب واپس آئے گا؟
 desk-park-at = یا اس وقت
 desk-park-wrong = { $from } سے { $to } تک کا وقت لکھیں۔
@@ -178,7 +178,7 @@ desk-choice-colleague = ساتھی کی درخواست
 desk-choice-other = کوئی اور وجہ
 desk-call-busy = کاؤنٹر خالی ہو تو آپ بلا سکتے ہیں۔
 desk-call-unfit = یہ کاؤنٹر اس شخص کی خدمت نہیں کر سکتا۔
-desk-undo-park = نمبر { $number } کے لیے ”کچھ دیر بعد بلائیں“ واپس لیں
+desk-undo-park = نمبر { $number } کے لیے ”بعد میں آنے کا کہیں“ واپس لیں
 desk-undo-resume = نمبر { $number } کے لیے ”واپس آ گئے“ واپس لیں
 desk-keyboard-waiting = انتظار کی فہرست پر جائیں
 desk-keyboard-move = فہرست میں نیچے یا اوپر
