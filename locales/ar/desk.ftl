@@ -150,7 +150,7 @@ desk-more-waiting =
         [many] و{ $n } زيارة أخرى
        *[other] و{ $n } زيارة أخرى
     }
-desk-late = متأخر عن الموعد
+desk-late = بعد الوقت الموعود
 desk-told = قيل: من { $from } إلى { $to } دقيقة
 desk-trying-again = لم يُرسل بعد، تجري المحاولة من جديد: { $act }
 desk-closed-elsewhere = أُغلق مكتبك.

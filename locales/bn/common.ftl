@@ -47,10 +47,10 @@ common-minutes-ago = { $n } মিনিট আগে
 # Opening hours.
 common-closed = আমাদের কেন্দ্র বন্ধ।
 common-closed-now = আমাদের কেন্দ্র এখন বন্ধ।
-common-opens-today = আজ { $time } টায় খুলবে।
-common-opens-tomorrow = আগামীকাল { $time } টায় খুলবে।
-common-opens-day = { $day } { $time } টায় খুলবে।
-common-open-today = আজ { $from } টা থেকে { $until } টা পর্যন্ত খোলা।
+common-opens-today = আজ { $time }-এ খুলবে।
+common-opens-tomorrow = আগামীকাল { $time }-এ খুলবে।
+common-opens-day = { $day } { $time }-এ খুলবে।
+common-open-today = আজ { $from } থেকে { $until } পর্যন্ত খোলা।
 common-day-monday = সোমবার
 common-day-tuesday = মঙ্গলবার
 common-day-wednesday = বুধবার

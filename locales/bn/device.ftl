@@ -31,8 +31,8 @@ device-revoke-yes = হ্যাঁ, বাতিল করুন
 device-revoke-no = না, থাক
 device-revoked = { $name } বাতিল হয়েছে।
 device-none = কোনো যন্ত্র নেই।
-device-as-of = { $time } টায় পড়া হয়েছে
-device-not-read = যন্ত্রগুলো পড়া যাচ্ছে না। শেষ পড়া হয়েছে { $time } টায়।
+device-as-of = { $time }-এ পড়া হয়েছে
+device-not-read = যন্ত্রগুলো পড়া যাচ্ছে না। শেষ পড়া হয়েছে { $time }-এ।
 
 # How a kiosk’s printer is.
 device-printer-unknown = এখনও জানা নেই

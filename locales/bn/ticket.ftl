@@ -5,5 +5,5 @@ ticket-look = পর্দায় আপনার নম্বর ও চি�
 ticket-issued = নেওয়ার সময় { $time }
 ticket-only-today = শুধু আজকের জন্য
 ticket-follow = ফোনে আপনার পালা দেখুন
-ticket-back-by = এখানে অপেক্ষা করতে হবে না। অনুগ্রহ করে { $time } টার মধ্যে ফিরে আসুন।
+ticket-back-by = এখানে অপেক্ষা করতে হবে না। অনুগ্রহ করে { $time }-এর মধ্যে ফিরে আসুন।
 ticket-training = অনুশীলন – আসল টিকিট নয়

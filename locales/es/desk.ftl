@@ -186,12 +186,12 @@ desk-keyboard-open = Abrir o elegir
 desk-keyboard-answer = Elegir una respuesta
 
 # Passing somebody on.
-desk-transfer = Pasar a otra ventanilla
+desk-transfer = Derivar
 desk-transfer-title = ¿Adónde va el número { $number }?
 desk-transfer-keeps = El número y el lugar no cambian.
 desk-transfer-any = Cualquier ventanilla adecuada
 desk-transfer-choose = Elija un servicio.
-desk-undo-transfer = Retirar «Pasar a otra» del número { $number }
+desk-undo-transfer = Retirar «Derivar» del número { $number }
 
 # The question whether somebody came, and what happened to a visit.
 desk-question = ¿Ha llegado el número { $number }?
@@ -205,11 +205,11 @@ desk-history-recalled = Llamado otra vez
 desk-history-arrived = Llegó
 desk-history-missed = No vino
 desk-history-finished = Terminado
-desk-history-left = Renunció a su lugar
+desk-history-left = Renunció a su turno
 desk-history-parked = Volverá más tarde
 desk-history-resumed = Volvió
 desk-history-returned = Pasó el tiempo: espera otra vez
-desk-history-transferred = Pasado a otra ventanilla
+desk-history-transferred = Derivado
 desk-history-undone = Se retiró la última acción
 
 # The page that says what other programs can ask.

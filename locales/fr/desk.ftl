@@ -186,12 +186,12 @@ desk-keyboard-open = Ouvrir ou choisir
 desk-keyboard-answer = Choisir une réponse
 
 # Passing somebody on.
-desk-transfer = Confier à un autre guichet
+desk-transfer = Réorienter
 desk-transfer-title = Où va le numéro { $number } ?
 desk-transfer-keeps = Le numéro et la place restent les mêmes.
 desk-transfer-any = N’importe quel guichet adapté
 desk-transfer-choose = Choisissez un service.
-desk-undo-transfer = Retirer « Confier » pour le numéro { $number }
+desk-undo-transfer = Retirer « Réorienter » pour le numéro { $number }
 
 # The question whether somebody came, and what happened to a visit.
 desk-question = Le numéro { $number } est-il arrivé ?
@@ -205,11 +205,11 @@ desk-history-recalled = Rappelé
 desk-history-arrived = Est venu
 desk-history-missed = N’est pas venu
 desk-history-finished = Terminé
-desk-history-left = A renoncé à sa place
+desk-history-left = A renoncé à son tour
 desk-history-parked = Reviendra plus tard
 desk-history-resumed = De retour
 desk-history-returned = Le temps est passé : attend à nouveau
-desk-history-transferred = Confié à un autre guichet
+desk-history-transferred = Réorienté
 desk-history-undone = Le dernier geste a été retiré
 
 # The page that says what other programs can ask.
