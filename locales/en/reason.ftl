@@ -32,4 +32,4 @@ reason-missed =
         [one] Whoever misses a call is called again about { $minutes } minute later. After the second missed call the ticket is over.
        *[other] Whoever misses a call is called again about { $minutes } minutes later. After the second missed call the ticket is over.
     }
-reason-overtaken = Once { $n } people who came after you have been called before you, or once you have waited { $minutes } minutes, nobody goes before you any more because of an appointment.
+reason-overtaken = Once { $n } people who came after you have been called before you, or once you have waited { $minutes } minutes, no appointment is called out of turn before you any more.

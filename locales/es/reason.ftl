@@ -32,4 +32,4 @@ reason-missed =
         [one] A quien no viene cuando se le llama se le llama otra vez unos { $minutes } minuto después. Después de la segunda llamada perdida, el ticket ya no vale.
        *[other] A quien no viene cuando se le llama se le llama otra vez unos { $minutes } minutos después. Después de la segunda llamada perdida, el ticket ya no vale.
     }
-reason-overtaken = Cuando { $n } personas que llegaron después hayan sido llamadas antes que usted, o después de { $minutes } minutos de espera, nadie más pasa antes que usted por tener cita.
+reason-overtaken = Cuando { $n } personas que llegaron después hayan sido llamadas antes que usted, o después de { $minutes } minutos de espera, ya no se llama fuera de turno a nadie con cita antes que a usted.

@@ -32,4 +32,4 @@ reason-missed =
         [one] Qui ne vient pas à l’appel est appelé de nouveau environ { $minutes } minute plus tard. Après le deuxième appel manqué, le ticket n’est plus valable.
        *[other] Qui ne vient pas à l’appel est appelé de nouveau environ { $minutes } minutes plus tard. Après le deuxième appel manqué, le ticket n’est plus valable.
     }
-reason-overtaken = Quand { $n } personnes arrivées après vous ont été appelées avant vous, ou après { $minutes } minutes d’attente, plus personne ne passe avant vous à cause de son rendez-vous.
+reason-overtaken = Quand { $n } personnes arrivées après vous ont été appelées avant vous, ou après { $minutes } minutes d’attente, plus aucun rendez-vous n’est appelé hors de son tour avant vous.

@@ -32,4 +32,4 @@ reason-missed =
         [one] Chi non si presenta alla chiamata è chiamato di nuovo circa { $minutes } minuto dopo. Dopo la seconda chiamata persa il biglietto non vale più.
        *[other] Chi non si presenta alla chiamata è chiamato di nuovo circa { $minutes } minuti dopo. Dopo la seconda chiamata persa il biglietto non vale più.
     }
-reason-overtaken = Quando { $n } persone arrivate dopo di lei sono state chiamate prima, o dopo { $minutes } minuti di attesa, nessuno le passa più davanti per il suo appuntamento.
+reason-overtaken = Quando { $n } persone arrivate dopo di lei sono state chiamate prima, o dopo { $minutes } minuti di attesa, nessun appuntamento viene più chiamato fuori turno prima di lei.
