@@ -137,7 +137,7 @@ desk-to-overview = Ir a la vista general
 desk-choose-site = Elija su centro
 desk-overview = Vista general
 desk-release-question = ¿Se ha ido quien atiende la ventanilla { $desk }?
-desk-release-more = La ventanilla se cierra, y quien esté allí vuelve a esperar en su lugar.
+desk-release-more = La ventanilla se cierra, y quien esté allí vuelve a esperar y conserva su turno.
 desk-all-desks = Ventanillas
 desk-head-desk = Ventanilla
 desk-head-state = Estado
@@ -188,7 +188,7 @@ desk-keyboard-answer = Elegir una respuesta
 # Passing somebody on.
 desk-transfer = Derivar
 desk-transfer-title = ¿Adónde va el número { $number }?
-desk-transfer-keeps = El número y el lugar no cambian.
+desk-transfer-keeps = El número y el turno no cambian.
 desk-transfer-any = Cualquier ventanilla adecuada
 desk-transfer-choose = Elija un servicio.
 desk-undo-transfer = Retirar «Derivar» del número { $number }

@@ -29,7 +29,7 @@ reason-rule = Casi siempre llamamos a las personas en el orden en que llegan. A 
 reason-how = ¿Cómo se llama a las personas?
 reason-missed =
     { PLURAL($minutes) ->
-        [one] A quien no viene cuando se le llama se le llama otra vez unos { $minutes } minuto después. Después de la segunda llamada perdida, el ticket ya no vale.
-       *[other] A quien no viene cuando se le llama se le llama otra vez unos { $minutes } minutos después. Después de la segunda llamada perdida, el ticket ya no vale.
+        [one] Si alguien no viene cuando se le llama, se le llama otra vez cerca de { $minutes } minuto después. Después de la segunda llamada perdida, el ticket ya no vale.
+       *[other] Si alguien no viene cuando se le llama, se le llama otra vez unos { $minutes } minutos después. Después de la segunda llamada perdida, el ticket ya no vale.
     }
 reason-overtaken = Cuando { $n } personas que llegaron después hayan sido llamadas antes que usted, o después de { $minutes } minutos de espera, ya no se llama fuera de turno a nadie con cita antes que a usted.

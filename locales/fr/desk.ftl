@@ -137,7 +137,7 @@ desk-to-overview = Aller à la vue d’ensemble
 desk-choose-site = Choisissez votre centre
 desk-overview = Vue d’ensemble
 desk-release-question = L’agent du guichet { $desk } est-il parti ?
-desk-release-more = Le guichet sera fermé ; la personne qui s’y trouve attend de nouveau, à sa place.
+desk-release-more = Le guichet sera fermé ; la personne qui s’y trouve attend de nouveau et garde son tour.
 desk-all-desks = Guichets
 desk-head-desk = Guichet
 desk-head-state = État
@@ -188,7 +188,7 @@ desk-keyboard-answer = Choisir une réponse
 # Passing somebody on.
 desk-transfer = Réorienter
 desk-transfer-title = Où va le numéro { $number } ?
-desk-transfer-keeps = Le numéro et la place restent les mêmes.
+desk-transfer-keeps = Le numéro et le tour restent les mêmes.
 desk-transfer-any = N’importe quel guichet adapté
 desk-transfer-choose = Choisissez un service.
 desk-undo-transfer = Retirer « Réorienter » pour le numéro { $number }

@@ -29,7 +29,7 @@ reason-rule = Nous appelons le plus souvent les personnes dans l’ordre d’arr
 reason-how = Comment les personnes sont-elles appelées ?
 reason-missed =
     { PLURAL($minutes) ->
-        [one] Qui ne vient pas à l’appel est appelé de nouveau environ { $minutes } minute plus tard. Après le deuxième appel manqué, le ticket n’est plus valable.
-       *[other] Qui ne vient pas à l’appel est appelé de nouveau environ { $minutes } minutes plus tard. Après le deuxième appel manqué, le ticket n’est plus valable.
+        [one] Une personne qui ne vient pas à l’appel est appelée de nouveau environ { $minutes } minute plus tard. Après le deuxième appel manqué, le ticket n’est plus valable.
+       *[other] Une personne qui ne vient pas à l’appel est appelée de nouveau environ { $minutes } minutes plus tard. Après le deuxième appel manqué, le ticket n’est plus valable.
     }
 reason-overtaken = Quand { $n } personnes arrivées après vous ont été appelées avant vous, ou après { $minutes } minutes d’attente, plus aucun rendez-vous n’est appelé hors de son tour avant vous.

@@ -68,6 +68,6 @@ kiosk-ask-staff = Chieda al personale, per favore.
 kiosk-not-connected = Questa macchina non è collegata. Chieda al personale, per favore.
 kiosk-no-tickets-now = In questo momento non possiamo dare biglietti.
 kiosk-need-help = Ho bisogno di aiuto
-kiosk-help-text = Chieda al personale, per favore. Aiutiamo volentieri.
+kiosk-help-text = Chieda al personale, per favore. La aiutiamo volentieri.
 kiosk-low-reach = Sposta i tasti in basso
 kiosk-normal-reach = Sposta i tasti in alto
