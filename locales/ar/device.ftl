@@ -2,14 +2,14 @@
 device-not-enrolled = هذا الجهاز غير مسجَّل بعد.
 device-revoked-here = هذا الجهاز لم يعد مسجَّلًا.
 device-code = الرمز
-device-enter-code = للموظفين: يكتب أحد المديرين هذا الرمز في صفحة «الأجهزة».
+device-enter-code = للموظفين: يكتب أحد المسؤولين هذا الرمز في صفحة «الأجهزة».
 device-code-life = الرمز صالح لعشر دقائق، ثم يظهر رمز آخر.
 device-no-code = لا يوجد رمز الآن. يظهر الرمز عندما يجيب المركز.
 
 # The page for administrators.
 device-title = الأجهزة
 device-add = إضافة جهاز
-device-add-hint = اكتب الرمز الذي يظهر على شاشة الجهاز.
+device-add-hint = الرجاء كتابة الرمز الذي يظهر على شاشة الجهاز.
 device-kind-kiosk = جهاز التذاكر
 device-kind-board = شاشة النداء
 device-head-device = الجهاز
@@ -19,7 +19,7 @@ device-name = الاسم
 device-place = المكان
 device-place-hint = أين يوجد الجهاز، للموظفين
 device-asks = يطلب منذ { $time } من العنوان { $address }
-device-compare = اقبله فقط إذا كان الرمز على شاشة جهاز من أجهزتكم.
+device-compare = الرجاء قبوله فقط إذا كان الرمز على شاشة جهاز من أجهزتكم.
 device-approve = قبول
 device-approved = { $name } جاهز.
 device-seen = شوهد: { $time }

@@ -1,12 +1,12 @@
 # The desk screen: for agents, dense and quiet.
 desk-title = কাউন্টারের পর্দা
-desk-sign-in = প্রবেশ করুন
-desk-sign-out = বের হন
+desk-sign-in = লগ ইন
+desk-sign-out = লগ আউট
 desk-user = ব্যবহারকারীর নাম
 desk-password = পাসওয়ার্ড
 desk-sign-in-failed = ব্যবহারকারীর নাম বা পাসওয়ার্ড ভুল।
 desk-sign-in-locked = অনেকবার চেষ্টা হয়েছে। অনুগ্রহ করে { $n } মিনিট অপেক্ষা করুন।
-desk-session-over = আপনি বের হয়ে গেছেন। অনুগ্রহ করে আবার প্রবেশ করুন।
+desk-session-over = আপনি লগ আউট হয়েছেন। অনুগ্রহ করে আবার লগ ইন করুন।
 desk-no-permission = এটি করার অনুমতি আপনার নেই।
 
 # The first administrator, made once through the link that the start prints.
@@ -119,7 +119,7 @@ desk-to-overview = সার্বিক চিত্রে যান
 desk-choose-site = আপনার কেন্দ্র বেছে নিন
 desk-overview = সার্বিক চিত্র
 desk-release-question = { $desk } নম্বর কাউন্টারের কর্মী কি চলে গেছেন?
-desk-release-more = কাউন্টারটি বন্ধ হবে, আর সেখানে যিনি আছেন তিনি নিজের জায়গায় আবার অপেক্ষা করবেন।
+desk-release-more = কাউন্টারটি বন্ধ হবে, আর সেখানে যিনি আছেন তিনি নিজের ক্রমে আবার অপেক্ষা করবেন।
 desk-all-desks = সব কাউন্টার
 desk-head-desk = কাউন্টার
 desk-head-state = অবস্থা

@@ -137,7 +137,7 @@ desk-to-overview = مجموعی صورت حال پر جائیں
 desk-choose-site = اپنا مرکز چنیں
 desk-overview = مجموعی صورت حال
 desk-release-question = کیا کاؤنٹر { $desk } کا عملہ جا چکا ہے؟
-desk-release-more = کاؤنٹر بند ہو جائے گا، اور جو وہاں ہے وہ اپنی جگہ پر پھر انتظار کرے گا۔
+desk-release-more = کاؤنٹر بند ہو جائے گا، اور جو وہاں ہیں وہ اپنی باری پر پھر انتظار کریں گے۔
 desk-all-desks = تمام کاؤنٹر
 desk-head-desk = کاؤنٹر
 desk-head-state = حالت
@@ -160,7 +160,7 @@ desk-pause-away = اب انتظار کرنے والوں کی خدمت دوسرے
 
 # People who are away for a while, and calling somebody whom staff choose.
 desk-park = بعد میں آنے کا کہیں
-desk-park-title = نمبر { $number } کب واپس آئے گا؟
+desk-park-title = نمبر { $number } کب واپس آئیں گے؟
 desk-park-at = یا اس وقت
 desk-park-wrong = { $from } سے { $to } تک کا وقت لکھیں۔
 desk-away = کچھ دیر میں واپس
@@ -187,14 +187,14 @@ desk-keyboard-answer = جواب چنیں
 
 # Passing somebody on.
 desk-transfer = آگے بھیجیں
-desk-transfer-title = نمبر { $number } کہاں جائے گا؟
+desk-transfer-title = نمبر { $number } کہاں جائیں گے؟
 desk-transfer-keeps = نمبر اور باری وہی رہے گی۔
 desk-transfer-any = کوئی بھی مناسب کاؤنٹر
 desk-transfer-choose = خدمت چنیں۔
 desk-undo-transfer = نمبر { $number } کے لیے ”آگے بھیجیں“ واپس لیں
 
 # The question whether somebody came, and what happened to a visit.
-desk-question = کیا نمبر { $number } آ گیا؟
+desk-question = کیا نمبر { $number } آ گئے؟
 desk-history = تفصیل
 desk-history-title = نمبر { $number }: کیا ہوا
 desk-head-time = وقت

@@ -2,7 +2,7 @@
 device-not-enrolled = یہ آلہ ابھی رجسٹر نہیں ہے۔
 device-revoked-here = یہ آلہ اب رجسٹر نہیں رہا۔
 device-code = کوڈ
-device-enter-code = عملے کے لیے: منتظم یہ کوڈ صفحہ «آلات» پر لکھے۔
+device-enter-code = عملے کے لیے: منتظم یہ کوڈ صفحہ ”آلات“ پر لکھے۔
 device-code-life = کوڈ دس منٹ تک چلتا ہے۔ پھر نیا کوڈ آتا ہے۔
 device-no-code = ابھی کوئی کوڈ نہیں۔ مرکز کے جواب پر کوڈ آئے گا۔
 
@@ -28,7 +28,7 @@ device-revoke = منسوخ کریں
 device-revoke-question = کیا آپ { $name } کو منسوخ کرنا چاہتے ہیں؟
 device-revoke-text = اس کی اسکرین فوراً بند ہو جائے گی اور نیا کوڈ دکھائے گی۔
 device-revoke-yes = جی ہاں، منسوخ کریں
-device-revoke-no = نہیں، رہنے دیں
+device-revoke-no = جی نہیں، رہنے دیں
 device-revoked = { $name } منسوخ ہو گیا۔
 device-none = کوئی آلہ نہیں۔
 device-as-of = { $time } پر پڑھا گیا

@@ -1,5 +1,5 @@
 # The phone page: number, picture, what to do now.
-phone-title = 您的排队
+phone-title = 您的排队情况
 phone-your-number = 您的号码
 phone-your-picture = 您的图案：{ $picture }
 phone-wait = 请等候

@@ -19,5 +19,5 @@ reason-promised = { $class }：承诺在 { $minutes } 分钟内
 # The rule, for visitors.
 reason-rule = 我们大多按先来后到叫号。有些人会早一点叫到，例如会说他们语言的窗口很少的时候。
 reason-how = 怎样叫号？
-reason-missed = 叫到没来的人，大约 { $minutes } 分钟后再叫一次。第二次叫到还没来，号票就作废。
+reason-missed = 叫到号没来的人，大约 { $minutes } 分钟后会再叫一次。第二次叫到还没来，号票就作废。
 reason-overtaken = 已有 { $n } 位比您晚到的人先被叫到，或者您已等了 { $minutes } 分钟之后，就不会再有预约的人插到您前面。
