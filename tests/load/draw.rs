@@ -11,7 +11,7 @@ pub(crate) fn run() {
     head("A ticket drawn, 80 mm paper; goal ≤ 3 ms warm");
     let samples = [
         ("it", Direction::LeftToRight, "Guardi lo schermo: cerchi il suo numero e la sua figura"),
-        ("ar", Direction::RightToLeft, "انظر إلى الشاشة وابحث عن رقمك وصورتك"),
+        ("ar", Direction::RightToLeft, "انظر إلى الشاشة وابحث عن رقمك والرسم"),
         ("bn", Direction::LeftToRight, "পর্দায় আপনার নম্বর ও ছবি দেখুন"),
     ];
     let languages: Vec<avanti_model::Language> = samples.iter().map(|(tag, ..)| tag.parse().expect("a tag")).collect();
