@@ -25,7 +25,7 @@ common-training = تدريب: لا شيء هنا حقيقي
 common-training-short = تدريب
 
 common-number = الرقم
-common-picture = الرسم
+common-picture = الرسمة
 common-desk = المكتب { $desk }
 common-ahead =
     { PLURAL($n, zero: "none") ->

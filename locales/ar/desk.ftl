@@ -100,7 +100,7 @@ desk-waiting-count =
        *[other] { $n } زيارة في الانتظار
     }
 desk-head-number = الرقم
-desk-head-picture = الرسم
+desk-head-picture = الرسمة
 desk-head-service = الخدمة
 desk-head-languages = اللغات
 desk-head-waited = مدة الانتظار
@@ -150,7 +150,7 @@ desk-more-waiting =
         [many] و{ $n } زيارة أخرى
        *[other] و{ $n } زيارة أخرى
     }
-desk-late = بعد الوقت الموعود
+desk-late = متأخر عن الوعد
 desk-told = قيل: من { $from } إلى { $to } دقيقة
 desk-trying-again = لم يُرسل بعد، تجري المحاولة من جديد: { $act }
 desk-closed-elsewhere = أُغلق مكتبك.
@@ -183,7 +183,7 @@ desk-pause-reason-other = سبب آخر
 desk-pause-away = يُعتمد الآن على المكاتب الأخرى لخدمة المنتظرين.
 
 # People who are away for a while, and calling somebody whom staff choose.
-desk-park = العودة لاحقًا
+desk-park = طلب العودة لاحقًا
 desk-park-title = متى يعود الرقم { $number }؟
 desk-park-at = أو في هذه الساعة
 desk-park-wrong = الرجاء كتابة وقت من { $from } إلى { $to }.
@@ -202,7 +202,7 @@ desk-choice-colleague = زميل يطلب ذلك
 desk-choice-other = سبب آخر
 desk-call-busy = يمكنك النداء عندما يكون هذا المكتب متاحًا.
 desk-call-unfit = لا يستطيع هذا المكتب خدمة هذا الشخص.
-desk-undo-park = سحب «العودة لاحقًا» للرقم { $number }
+desk-undo-park = سحب «طلب العودة لاحقًا» للرقم { $number }
 desk-undo-resume = سحب «عاد» للرقم { $number }
 desk-keyboard-waiting = الذهاب إلى قائمة الانتظار
 desk-keyboard-move = إلى الأسفل أو الأعلى في القائمة

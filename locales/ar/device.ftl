@@ -18,8 +18,8 @@ device-head-version = الإصدار
 device-name = الاسم
 device-place = المكان
 device-place-hint = أين يوجد الجهاز، للموظفين
-device-asks = يطلب منذ { $time } من العنوان { $address }
-device-compare = الرجاء قبوله فقط إذا كان الرمز على شاشة جهاز من أجهزتكم.
+device-asks = يطلب منذ الساعة { $time } من العنوان { $address }
+device-compare = يرجى القبول فقط إذا كان الرمز على شاشة جهاز من أجهزتكم.
 device-approve = قبول
 device-approved = { $name } جاهز.
 device-seen = شوهد: { $time }
@@ -27,12 +27,12 @@ device-never-seen = لم يُشاهد قط
 device-revoke = إلغاء التسجيل
 device-revoke-question = هل تريد إلغاء تسجيل { $name }؟
 device-revoke-text = تتوقف شاشته عن العمل فورًا وتعرض رمزًا جديدًا.
-device-revoke-yes = نعم، ألغِ التسجيل
+device-revoke-yes = نعم، إلغاء التسجيل
 device-revoke-no = لا، يبقى
 device-revoked = أُلغي تسجيل { $name }.
 device-none = لا توجد أجهزة.
-device-as-of = قُرئ في { $time }
-device-not-read = لا يمكن قراءة الأجهزة. آخر قراءة في { $time }.
+device-as-of = قُرئ الساعة { $time }
+device-not-read = لا يمكن قراءة الأجهزة. آخر قراءة الساعة { $time }.
 
 # How a kiosk’s printer is.
 device-printer-unknown = غير معروف بعد

@@ -41,13 +41,13 @@ kiosk-one-fewer = إنقاص شخص واحد
 kiosk-take-ticket = أخذ تذكرة
 
 kiosk-your-number = رقمك
-kiosk-your-picture = الرسم على تذكرتك: { $picture }
+kiosk-your-picture = رسمتك هي: { $picture }
 kiosk-printing = الرجاء الانتظار. نطبع تذكرتك الآن.
 kiosk-take-paper = الرجاء أخذ تذكرتك.
 kiosk-printer-failed = الطابعة لا تعمل. الرجاء حفظ رقمك أو تصويره.
-kiosk-remember-number = الرجاء حفظ رقمك وهذا الرسم أو تصويرهما.
+kiosk-remember-number = الرجاء حفظ رقمك ورسمتك أو تصويرهما.
 kiosk-wait-in-hall = الرجاء الانتظار في القاعة والنظر إلى الشاشة والاستماع.
-kiosk-called-when = عندما يأتي دورك، يظهر على الشاشة رقمك وهذا الرسم ورقم المكتب.
+kiosk-called-when = عندما يأتي دورك، يظهر على الشاشة رقمك ورسمتك ورقم المكتب.
 kiosk-follow-on-phone = لمتابعة دورك على هاتفك، يرجى تصوير هذا الرمز.
 kiosk-done = تم
 

@@ -1,7 +1,7 @@
 # The paper ticket: five short lines at most.
 ticket-title = تذكرتك
 ticket-number = رقمك
-ticket-look = يرجى البحث عن رقمك وهذا الرسم على الشاشة.
+ticket-look = يرجى البحث عن رقمك ورسمتك على الشاشة.
 ticket-issued = صدرت الساعة { $time }
 ticket-only-today = صالحة لليوم فقط
 ticket-follow = متابعة دورك على هاتفك

@@ -4,7 +4,7 @@ desk-sign-in = Se connecter
 desk-sign-out = Se déconnecter
 desk-user = Nom d’utilisateur
 desk-password = Mot de passe
-desk-sign-in-failed = Le nom d’utilisateur ou le mot de passe est faux.
+desk-sign-in-failed = Le nom d’utilisateur ou le mot de passe est incorrect.
 desk-sign-in-locked =
     { PLURAL($n) ->
         [one] Trop d’essais. Attendez { $n } minute, s’il vous plaît.
@@ -94,7 +94,7 @@ desk-undo-missed = Retirer « Absent » pour le numéro { $number }
 desk-undo-finish = Retirer « Terminer » pour le numéro { $number }
 desk-undone = C’est retiré.
 desk-error = Quelque chose n’a pas marché. Réessayez, s’il vous plaît.
-desk-link-lost = Non connecté. Ce que vous pressez est réessayé pendant 20 secondes.
+desk-link-lost = Non connecté. Vos actions sont réessayées pendant 20 secondes.
 desk-link-back = De nouveau connecté.
 desk-not-live = Pas à jour depuis { $time }
 
@@ -136,8 +136,8 @@ desk-to-desk = Aller au guichet
 desk-to-overview = Aller à la vue d’ensemble
 desk-choose-site = Choisissez votre centre
 desk-overview = Vue d’ensemble
-desk-release-question = L’agent du guichet { $desk } est-il parti ?
-desk-release-more = Le guichet sera fermé ; la personne qui s’y trouve attend de nouveau et garde son tour.
+desk-release-question = L’agent du guichet { $desk } est-il parti ?
+desk-release-more = Le guichet sera fermé ; la personne qui s’y trouve attend de nouveau et garde son tour.
 desk-all-desks = Guichets
 desk-head-desk = Guichet
 desk-head-state = État
@@ -150,7 +150,7 @@ desk-script-off = Cette page a besoin de JavaScript. Activez-le dans votre navig
 desk-lapsed = Pas de réponse depuis 20 secondes. Regardez le guichet, et appuyez encore si c’est utile.
 
 # Pausing a desk.
-desk-pause-title = Pourquoi cette pause ?
+desk-pause-title = Pourquoi cette pause ?
 desk-pause-reason-break = Petite pause
 desk-pause-reason-paperwork = Dossiers à compléter
 desk-pause-reason-meal = Repas
@@ -160,16 +160,16 @@ desk-pause-away = On compte maintenant sur les autres guichets pour ceux qui att
 
 # People who are away for a while, and calling somebody whom staff choose.
 desk-park = Faire revenir plus tard
-desk-park-title = Quand revient le numéro { $number } ?
+desk-park-title = Quand revient le numéro { $number } ?
 desk-park-at = Ou à cette heure
 desk-park-wrong = Écrivez une heure de { $from } à { $to }.
 desk-away = Revient plus tard
 desk-head-back = Retour à
 desk-overdue = devrait être revenu
 desk-only-desk = Pour le guichet { $desk } seulement
-desk-resume = De retour : continuer
+desk-resume = De retour : continuer
 desk-call = Appeler cette personne
-desk-call-why = Appeler maintenant. Pourquoi ?
+desk-call-why = Appeler maintenant. Pourquoi ?
 desk-choice-returned = Revient avec ce qui manquait
 desk-choice-agreed = Convenu avec la personne
 desk-choice-unwell = Ne se sent pas bien
@@ -178,25 +178,25 @@ desk-choice-colleague = Un collègue le demande
 desk-choice-other = Une autre raison
 desk-call-busy = Vous pouvez appeler quand ce guichet est libre.
 desk-call-unfit = Ce guichet ne peut pas servir cette personne.
-desk-undo-park = Retirer « Faire revenir plus tard » pour le numéro { $number }
-desk-undo-resume = Retirer « De retour » pour le numéro { $number }
+desk-undo-park = Retirer « Faire revenir plus tard » pour le numéro { $number }
+desk-undo-resume = Retirer « De retour » pour le numéro { $number }
 desk-keyboard-waiting = Aller à la liste d’attente
 desk-keyboard-move = Descendre ou monter dans la liste
 desk-keyboard-open = Ouvrir ou choisir
 desk-keyboard-answer = Choisir une réponse
 
 # Passing somebody on.
-desk-transfer = Réorienter
-desk-transfer-title = Où va le numéro { $number } ?
+desk-transfer = Transférer
+desk-transfer-title = Où va le numéro { $number } ?
 desk-transfer-keeps = Le numéro et le tour restent les mêmes.
 desk-transfer-any = N’importe quel guichet adapté
 desk-transfer-choose = Choisissez un service.
-desk-undo-transfer = Retirer « Réorienter » pour le numéro { $number }
+desk-undo-transfer = Retirer « Transférer » pour le numéro { $number }
 
 # The question whether somebody came, and what happened to a visit.
-desk-question = Le numéro { $number } est-il arrivé ?
+desk-question = Le numéro { $number } est-il arrivé ?
 desk-history = Historique
-desk-history-title = Numéro { $number } : ce qui s’est passé
+desk-history-title = Numéro { $number } : ce qui s’est passé
 desk-head-time = Heure
 desk-head-what = Ce qui s’est passé
 desk-history-issued = A pris un ticket
@@ -208,8 +208,8 @@ desk-history-finished = Terminé
 desk-history-left = A renoncé à son tour
 desk-history-parked = Reviendra plus tard
 desk-history-resumed = De retour
-desk-history-returned = Le temps est passé : attend à nouveau
-desk-history-transferred = Réorienté
+desk-history-returned = Le temps est passé : attend à nouveau
+desk-history-transferred = Transféré
 desk-history-undone = Le dernier geste a été retiré
 
 # The page that says what other programs can ask.

@@ -2,7 +2,7 @@
 device-not-enrolled = Cet appareil n’est pas encore enregistré.
 device-revoked-here = Cet appareil n’est plus enregistré.
 device-code = Code
-device-enter-code = Pour le personnel : un administrateur saisit ce code sur la page « Appareils ».
+device-enter-code = Pour le personnel : un administrateur saisit ce code sur la page « Appareils ».
 device-code-life = Le code est valable dix minutes. Ensuite, un autre apparaît.
 device-no-code = Il n’y a pas de code pour le moment. Il apparaît quand le centre répond.
 
@@ -18,14 +18,14 @@ device-head-version = Version
 device-name = Nom
 device-place = Lieu
 device-place-hint = Où il se trouve, pour le personnel
-device-asks = Demande depuis { $time }, à l’adresse { $address }
+device-asks = Demande depuis { $time }, adresse { $address }
 device-compare = Acceptez-le seulement si le code est à l’écran d’un de vos appareils.
 device-approve = Accepter
 device-approved = { $name } est prêt.
-device-seen = Vu : { $time }
+device-seen = Vu : { $time }
 device-never-seen = Jamais vu
 device-revoke = Révoquer
-device-revoke-question = Voulez-vous révoquer { $name } ?
+device-revoke-question = Voulez-vous révoquer { $name } ?
 device-revoke-text = Son écran cesse aussitôt de fonctionner et montre un nouveau code.
 device-revoke-yes = Oui, révoquer
 device-revoke-no = Non, le garder

@@ -32,4 +32,4 @@ reason-missed =
         [one] Une personne qui ne vient pas à l’appel est appelée de nouveau environ { $minutes } minute plus tard. Après le deuxième appel manqué, le ticket n’est plus valable.
        *[other] Une personne qui ne vient pas à l’appel est appelée de nouveau environ { $minutes } minutes plus tard. Après le deuxième appel manqué, le ticket n’est plus valable.
     }
-reason-overtaken = Quand { $n } personnes arrivées après vous ont été appelées avant vous, ou après { $minutes } minutes d’attente, plus aucun rendez-vous n’est appelé hors de son tour avant vous.
+reason-overtaken = Quand { $n } personnes arrivées après vous ont été appelées avant vous, ou après { $minutes } minutes d’attente, plus personne avec rendez-vous n’est appelé avant vous hors de son tour.
