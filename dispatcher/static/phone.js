@@ -140,7 +140,8 @@ function end() {
 /** @param {any} view */
 function take(view) {
   barren = 0;
-  withdrawn = view.state === "waiting" && (withdrawn || visit?.state === "called");
+  const missed = (view.misses ?? 0) > (visit?.misses ?? 0);
+  withdrawn = view.state === "waiting" && !missed && (withdrawn || visit?.state === "called");
   const call = view.state === "called" && visit && (visit.state !== "called" || visit.calls !== view.calls);
   visit = view;
   show();

@@ -35,6 +35,9 @@ pub struct PhoneView {
     /// How often it was called.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub calls: Option<u8>,
+    /// How many calls it has missed, where it has missed any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub misses: Option<u8>,
     /// When it is expected back while it is away, RFC 3339.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub back_at: Option<String>,

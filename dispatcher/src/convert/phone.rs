@@ -25,6 +25,7 @@ pub fn view(state: &State, id: VisitId, forecast: Option<Forecast>) -> Option<wi
         forecast: forecast.map(super::ticket::forecast),
         desk: None,
         calls: None,
+        misses: state.visit(id).map(|visit| visit.misses).filter(|misses| *misses > 0),
         back_at: None,
     };
     match seen.stands {

@@ -25,6 +25,8 @@ const MESSAGES: &[Message] = &[
     With("phone-go", &["desk"]),
     With("phone-serving", &["desk"]),
     Text("phone-withdrawn"),
+    Text("phone-called-again"),
+    Text("phone-called-again-hint"),
     Text("phone-missed"),
     Text("phone-leave"),
     Text("phone-leave-question"),

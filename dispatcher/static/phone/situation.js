@@ -35,6 +35,7 @@ export function situation(visit, withdrawn) {
       return { looks: "over", mark: "moon", now: ["phone-unserved"] };
     default:
       if (withdrawn) return { looks: "soon", mark: "bell", now: ["phone-withdrawn"], hint: ["phone-soon-hint"] };
+      if (visit.misses) return { looks: "soon", mark: "missed", now: ["phone-called-again"], hint: ["phone-called-again-hint"] };
       if (visit.servable === false) return { looks: "waiting", mark: "people", now: ["phone-no-desk"], hint: ["phone-no-desk-hint"] };
       if (visit.ahead <= SOON) return { looks: "soon", mark: "bell", now: ["phone-soon"], hint: ["phone-soon-hint"] };
       return { looks: "waiting", mark: "people", now: ["phone-wait"], hint: ["phone-wait-hint"] };

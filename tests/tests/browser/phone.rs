@@ -80,6 +80,36 @@ async fn a_phone_speaks_the_language_of_its_visit_or_the_one_that_was_chosen_for
     assert!(hall.picture_is_left().await);
 }
 
+const SAID: &str = "document.querySelector('[data-now]').textContent";
+
+#[tokio::test]
+async fn a_missed_call_is_told_as_one_and_a_call_that_was_taken_back_as_that() {
+    if left_out() {
+        return;
+    }
+    let hall = Hall::open().await;
+    let ticket = hall.kiosk.ticket("first", SERVICE, "it").await;
+    let visit = ticket["visit"].as_str().unwrap();
+    let missed = format!("{SAID}.includes('non è venuto nessuno. La chiameremo ancora una volta')");
+    let withdrawn = format!("{SAID}.includes('ritirata')");
+    hall.scan(&ticket).await;
+    hall.clerk.next(None).await.unwrap();
+    hall.stands("go", "it").await;
+    hall.clerk.on("undo", visit).await;
+    hall.browser.until(&withdrawn).await;
+    hall.clerk.next(None).await.unwrap();
+    hall.stands("go", "it").await;
+    hall.clerk.on("missed", visit).await;
+    hall.browser.until(&missed).await;
+    assert_eq!(hall.browser.text("[data-hint]").await, "Resti nella sala e guardi lo schermo, per favore.");
+    hall.scan(&ticket).await;
+    hall.browser.until(&missed).await;
+    hall.clerk.next(None).await.unwrap();
+    hall.stands("go", "it").await;
+    hall.clerk.on("undo", visit).await;
+    hall.browser.until(&withdrawn).await;
+}
+
 /// Counts the shakes that are begun.
 const COUNT: &str = "window.shakes = 0; navigator.vibrate = () => { window.shakes += 1; return true; };";
 const WOULD_RING: &str = "document.querySelector('[data-ring-switch] use').getAttribute('href').includes('/sound-on.')";
