@@ -219,6 +219,7 @@ desk-undo-transfer = سحب «تحويل» للرقم { $number }
 
 # The question whether somebody came, and what happened to a visit.
 desk-question = هل حضر الرقم { $number }؟
+desk-missed-once = لم يحضر مرة: الآن «لم يحضر» ينهي الزيارة
 desk-history = ما حدث
 desk-history-title = الرقم { $number }: ما حدث
 desk-head-time = الوقت

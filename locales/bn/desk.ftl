@@ -175,6 +175,7 @@ desk-undo-transfer = নম্বর { $number }-এর “অন্যখান
 
 # The question whether somebody came, and what happened to a visit.
 desk-question = নম্বর { $number } কি এসেছেন?
+desk-missed-once = একবার আসেননি: এখন “আসেননি” চাপলে সাক্ষাৎ শেষ হবে
 desk-history = যা যা হয়েছে
 desk-history-title = নম্বর { $number }: যা যা হয়েছে
 desk-head-time = সময়

@@ -195,6 +195,7 @@ desk-undo-transfer = Take back “Pass on” for number { $number }
 
 # The question whether somebody came, and what happened to a visit.
 desk-question = Did number { $number } come?
+desk-missed-once = Missed once: “Did not come” now ends the visit
 desk-history = History
 desk-history-title = Number { $number }: what happened
 desk-head-time = Time

@@ -195,6 +195,7 @@ desk-undo-transfer = Retirar «Derivar» del número { $number }
 
 # The question whether somebody came, and what happened to a visit.
 desk-question = ¿Ha llegado el número { $number }?
+desk-missed-once = No vino una vez: «No ha venido» termina ahora la visita
 desk-history = Historial
 desk-history-title = Número { $number }: qué ha pasado
 desk-head-time = Hora

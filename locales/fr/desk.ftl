@@ -195,6 +195,7 @@ desk-undo-transfer = Retirer « Transférer » pour le numéro { $number }
 
 # The question whether somebody came, and what happened to a visit.
 desk-question = Le numéro { $number } est-il arrivé ?
+desk-missed-once = Absent une fois : « Absent » termine maintenant la visite
 desk-history = Historique
 desk-history-title = Numéro { $number } : ce qui s’est passé
 desk-head-time = Heure

@@ -195,6 +195,7 @@ desk-undo-transfer = Ritira «Passa ad altri» per il numero { $number }
 
 # The question whether somebody came, and what happened to a visit.
 desk-question = È arrivato il numero { $number }?
+desk-missed-once = Assente una volta: «Non si è presentato» ora chiude la visita
 desk-history = Storia
 desk-history-title = Numero { $number }: che cosa è successo
 desk-head-time = Ora

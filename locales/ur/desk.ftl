@@ -195,6 +195,7 @@ desk-undo-transfer = نمبر { $number } کے لیے ”آگے بھیجیں“ 
 
 # The question whether somebody came, and what happened to a visit.
 desk-question = کیا نمبر { $number } آ گئے؟
+desk-missed-once = ایک بار نہیں آئے: اب ”نہیں آئے“ سے ملاقات ختم ہو جائے گی
 desk-history = تفصیل
 desk-history-title = نمبر { $number }: کیا ہوا
 desk-head-time = وقت

@@ -174,6 +174,7 @@ desk-undo-transfer = 撤回 { $number } 号的“转到别处”
 
 # The question whether somebody came, and what happened to a visit.
 desk-question = { $number } 号来了吗？
+desk-missed-once = 已有一次没来：现在按“没来”将结束本次来访
 desk-history = 经过
 desk-history-title = { $number } 号的经过
 desk-head-time = 时间

@@ -193,6 +193,7 @@ pub(super) const MESSAGES: &[Message] = &[
     Text("desk-transfer-any"),
     Text("desk-transfer-choose"),
     With("desk-question", &["number"]),
+    Text("desk-missed-once"),
     With("desk-history-title", &["number"]),
     Text("desk-pause"),
     Text("desk-reopen"),

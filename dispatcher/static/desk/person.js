@@ -45,6 +45,7 @@ export function render(state, desk, acts) {
 export function age(desk) {
   const call = desk.visit?.call;
   const due = desk.state === "called" && call?.ask_at !== undefined && Date.parse(call.ask_at) <= now();
+  say(part("last-call"), desk.state === "called" && desk.visit?.misses ? text("desk-missed-once") : "");
   say(part("question"), due ? text("desk-question", { number: desk.visit?.number ?? "" }) : "");
 }
 

@@ -195,6 +195,11 @@ async fn a_clerk_works_a_day_with_nothing_but_the_keyboard() {
         assert!(told.contains(words), "{words}: {told}");
     }
     clerk.browser.press(ESCAPE).await;
+    let last_call = "document.querySelector('[data-last-call]').textContent";
+    clerk.browser.until(&format!("!{last_call}")).await;
+    clerk.press("m", "idle").await;
+    clerk.call().await;
+    clerk.browser.until(&format!("{last_call} === 'Missed once: “Did not come” now ends the visit'")).await;
     clerk.press("m", "idle").await;
 
     clerk.ask("b", "pause").await;
