@@ -10,6 +10,16 @@ use super::languages;
 
 const SIZES: &[(Size, Fit)] = &[(KIOSK, Fit::Whole), (LAPTOP, Fit::Whole)];
 
+/// The small screens on which services can still be chosen; what does not fit scrolls within the page.
+const SMALL: &[(Size, Fit)] = &[
+    (Size { width: 720, height: 1280 }, Fit::Whole),
+    (Size { width: 768, height: 1024 }, Fit::Whole),
+    (Size { width: 800, height: 1280 }, Fit::Whole),
+    (Size { width: 1024, height: 768 }, Fit::Whole),
+];
+/// Languages whose words need much room there, in width or in height.
+const WORDY: [&str; 3] = ["it", "fr", "ur"];
+
 /// Greetings change quickly until they are paused; pages wait for a touch for ever, but where a tab is impatient they ask
 /// at once whether somebody is there, and wait for the answer for ever.
 const STAND_STILL: &str = "const later = setTimeout, every = setInterval;
@@ -103,6 +113,10 @@ async fn every_page_of_the_kiosk_is_accessible_whole_and_translated() {
         walk.browser.find("form[action$='/cancel']").await;
         walk.see("kiosk-cancel", language).await;
     }
+    for language in WORDY {
+        walk.browser.open(&format!("{base}/{language}/services?party=3")).await;
+        walk.inspection.see(&walk.browser, Seen { page: "kiosk-services-small", language, sizes: SMALL }).await;
+    }
     printer.trouble(Trouble::PaperOut).await;
     for language in languages() {
         walk.ticket(&base, language).await;
@@ -118,7 +132,7 @@ async fn every_page_of_the_kiosk_is_accessible_whole_and_translated() {
         walk.see("kiosk-services-not-connected", language).await;
     }
     closed(&mut walk).await;
-    walk.inspection.end(14 * languages().len());
+    walk.inspection.end(14 * languages().len() + WORDY.len());
 }
 
 /// The pages of a day on which the doors stay shut.
