@@ -3,11 +3,14 @@
 use avanti_access::Kind;
 use serde_json::json;
 use system_tests::{
-    browser::{Browser, Inspection, LAPTOP, Seen, left_out},
+    browser::{Browser, Inspection, LAPTOP, Seen, Size, left_out},
     harness::{Centre, Device, Kiosk, Role, centre::PASSWORD},
 };
 
 use super::{STAFF, STAFF_LISTS, languages};
+
+/// Low windows in which a desk is worked at, in pixels.
+const LOW: [(u32, u32); 3] = [(1366, 768), (1280, 720), (1024, 768)];
 
 struct Walk {
     browser: Browser,
@@ -34,6 +37,18 @@ impl Walk {
         let is_list = page == "desk-choose" || page == "supervisor" || page.starts_with("devices") || page.starts_with("interface");
         let sizes = if is_list { STAFF_LISTS } else { STAFF };
         self.inspection.see(&self.browser, Seen { page, language, sizes }).await;
+    }
+
+    /// What is known of the person stands above the acts, without scrolling, in the lowest windows of those who work at it.
+    async fn facts_are_in_sight(&self, language: &str) {
+        for (width, height) in LOW {
+            self.browser.resize(Size { width, height }).await;
+            let beneath = "const edge = (one) => document.querySelector(one).getBoundingClientRect();
+                return Math.round(edge('.person-facts').bottom - edge('.acts').top)";
+            let beneath: i32 = self.browser.ask(beneath, &[]).await;
+            assert!(beneath <= 0, "{language}, {width}×{height}: {beneath} px of the facts lie beneath the acts");
+        }
+        self.browser.resize(LAPTOP).await;
     }
 
     async fn sign_in(&self) {
@@ -215,6 +230,10 @@ async fn every_window_of_the_desk_is_accessible_whole_and_translated() {
     // The time at which the page asks is long past.
     let past = "const parse = JSON.parse; JSON.parse = (text) => parse(text, (key, value) => (key === 'ask_at' ? '2020-01-01T00:00:00Z' : value));";
     walk.browser.before_pages(past).await;
-    walk.each("desk-question", "milano/desk?LANGUAGE", "document.querySelector('[data-question]').textContent").await;
+    for language in languages() {
+        walk.open("milano/desk?LANGUAGE", language, "document.querySelector('[data-question]').textContent").await;
+        walk.see("desk-question", language).await;
+        walk.facts_are_in_sight(language).await;
+    }
     walk.inspection.end(8 * languages().len());
 }
