@@ -154,6 +154,7 @@ desk-late = متأخر عن الوعد
 desk-told = قيل: من { $from } إلى { $to } دقيقة
 desk-trying-again = لم يُرسل بعد، تجري المحاولة من جديد: { $act }
 desk-closed-elsewhere = أُغلق مكتبك.
+desk-gave-up = تخلى الرقم { $number } عن دوره.
 desk-keyboard-on = استعمال هذه المفاتيح
 desk-your-name = اسمك
 desk-first-weak = من السهل تخمين كلمة المرور هذه. الرجاء اختيار كلمة أخرى.

@@ -110,6 +110,7 @@ desk-late = কথা দেওয়া সময়ের পরে
 desk-told = বলা হয়েছে: { $from }–{ $to } মিনিট
 desk-trying-again = এখনও পাঠানো হয়নি, আবার চেষ্টা করা হচ্ছে: { $act }
 desk-closed-elsewhere = আপনার কাউন্টার বন্ধ করা হয়েছে।
+desk-gave-up = নম্বর { $number } অপেক্ষা ছেড়ে দিয়েছেন।
 desk-keyboard-on = এই বোতামগুলো ব্যবহার করুন
 desk-your-name = আপনার নাম
 desk-first-weak = এই পাসওয়ার্ড সহজে অনুমান করা যায়। অনুগ্রহ করে অন্য একটি বেছে নিন।

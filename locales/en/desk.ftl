@@ -130,6 +130,7 @@ desk-late = later than promised
 desk-told = told { $from }–{ $to } min
 desk-trying-again = Not sent yet, it is tried again: { $act }
 desk-closed-elsewhere = Your desk was closed.
+desk-gave-up = Number { $number } has given up their place.
 desk-keyboard-on = Use these keys
 desk-your-name = Your name
 desk-first-weak = This password is easy to guess. Please choose another one.

@@ -128,6 +128,7 @@ desk-late = más tarde de lo prometido
 desk-told = dicho: { $from }–{ $to } min
 desk-trying-again = Aún no enviado, el programa lo intenta de nuevo: { $act }
 desk-closed-elsewhere = Su ventanilla se ha cerrado.
+desk-gave-up = El número { $number } ha renunciado a su lugar.
 desk-keyboard-on = Usar estas teclas
 desk-your-name = Su nombre
 desk-first-weak = Esta contraseña es fácil de adivinar. Elija otra, por favor.

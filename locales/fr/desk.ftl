@@ -128,6 +128,7 @@ desk-late = plus tard que promis
 desk-told = annoncé : { $from }–{ $to } min
 desk-trying-again = Pas encore envoyé, le programme réessaie : { $act }
 desk-closed-elsewhere = Votre guichet a été fermé.
+desk-gave-up = Le numéro { $number } a renoncé à sa place.
 desk-keyboard-on = Utiliser ces touches
 desk-your-name = Votre nom
 desk-first-weak = Ce mot de passe est facile à deviner. Choisissez-en un autre, s’il vous plaît.

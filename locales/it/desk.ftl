@@ -130,6 +130,7 @@ desk-late = più tardi di quanto promesso
 desk-told = detto: { $from }–{ $to } min
 desk-trying-again = Non ancora inviato, il programma riprova: { $act }
 desk-closed-elsewhere = Il suo sportello è stato chiuso.
+desk-gave-up = Il numero { $number } ha rinunciato al posto.
 desk-keyboard-on = Usa questi tasti
 desk-your-name = Il suo nome
 desk-first-weak = Questa password è facile da indovinare. Ne scelga un’altra, per favore.

@@ -128,6 +128,7 @@ desk-late = وعدے سے دیر
 desk-told = بتایا گیا: { $from } سے { $to } منٹ
 desk-trying-again = ابھی نہیں بھیجا گیا، دوبارہ کوشش جاری ہے: { $act }
 desk-closed-elsewhere = آپ کا کاؤنٹر بند کر دیا گیا ہے۔
+desk-gave-up = نمبر { $number } نے اپنی باری چھوڑ دی ہے۔
 desk-keyboard-on = یہ بٹن استعمال کریں
 desk-your-name = آپ کا نام
 desk-first-weak = یہ پاس ورڈ آسانی سے بوجھا جا سکتا ہے۔ براہ کرم کوئی اور چنیں۔

@@ -107,6 +107,7 @@ desk-late = 比承诺的晚
 desk-told = 告知：{ $from }–{ $to } 分钟
 desk-trying-again = 还没有发送，程序正在再试：{ $act }
 desk-closed-elsewhere = 您的窗口已被关闭。
+desk-gave-up = { $number } 号放弃了排队。
 desk-keyboard-on = 使用这些按键
 desk-your-name = 您的姓名
 desk-first-weak = 这个密码容易被猜到。请换一个。

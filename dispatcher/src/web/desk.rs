@@ -232,6 +232,7 @@ pub(super) const MESSAGES: &[Message] = &[
     With("desk-trying-again", &["act"]),
     Text("desk-taken"),
     Text("desk-closed-elsewhere"),
+    With("desk-gave-up", &["number"]),
     Text("desk-session-over"),
     Text("desk-state-closed"),
     Text("desk-state-free"),

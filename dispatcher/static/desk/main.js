@@ -27,8 +27,8 @@ let shown = "";
 let held = false;
 let ready = false;
 let lost = false;
-/** The desk that was ours before a change. @type {string | undefined} */
-let before;
+/** The desk that was ours before a change. @type {import("./state.js").Desk | null} */
+let before = null;
 
 const acts = new Acts(site, state.me, {
   changed: render,
@@ -179,12 +179,16 @@ followDesks(site, state, {
     render();
   },
   before: () => {
-    before = state.mine()?.id;
+    before = state.mine();
   },
   delta: (change) => {
     const mine = state.mine()?.id;
-    if ((change.desks ?? []).some((/** @type {{id: string}} */ desk) => desk.id === before || desk.id === mine)) acts.settled();
+    if ((change.desks ?? []).some((/** @type {{id: string}} */ desk) => desk.id === before?.id || desk.id === mine)) acts.settled();
     render();
+    // Somebody who is called may give up by themselves; whatever else ends a call is an act of the desk.
+    if (before?.state === "called" && before.visit && state.gaveUp(before.visit)) {
+      notice(text("desk-gave-up", { number: before.visit.number }));
+    }
   },
   link: (link, sentence) => {
     if (link === "stale") say(announce, sentence);

@@ -106,6 +106,16 @@ export class State {
   }
 
   /**
+   * Whether a visit that was called here has given up: no act of the desk was about it, and it waits nowhere.
+   * @param {Visit} visit
+   */
+  gaveUp(visit) {
+    const mine = this.mine();
+    const isSomewhere = [...this.queue, ...this.desks.flatMap((desk) => desk.visit ?? [])].some((row) => row.visit === visit.visit);
+    return mine !== null && mine.undo?.visit !== visit.visit && !isSomewhere;
+  }
+
+  /**
    * What a service is called.
    * @param {string} service
    * @param {string} language

@@ -195,11 +195,6 @@ async fn a_clerk_works_a_day_with_nothing_but_the_keyboard() {
         assert!(told.contains(words), "{words}: {told}");
     }
     clerk.browser.press(ESCAPE).await;
-    let last_call = "document.querySelector('[data-last-call]').textContent";
-    clerk.browser.until(&format!("!{last_call}")).await;
-    clerk.press("m", "idle").await;
-    clerk.call().await;
-    clerk.browser.until(&format!("{last_call} === 'Missed once: “Did not come” now ends the visit'")).await;
     clerk.press("m", "idle").await;
 
     clerk.ask("b", "pause").await;
@@ -213,6 +208,35 @@ async fn a_clerk_works_a_day_with_nothing_but_the_keyboard() {
     clerk.press("f", "idle").await;
     clerk.browser.press("x").await;
     clerk.browser.find("[data-desk-choice='1']").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_clerk_is_told_which_call_is_the_last_one_and_who_gives_up_while_called() {
+    if left_out() {
+        return;
+    }
+    let clerk = Clerk::at_work().await;
+    let visit = clerk.ticket("one").await;
+    let last_call = "document.querySelector('[data-last-call]').textContent";
+    clerk.press("n", "called").await;
+    clerk.browser.until(&format!("!{last_call}")).await;
+    clerk.press("m", "idle").await;
+    clerk.press("n", "called").await;
+    clerk.browser.until(&format!("{last_call} === 'Missed once: “Did not come” now ends the visit'")).await;
+    clerk.press("u", "idle").await;
+    clerk.press("n", "called").await;
+
+    let number = clerk.number().await;
+    let left = clerk.kiosk.post(&format!("visits/{visit}/leave"), "gives-up").json(&serde_json::json!({})).send().await.unwrap();
+    assert_eq!(left.status(), 204);
+    clerk.at("idle").await;
+    let said = "document.querySelector('[data-notice]').textContent.replace(/[\u2068\u2069]/g, '')";
+    clerk.browser.until(&format!("{said} === 'Number {number} has given up their place.'")).await;
+    clerk.ticket("two").await;
+    clerk.press("n", "called").await;
+    clerk.browser.until(&format!("!{said}")).await;
+    clerk.press("u", "idle").await;
+    assert_eq!(clerk.browser.ask::<String>(&format!("return {said}"), &[]).await, "It is taken back.");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
