@@ -59,8 +59,8 @@ function say() {
   const { now, hint } = situation(visit, withdrawn);
   write("[data-now]", text(...now));
   write("[data-hint]", hint ? text(...hint) : "");
-  const { ahead, forecast } = visit ?? {};
-  write("[data-ahead]", typeof ahead === "number" ? text("common-ahead", { n: ahead }) : "");
+  const { ahead, forecast, servable } = visit ?? {};
+  write("[data-ahead]", servable ? text("common-ahead", { n: ahead }) : "");
   write("[data-forecast]", forecast ? text("common-forecast", { from: forecast.from_minutes, to: forecast.to_minutes }) : "");
   const picture = visit && pictureName(visit.picture);
   write("[data-picture-name]", picture ? text("phone-your-picture", { picture }) : "");

@@ -65,12 +65,16 @@ pub(crate) fn back_by(words: Words<'_>, ticket: &Ticket, zone: &str) -> Option<S
     Some(words.with("ticket-back-by", [("time", time.into())]))
 }
 
+/// How many are before it; nothing where no desk is open for it, since nobody before it means nothing then.
+pub(crate) fn ahead(words: Words<'_>, ticket: &Ticket) -> Option<String> {
+    (ticket.servable != Some(false)).then(|| words.with("common-ahead", [("n", Arg::from(ticket.ahead))]))
+}
+
 /// Few, whatever is told: whoever may go has no need to know how many are before them.
 fn lines(words: Words<'_>, ticket: &Ticket, zone: &str) -> Vec<String> {
-    let before = || words.with("common-ahead", [("n", Arg::from(ticket.ahead))]);
     let mut lines = vec![words.text("ticket-look")];
     lines.extend(forecast(words, ticket));
-    lines.push(back_by(words, ticket, zone).unwrap_or_else(before));
+    lines.extend(back_by(words, ticket, zone).or_else(|| ahead(words, ticket)));
     lines.push(words.text("ticket-only-today"));
     lines
 }
@@ -122,6 +126,15 @@ mod tests {
         assert!(said(&stays, "95 to 120 minutes") && said(&stays, "3 people are before you"), "{stays:?}");
         assert!(said(&goes, "95 to 120 minutes") && said(&goes, "be back by 10:35") && !said(&goes, "before you"), "{goes:?}");
         assert!(goes.italian_lines.iter().any(|line| line.contains("10:35")), "{goes:?}");
+    }
+
+    #[test]
+    fn a_paper_for_which_no_desk_is_open_tells_of_nobody_before() {
+        let catalogue = Catalogue::embedded();
+        let ticket = Ticket { ahead: 0, servable: Some(false), ..ticket("en", false) };
+        let paper = document(&catalogue, &ticket, "en", "Europe/Rome", PaperWidth::Mm80);
+        assert!(!paper.lines.iter().any(|line| line.contains("before you")), "{paper:?}");
+        assert!(paper.lines.last().is_some_and(|line| line == "Only for today"), "{paper:?}");
     }
 
     #[test]

@@ -12,6 +12,7 @@ pub(crate) fn ticket() -> Ticket {
         language: "ar".to_owned(),
         issued_at: "2026-03-02T09:15:00+01:00".to_owned(),
         ahead: 3,
+        servable: Some(true),
         forecast: None,
         back_by: None,
         phone_url: "https://avanti.example/t/#x".to_owned(),

@@ -50,6 +50,9 @@ pub struct Ticket {
     pub issued_at: String,
     /// Visits before it.
     pub ahead: u32,
+    /// Whether a desk is open that can serve it: where none is, those before it say nothing. An older dispatcher does not tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub servable: Option<bool>,
     /// How long the wait will likely be.
     pub forecast: Option<Forecast>,
     /// When it is early enough to be back, RFC 3339, for whoever waits so long that they need not wait here.

@@ -24,6 +24,8 @@ pub fn ticket(ticket: &TicketIssued, at: Timestamp, phone_url: String, training:
         language: ticket.reads.to_string(),
         issued_at: at.rfc3339(zone),
         ahead: ticket.ahead,
+        // It was held against the desks that could serve it, where there were any.
+        servable: Some(ticket.basis.is_some()),
         forecast: ticket.forecast.map(forecast),
         back_by: ticket.forecast.and_then(|told| told.return_after()).map(|after| (at + after).rfc3339(zone)),
         phone_url,

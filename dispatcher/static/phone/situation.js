@@ -2,6 +2,8 @@
 
 /** So few before one that it is time to come to the hall. */
 const SOON = 2;
+/** So few minutes at least, where a forecast is there. */
+const SOON_MINUTES = 5;
 
 /**
  * @typedef {[key: string, args?: Record<string, string>]} Said a message and what is put into it
@@ -37,7 +39,7 @@ export function situation(visit, withdrawn) {
       if (withdrawn) return { looks: "soon", mark: "bell", now: ["phone-withdrawn"], hint: ["phone-soon-hint"] };
       if (visit.misses) return { looks: "soon", mark: "missed", now: ["phone-called-again"], hint: ["phone-called-again-hint"] };
       if (visit.servable === false) return { looks: "waiting", mark: "people", now: ["phone-no-desk"], hint: ["phone-no-desk-hint"] };
-      if (visit.ahead <= SOON) return { looks: "soon", mark: "bell", now: ["phone-soon"], hint: ["phone-soon-hint"] };
+      if (visit.ahead <= SOON && (visit.forecast?.from_minutes ?? 0) <= SOON_MINUTES) return { looks: "soon", mark: "bell", now: ["phone-soon"], hint: ["phone-soon-hint"] };
       return { looks: "waiting", mark: "people", now: ["phone-wait"], hint: ["phone-wait-hint"] };
   }
 }

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use askama::Template;
 use avanti_client::CallError;
-use avanti_locales::Arg;
 use avanti_look::picture::{self, Colour, Silhouette};
 use avanti_protocol::http::Ticket;
 use axum::{
@@ -94,7 +93,7 @@ pub(super) async fn page(State(web): State<Web>, Path(token): Path<String>) -> R
         picture_name: words.with("kiosk-your-picture", [("picture", picture_name.into())]),
         your_number: words.text("kiosk-your-number"),
         training: ticket.training.then(|| words.text("ticket-training")),
-        ahead: words.with("common-ahead", [("n", Arg::from(ticket.ahead))]),
+        ahead: paper::ahead(words, &ticket).unwrap_or_else(|| words.text("phone-no-desk")),
         forecast: paper::forecast(words, &ticket),
         wait: paper::back_by(words, &ticket, &kiosk.zone()).unwrap_or_else(|| words.text("kiosk-wait-in-hall")),
         printing: words.text("kiosk-printing"),

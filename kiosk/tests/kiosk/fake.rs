@@ -174,6 +174,7 @@ async fn tickets(State(shared): State<Arc<Shared>>, headers: HeaderMap, Json(req
         language: request.language,
         issued_at: NOW.to_owned(),
         ahead: 3,
+        servable: None,
         forecast,
         back_by: back_by.map(str::to_owned),
         phone_url: "https://avanti.example.org/t/#h7zq2c5v4k3mx9w8r6t1np0sda".to_owned(),

@@ -76,6 +76,8 @@ async fn three_taps(language: &str, direction: &str) {
     assert_eq!(spoken, (language.to_owned(), direction.to_owned()));
     assert_eq!(browser.ask::<u32>(TAPS, &[]).await, 2, "a language and a service are all that is asked");
 
+    let nobody_serves = Catalogue::embedded().words(language).text("phone-no-desk");
+    assert_eq!(browser.text(".facts li").await, nobody_serves, "no desk is open");
     let printed = printer.wait_for_job(1).await;
     browser.until("document.querySelector('[data-paper]').dataset.paper === 'printed'").await;
     let waiting = hall.waiting().await;
@@ -91,6 +93,7 @@ async fn three_taps(language: &str, direction: &str) {
         language: language.to_owned(),
         issued_at: text(&waiting[0]["issued_at"]),
         ahead: 0,
+        servable: Some(false),
         forecast: None,
         back_by: None,
         phone_url: link.clone(),

@@ -114,6 +114,8 @@ async fn every_state_of_the_phone_is_accessible_whole_and_translated() {
         let stranded = walk.kiosk.ticket(&format!("{language}-stranded"), SERVICE, language).await;
         walk.open(&stranded).await;
         walk.see("phone-no-desk", language, "waiting").await;
+        let ahead = "return document.querySelector('[data-ahead]').textContent";
+        assert_eq!(walk.browser.ask::<String>(ahead, &[]).await, "", "nobody before says nothing where nobody is called");
         assert_eq!(walk.clerk.act("sign-in", json!({"languages": languages()})).await.status(), 200);
         walk.serve_one().await;
     }
