@@ -179,7 +179,7 @@ hideBy(/** @type {HTMLAnchorElement} */ (find("[data-hide]")), () => stop());
 addEventListener("hashchange", () => location.reload());
 
 if (kept().ring) want(true, sayRinging);
-if (token) {
+if (site) {
   stop = follow({
     path: `/ws/v1/sites/${site}/phone`,
     token,

@@ -97,7 +97,16 @@ pub async fn open(
     headers: HeaderMap,
     upgrade: WebSocketUpgrade,
 ) -> Result<Response, Failure> {
-    let site = Arc::clone(app.site(&site).ok_or(Failure::NotFound)?);
+    let site = match app.site(&site) {
+        Some(site) => Arc::clone(site),
+        // A page cannot see why a socket was not opened, and would come back for ever: it is told in the socket.
+        None if Name::from_word(&topic) == Some(Name::Phone) => {
+            return Ok(upgrade.protocols([SUB_PROTOCOL]).on_upgrade(|mut socket| async move {
+                let _ended = refuse(&mut socket, NO_VISIT).await;
+            }));
+        }
+        None => return Err(Failure::NotFound),
+    };
     if !same_origin(&headers) {
         return Err(Failure::Forbidden);
     }

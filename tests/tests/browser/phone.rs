@@ -190,10 +190,14 @@ async fn a_page_whose_visit_is_over_is_calm_and_one_whose_link_opens_nothing_ask
     let mut hall = Hall::open().await;
     hall.browser.before_pages(COUNT_SOCKETS).await;
     let ticket = hall.kiosk.ticket("first", SERVICE, "ar").await;
-    let forged = ticket["phone_url"].as_str().unwrap().replace("#milano.", "#milano.0");
-    hall.browser.open(&forged).await;
-    hall.browser.until("document.body.dataset.stands === 'over' && document.querySelector('[data-now]').textContent").await;
-    assert_eq!(hall.browser.ask::<u32>("dispatchEvent(new Event('online')); return window.sockets", &[]).await, 1);
+    let own = ticket["phone_url"].as_str().unwrap();
+    for (other, asks) in [("#milano.0", 1), ("#nowhere.", 1), ("#?! ü", 1), ("#.", 0)] {
+        hall.browser.open("about:blank").await;
+        hall.browser.open(&own.replace("#milano.", other)).await;
+        hall.browser.until("document.body.dataset.stands === 'over'").await;
+        hall.browser.until(&format!("{SAID}.includes('does not work any more') || {SAID}.includes('non funziona più')")).await;
+        assert_eq!(hall.browser.ask::<u32>("dispatchEvent(new Event('online')); return window.sockets", &[]).await, asks, "{other}");
+    }
 
     hall.scan(&ticket).await;
     let visit = hall.clerk.next(None).await.unwrap()["visit"].as_str().unwrap().to_owned();
