@@ -13,9 +13,9 @@ const TRY_AGAIN = [429, 502, 503, 504];
 
 /**
  * @typedef {{status: number, body: any}} Answer
- * @typedef {{csrf?: string, bearer?: string, key?: string, method?: string, tries?: number, waiting?: () => void, holds?: () => boolean}} Options
- *   `waiting` is called when a try failed and another will be made; `tries` limits them, and so does `holds`, which is
- *   asked before each whether the request is still meant.
+ * @typedef {{csrf?: string, bearer?: string, key?: string, method?: string, tries?: number, waiting?: () => void, holds?: () => number}} Options
+ *   `waiting` is called when a try failed and another will be made; `tries` limits them, and so does `holds`: for how many
+ *   milliseconds the request is still meant, after which a try or a pause under way ends too.
  */
 
 /** A key for one request. It needs no secure context, which a page on a local network does not have. */
@@ -36,15 +36,17 @@ export function requestKey() {
  */
 export async function send(path, body, options = {}) {
   const key = options.key ?? requestKey();
+  const left = () => options.holds?.() ?? Infinity;
   for (let tried = 1; ; tried += 1) {
-    if (options.holds && !options.holds()) return null;
-    const answer = await once(path, body, key, options);
+    if (left() <= 0) return null;
+    const answer = await once(path, body, key, options, Math.min(TRY_MS, left()));
     if (answer && (!TRY_AGAIN.includes(answer.status) || answer.body?.code === "locked_out")) return answer;
     if (tried >= (options.tries ?? Infinity)) return answer;
     options.waiting?.();
     const asked = Math.min(Number(answer?.body?.retry_after_seconds ?? 0) * 1000, ASKED_MAX_MS);
     const longest = Math.min(PAUSE_MAX_MS, PAUSE_MS * 2 ** Math.min(tried, 6));
-    await new Promise((go) => setTimeout(go, asked + longest * (0.5 + Math.random() / 2)));
+    const pause = asked + longest * (0.5 + Math.random() / 2);
+    await new Promise((go) => setTimeout(go, Math.min(pause, left())));
   }
 }
 
@@ -54,16 +56,17 @@ export async function send(path, body, options = {}) {
  * @param {object | null} body
  * @param {string} key
  * @param {Options} options
+ * @param {number} longest how long it may take, in milliseconds
  * @returns {Promise<Answer | null>} null when nothing was answered
  */
-async function once(path, body, key, options) {
+async function once(path, body, key, options, longest) {
   /** @type {Record<string, string>} */
   const headers = { "Idempotency-Key": key, "Accept-Language": document.documentElement.lang };
   if (body) headers["Content-Type"] = "application/json";
   if (options.csrf) headers["X-CSRF-Token"] = options.csrf;
   if (options.bearer) headers.Authorization = `Bearer ${options.bearer}`;
   const giveUp = new AbortController();
-  const timer = setTimeout(() => giveUp.abort(), TRY_MS);
+  const timer = setTimeout(() => giveUp.abort(), longest);
   try {
     const answer = await fetch(path, {
       method: options.method ?? "POST",

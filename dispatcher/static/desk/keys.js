@@ -4,6 +4,8 @@
 import { find } from "../dom.js";
 
 const PLACE = "avanti-keys";
+/** What asks for help: the question mark of each keyboard offered here. */
+const HELP = ["?", "؟", "？"];
 /** What lies over the page: letters are not for the page then. */
 const OVER = "dialog:modal";
 /** @type {Record<string, string>} */
@@ -35,7 +37,7 @@ export function listen(press) {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.isComposing || typing(event.target)) return;
     if (document.querySelector(OVER)) return;
-    if (event.key === "?") help.togglePopover();
+    if (HELP.includes(event.key)) help.togglePopover();
     else if (box.checked && !help.matches(":popover-open")) {
       const act = LETTERS[letter(event)];
       if (!act) return;

@@ -11,12 +11,12 @@ const PLACE = "avanti-pending-act";
 const HOLDS_MS = 20 * 1000;
 
 /**
- * Whether an act was pressed so lately that it is still meant. A clock that was set back makes nothing young.
+ * For how many milliseconds an act is still meant; none where it was pressed long ago. A clock that was set back makes nothing young.
  * @param {Pending} pending
  */
 export function holds(pending) {
   const age = Date.now() - pending.at;
-  return age >= 0 && age < HOLDS_MS;
+  return age >= 0 ? Math.max(0, HOLDS_MS - age) : 0;
 }
 
 /** @param {Pending} pending */

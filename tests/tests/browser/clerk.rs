@@ -197,6 +197,13 @@ async fn a_clerk_works_a_day_with_nothing_but_the_keyboard() {
     clerk.browser.press(ESCAPE).await;
     clerk.press("m", "idle").await;
 
+    for mark in ["?", "؟", "？"] {
+        clerk.browser.press(mark).await;
+        clerk.browser.until("document.querySelector('#keyboard:popover-open')").await;
+        clerk.browser.press(ESCAPE).await;
+        clerk.browser.until("!document.querySelector('#keyboard:popover-open')").await;
+    }
+
     clerk.ask("b", "pause").await;
     clerk.press("2", "paused").await;
     clerk.press("n", "paused").await;
@@ -237,6 +244,32 @@ async fn a_clerk_is_told_which_call_is_the_last_one_and_who_gives_up_while_calle
     clerk.browser.until(&format!("!{said}")).await;
     clerk.press("u", "idle").await;
     assert_eq!(clerk.browser.ask::<String>(&format!("return {said}"), &[]).await, "It is taken back.");
+}
+
+/// Sends an act to nobody, with a clock that each wait moves on by as much as it waits, and notes when it is given up.
+const SEND_TO_NOBODY: &str = "const later = setTimeout;
+    let clock = 0;
+    window.tried = 0;
+    window.setTimeout = (act, ms) => later(() => { clock += ms; act(); });
+    window.fetch = (_, { signal }) => new Promise((_, no) => { window.tried += 1; signal.addEventListener('abort', no); });
+    const { send } = await import(new URL('post.js', document.querySelector('script[type=module]').src));
+    const answer = await send('/', {}, { holds: () => 20000 - clock });
+    window.givenUp = [answer, Math.round(clock)];";
+
+#[tokio::test]
+async fn an_act_that_nobody_answers_ends_when_it_is_meant_no_longer() {
+    if left_out() {
+        return;
+    }
+    let mut centre = Centre::new();
+    centre.open();
+    let browser = Browser::start(LAPTOP).await;
+    browser.open(&format!("{}/sign-in", centre.base())).await;
+    browser.ask::<()>(&format!("(async () => {{ {SEND_TO_NOBODY} }})()"), &[]).await;
+    browser.until("window.givenUp").await;
+    let (answer, at): (Option<Value>, u32) = browser.ask("return window.givenUp", &[]).await;
+    assert_eq!((answer, at), (None, 20_000));
+    assert_eq!(browser.ask::<u32>("return window.tried", &[]).await, 3);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
