@@ -237,7 +237,7 @@ async fn a_clerk_is_told_which_call_is_the_last_one_and_who_gives_up_while_calle
     let left = clerk.kiosk.post(&format!("visits/{visit}/leave"), "gives-up").json(&serde_json::json!({})).send().await.unwrap();
     assert_eq!(left.status(), 204);
     clerk.at("idle").await;
-    let said = "document.querySelector('[data-notice]').textContent.replace(/[\u2068\u2069]/g, '')";
+    let said = "document.querySelector('[data-notice]').textContent.replace(/[\\u2068\\u2069]/g, '')";
     clerk.browser.until(&format!("{said} === 'Number {number} has given up their place.'")).await;
     clerk.ticket("two").await;
     clerk.press("n", "called").await;
