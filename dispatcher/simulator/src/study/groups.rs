@@ -5,27 +5,34 @@ use std::collections::BTreeMap;
 use super::{
     Figure,
     figures::{at, mean, rounded},
-    report::{Disparity, Group, Overtakes, Waits, most},
+    report::{Disparity, Group, Outcomes, Overtakes, Waits, most},
     seen::{Day, Seen},
 };
+use crate::day::Outcome;
 
 /// Visits that a group must have for its quantiles to be compared.
 const COMPARED_FROM: usize = 5;
 /// How much longer than the median language a group waits that is flagged.
 const DISPARITY: f64 = 1.5;
 
-/// The parties of each day that belong to a group. Those who got no ticket, or vanish with it, are not there to wait.
+/// The parties of each day that belong to a group. Those who got no ticket, or vanish with it, are not there to wait; that the
+/// former were never called is told beside the waits of the others.
 pub(super) fn group(days: &[Day], promise_minutes: Option<f64>, belongs: impl Fn(&Seen) -> bool) -> Group {
     let of = |value: &dyn Fn(&Seen) -> Option<f64>| -> Vec<Vec<f64>> {
         days.iter().map(|day| day.parties.iter().filter(|seen| seen.waits() && belongs(seen)).filter_map(value).collect()).collect()
     };
     let waits = of(&|seen| seen.wait);
+    let came =
+        |day: &Day| day.parties.iter().filter(|seen| !seen.ghost && belongs(seen)).map(|seen| f64::from(seen.wait.is_none())).collect();
+    let never_called: Vec<Vec<f64>> = days.iter().map(came).collect();
     let kept = of(&|seen| seen.kept.map(|kept| if kept { 1.0 } else { 0.0 }));
     let understood = of(&|seen| seen.understood.map(|understood| if understood { 1.0 } else { 0.0 }));
     let overtaken = of(&|seen| Some(f64::from(seen.overtaken)));
     let counts: Vec<f64> = overtaken.iter().map(|day| day.len() as f64).collect();
     let share = |values: &mut [f64]| values.iter().filter(|value| **value > 0.0).count() as f64 / values.len() as f64;
     Group {
+        outcomes: outcomes(days, &belongs),
+        never_called: Figure::of_all(&never_called, mean),
         parties: Figure::of_days(&counts),
         visits: overtaken.iter().map(Vec::len).sum(),
         promise_minutes,
@@ -40,6 +47,21 @@ pub(super) fn group(days: &[Day], promise_minutes: Option<f64>, belongs: impl Fn
             max: Figure::of_days(&most(&overtaken)),
             share: Figure::of_all(&overtaken, share),
         },
+    }
+}
+
+/// How parties that belong to a group ended, a day.
+fn outcomes(days: &[Day], belongs: impl Fn(&Seen) -> bool) -> Outcomes {
+    let count = |outcome| {
+        let ended = |day: &Day| day.parties.iter().filter(|seen| seen.outcome == outcome && belongs(seen)).count() as f64;
+        Figure::of_days(&days.iter().map(ended).collect::<Vec<_>>())
+    };
+    Outcomes {
+        served: count(Outcome::Served),
+        left: count(Outcome::Left),
+        missed: count(Outcome::Missed),
+        turned_away: count(Outcome::TurnedAway),
+        unserved: count(Outcome::Unserved),
     }
 }
 
@@ -71,7 +93,18 @@ mod tests {
         let figure = Some(Figure { value: p90, from: None, to: None });
         let waits = Waits { mean: figure, p50: figure, p90: figure, p95: figure, max: figure };
         let overtakes = Overtakes { mean: None, p50: None, p90: None, p95: None, max: None, share: None };
-        Group { parties: None, visits, promise_minutes: None, wait_minutes: waits, within_promise: None, in_own_language: None, overtakes }
+        let outcomes = Outcomes { served: None, left: None, missed: None, turned_away: None, unserved: None };
+        Group {
+            outcomes,
+            never_called: None,
+            parties: None,
+            visits,
+            promise_minutes: None,
+            wait_minutes: waits,
+            within_promise: None,
+            in_own_language: None,
+            overtakes,
+        }
     }
 
     #[test]

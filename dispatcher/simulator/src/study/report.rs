@@ -113,9 +113,14 @@ pub struct Outcomes {
     pub unserved: Option<Figure>,
 }
 
-/// A group of parties. Those who got no ticket, or vanished with it, are not in it.
+/// A group of parties. Those who got no ticket, or vanished with it, count only in how parties ended, and of the two the former in
+/// how many were never called.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Group {
+    /// How parties ended, a day, whoever came of the group.
+    pub outcomes: Outcomes,
+    /// Share never called, of all who came and did not vanish: turned away, given up, or still there at the end.
+    pub never_called: Option<Figure>,
     /// Parties a day.
     pub parties: Option<Figure>,
     /// Visits on all days together.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use avanti_core::{
     Settings,
+    calling::Standing,
     visit::{Group, Need},
 };
 use avanti_model::{DeskId, Language, ServiceId, Span, Timestamp};
@@ -30,6 +31,7 @@ pub(super) struct Day {
 #[derive(Debug, Clone)]
 pub(super) struct Seen {
     pub(super) outcome: Outcome,
+    /// What set its promise, or would have where it got no ticket.
     pub(super) group: Group,
     pub(super) service: ServiceId,
     /// The language that it speaks best.
@@ -108,7 +110,7 @@ fn seen(settings: &Settings, plan: &Plan<'_>, party: &Party, fate: &Fate, played
     let in_time = fate.group == Group::Booked;
     Seen {
         outcome: fate.outcome,
-        group: fate.group,
+        group: if fate.visit.is_some() { fate.group } else { standing(settings, party).unwrap_or(fate.group) },
         service: party.service.clone(),
         language: party.speaks.first().unwrap_or(&party.reads).clone(),
         needs: party.needs.clone(),
@@ -122,6 +124,12 @@ fn seen(settings: &Settings, plan: &Plan<'_>, party: &Party, fate: &Fate, played
         waited_until: called.unwrap_or(fate.ended_at),
         at_desk: called.filter(|_| fate.outcome == Outcome::Served).map(|called| (called, fate.ended_at)),
     }
+}
+
+/// The class that a party would have had with a ticket.
+fn standing(settings: &Settings, party: &Party) -> Option<Group> {
+    let service = settings.service(&party.service)?;
+    Some(Standing::at(settings, service, party.at, party.slot, party.needs.contains(&Need::Priority)).group)
 }
 
 pub(super) fn minutes(span: Span) -> f64 {

@@ -14,7 +14,7 @@ use super::{
     Figure, curve,
     figures::{at, mean},
     groups,
-    report::{Bin, BookedCalls, DeskUse, Finish, Outcomes, Variant, Waits},
+    report::{Bin, BookedCalls, DeskUse, Finish, Variant, Waits},
     seen::{Day, Seen, Use},
 };
 use crate::day::Outcome;
@@ -35,11 +35,12 @@ pub(super) fn variant(played: &Played, first: Option<&Played>) -> Variant {
     let days = &played.days;
     let languages = by(days, |seen| vec![seen.language.to_string()]);
     let needs = by(days, |seen| seen.needs.iter().map(|need| need_name(*need).to_owned()).collect());
+    let all = groups::group(days, None, |_| true);
     Variant {
         policy: played.name.to_owned(),
         desks_changed: played.desks,
-        outcomes: outcomes(days),
-        all: groups::group(days, None, |_| true),
+        outcomes: all.outcomes,
+        all,
         classes: classes(played),
         services: by(days, |seen| vec![seen.service.to_string()]),
         disparities: groups::disparities(&languages, &needs),
@@ -85,7 +86,7 @@ fn classes(played: &Played) -> BTreeMap<String, super::report::Group> {
     let rules = &played.settings.rules;
     // Where services have promises of their own, the class as a whole has none.
     let one = played.settings.services.iter().all(|service| service.promise_minutes.is_none());
-    let there: BTreeSet<visit::Group> = seen(&played.days).filter(|seen| seen.waits()).map(|seen| seen.group).collect();
+    let there: BTreeSet<visit::Group> = seen(&played.days).map(|seen| seen.group).collect();
     let class = |group: visit::Group| {
         let promise = match group {
             visit::Group::Booked => Some(rules.booked_public_minutes),
@@ -100,7 +101,7 @@ fn classes(played: &Played) -> BTreeMap<String, super::report::Group> {
 
 /// Groups by keys that a party has.
 fn by(days: &[Day], keys: impl Fn(&Seen) -> Vec<String>) -> BTreeMap<String, super::report::Group> {
-    let all: BTreeSet<String> = seen(days).filter(|seen| seen.waits()).flat_map(&keys).collect();
+    let all: BTreeSet<String> = seen(days).flat_map(&keys).collect();
     all.into_iter().map(|key| (key.clone(), groups::group(days, None, |seen| keys(seen).contains(&key)))).collect()
 }
 
@@ -110,17 +111,6 @@ fn seen(days: &[Day]) -> impl Iterator<Item = &Seen> {
 
 fn each(days: &[Day], value: impl Fn(&Day) -> f64) -> Vec<f64> {
     days.iter().map(value).collect()
-}
-
-fn outcomes(days: &[Day]) -> Outcomes {
-    let count = |outcome| Figure::of_days(&each(days, |day| day.parties.iter().filter(|seen| seen.outcome == outcome).count() as f64));
-    Outcomes {
-        served: count(Outcome::Served),
-        left: count(Outcome::Left),
-        missed: count(Outcome::Missed),
-        turned_away: count(Outcome::TurnedAway),
-        unserved: count(Outcome::Unserved),
-    }
 }
 
 fn booked_calls(settings: &Settings, days: &[Day]) -> BookedCalls {

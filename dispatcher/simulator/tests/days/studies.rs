@@ -91,6 +91,32 @@ fn a_trace_is_played_on_each_of_its_days() {
     assert_eq!((played.rows, played.drawn["service"]), (4, 4));
 }
 
+#[test]
+fn who_was_never_called_is_told_by_service_language_and_class() {
+    let (site, day) = (settings(2), day_file(DAY));
+    let text = "arrived_at,slot,service,language,speaks,needs,service_seconds,left_at\n\
+                09:00,-,reception,it,it,-,60,-\n\
+                09:01,-,reception,it,tlh,-,60,-\n\
+                09:02,-,legal,it,tlh,step_free,60,10:00\n\
+                17:30,-,legal,ar,ar,-,60,-\n\
+                17:30,17:20,legal,ar,ar,-,60,-\n";
+    let trace = Trace::read("day.csv", text, &site, date(2026, 3, 2)).unwrap();
+    let report = report(&site, &day, Some(&trace), 1, &[variant("promised-time", 0)]);
+    let played = &report.variants[0];
+    let ended = |group: &avanti_simulator::study::report::Group| {
+        let outcomes = group.outcomes;
+        [outcomes.served, outcomes.left, outcomes.turned_away, outcomes.unserved, group.never_called].map(count)
+    };
+    assert_eq!(ended(&played.all), [1.0, 1.0, 2.0, 1.0, 0.8]);
+    assert_eq!(ended(&played.services["reception"]), [1.0, 0.0, 0.0, 1.0, 0.5]);
+    assert_eq!(ended(&played.services["legal"]), [0.0, 1.0, 2.0, 0.0, 1.0]);
+    assert_eq!(ended(&played.languages["tlh"]), [0.0, 1.0, 0.0, 1.0, 1.0], "no desk speaks it");
+    assert_eq!(ended(&played.languages["ar"]), [0.0, 0.0, 2.0, 0.0, 1.0]);
+    assert_eq!(ended(&played.needs["step_free"]), [0.0, 1.0, 0.0, 0.0, 1.0]);
+    assert_eq!(ended(&played.classes["booked"]), [0.0, 0.0, 1.0, 0.0, 1.0], "whom the doors kept out has an appointment all the same");
+    assert_eq!((played.languages["ar"].visits, played.languages["ar"].wait_minutes.p90), (0, None));
+}
+
 /// `AVANTI_RENEW=1` writes the file anew.
 #[test]
 fn the_report_of_a_small_day_is_what_it_was() {
