@@ -77,13 +77,15 @@ pub(super) fn comparison(report: &Report) -> Table {
 
 /// Waits of groups: a row for each in each way to run the day.
 pub(super) fn waits(variants: &[Variant], groups: impl Fn(&Variant) -> Vec<(String, Group)>) -> Table {
-    let heads = ["", "a day", "half", "9 of 10", "19 of 20", "longest a day", "in time"];
-    let mut table = Table::new("Visits a day, and waits in minutes; 95 % intervals over days beneath", &heads);
+    let heads = ["", "a day", "half", "9 of 10", "19 of 20", "longest a day", "in time", "never called"];
+    let caption = "Visits a day, waits in minutes of those called, and how many never were; 95 % intervals over days beneath";
+    let mut table = Table::new(caption, &heads);
     for (name, group) in rows(variants, groups) {
         let waits = group.wait_minutes;
         let count = (group.parties.map_or_else(|| "–".to_owned(), |figure| say::number(figure.value)), String::new());
         let quantiles = [waits.p50, waits.p90, waits.p95, waits.max].map(say::figure);
-        table.row(name, std::iter::once(count).chain(quantiles).chain([say::share(group.within_promise)]).collect());
+        table
+            .row(name, std::iter::once(count).chain(quantiles).chain([group.within_promise, group.never_called].map(say::share)).collect());
     }
     table
 }

@@ -1,6 +1,7 @@
 //! A day played many times, with several rules and staffings, on the same people: what a centre asks before it happens.
 
 mod curve;
+mod disparities;
 mod figures;
 mod groups;
 pub mod report;

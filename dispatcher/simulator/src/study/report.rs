@@ -84,6 +84,8 @@ pub struct Variant {
     pub needs: BTreeMap<String, Group>,
     /// Groups that wait much longer than the median language's.
     pub disparities: Vec<Disparity>,
+    /// Groups that are never called much oftener than all.
+    pub unreached: Vec<Unreached>,
     /// When those with an appointment were called.
     pub booked_calls: BookedCalls,
     /// How desks were used.
@@ -172,7 +174,7 @@ pub struct Overtakes {
 /// A group that waits much longer than others.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Disparity {
-    /// `language` or `need`.
+    /// `language`, `need` or `service`.
     pub kind: &'static str,
     /// Which.
     pub of: String,
@@ -180,8 +182,23 @@ pub struct Disparity {
     pub p90_minutes: f64,
     /// The same of the language in the middle.
     pub median_language_p90_minutes: f64,
-    /// The one divided by the other.
-    pub ratio: f64,
+    /// The one divided by the other; none where the other is nought.
+    pub ratio: Option<f64>,
+    /// Share of the group that was never called, and has no wait.
+    pub never_called: Option<f64>,
+}
+
+/// A group that is never called much oftener than all.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Unreached {
+    /// `language`, `need` or `service`.
+    pub kind: &'static str,
+    /// Which.
+    pub of: String,
+    /// Share of it that was never called.
+    pub never_called: f64,
+    /// The same of all who came.
+    pub never_called_of_all: f64,
 }
 
 /// When those who have an appointment, and came in time, were called.
@@ -274,6 +291,15 @@ pub(super) fn report(study: &Study<'_>, date: Date, crowds: &[&Crowd], played: &
         people: each(|crowd| crowd.parties.iter().map(|party| f64::from(party.people)).sum()),
         no_shows: each(|crowd| crowd.no_shows.len() as f64),
         variants: played.iter().map(|each| summary::variant(each, played.first())).collect(),
+    }
+}
+
+impl Outcomes {
+    /// How many came, a day.
+    #[must_use]
+    pub fn came(&self) -> f64 {
+        let Self { served, left, missed, turned_away, unserved } = *self;
+        [served, left, missed, turned_away, unserved].into_iter().flatten().map(|figure| figure.value).sum()
     }
 }
 

@@ -11,7 +11,7 @@ use avanti_core::{
 };
 
 use super::{
-    Figure, curve,
+    Figure, curve, disparities,
     figures::{at, mean},
     groups,
     report::{Bin, BookedCalls, DeskUse, Finish, Variant, Waits},
@@ -35,15 +35,18 @@ pub(super) fn variant(played: &Played, first: Option<&Played>) -> Variant {
     let days = &played.days;
     let languages = by(days, |seen| vec![seen.language.to_string()]);
     let needs = by(days, |seen| seen.needs.iter().map(|need| need_name(*need).to_owned()).collect());
+    let services = by(days, |seen| vec![seen.service.to_string()]);
     let all = groups::group(days, None, |_| true);
+    let kinds = [("language", &languages), ("need", &needs), ("service", &services)];
     Variant {
         policy: played.name.to_owned(),
         desks_changed: played.desks,
         outcomes: all.outcomes,
         all,
         classes: classes(played),
-        services: by(days, |seen| vec![seen.service.to_string()]),
-        disparities: groups::disparities(&languages, &needs),
+        disparities: disparities::of_waits(&languages, kinds),
+        unreached: disparities::of_calls(&all, days.len(), kinds),
+        services,
         languages,
         needs,
         booked_calls: booked_calls(&played.settings, days),
