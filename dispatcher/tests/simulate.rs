@@ -8,7 +8,10 @@ use avanti_core::Settings;
 use avanti_simulator::{
     day_file::DayFile,
     policies,
-    study::{Report, Study, Variant},
+    study::{
+        Report, Study, Variant,
+        report::{Disparity, Unreached},
+    },
 };
 use dispatcher::{
     config::{read_day, read_site, template::TEMPLATES},
@@ -69,4 +72,34 @@ fn the_page_stands_alone_and_has_a_table_beside_each_chart() {
     assert_eq!(page.matches("<table>").count(), sections + 1, "one more compares the two");
     assert!(page.matches("<svg").count() > sections && page.matches("role=\"img\"").count() == page.matches("<svg").count());
     assert!(page.contains("First come, 1 desk more"));
+}
+
+#[test]
+fn the_page_says_who_waits_much_longer_and_who_is_never_called() {
+    let (settings, days) = milano();
+    let day = read_day(&days.join("ordinary.toml"), &settings).unwrap();
+    let mut report = play(&settings, &day, &[("promised-time", 0)]);
+    let first = &mut report.variants[0];
+    let (kind, of) = ("service", "legal".to_owned());
+    first.disparities = vec![Disparity {
+        kind,
+        of: of.clone(),
+        p90_minutes: 60.0,
+        median_language_p90_minutes: 30.0,
+        ratio: Some(2.0),
+        never_called: Some(0.25),
+    }];
+    first.unreached = vec![Unreached { kind, of, never_called: 0.25, never_called_of_all: 0.12 }];
+    let page = simulated::page(&report, &settings).unwrap();
+    assert!(page.contains(
+        ": nine of ten of those called wait up to 60 minutes, 2.0 times the 30 of the median language. 25 % of them are never called."
+    ));
+    assert!(page.contains(": 25 % are never called, of all 12 %.") && page.contains("2.0 ×") && page.contains("25 %"));
+    let table = &page[page.find("<h2 id=\"unmet\">").unwrap()..];
+    for head in ["come", "served", "turned away", "gave up", "not served", "never called"] {
+        assert!(table.contains(&format!("<th scope=\"col\">{head}</th>")), "{head}");
+    }
+    let rows = table[..table.find("</table>").unwrap()].matches("<th scope=\"row\">").count();
+    let first = &report.variants[0];
+    assert_eq!(rows, 1 + first.services.len() + first.languages.len() + first.needs.len());
 }

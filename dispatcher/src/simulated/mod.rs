@@ -2,10 +2,12 @@
 //! It knows the report and the site's names; it plays nothing.
 
 mod finish;
+mod groups;
 mod panels;
 mod ranges;
 mod say;
 mod sections;
+mod shares;
 mod svg;
 mod table;
 

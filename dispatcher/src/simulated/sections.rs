@@ -1,13 +1,12 @@
 //! What the page says, section by section: a sentence, a chart, and its table.
 
-use std::collections::BTreeMap;
-
 use avanti_core::Settings;
 use avanti_locales::Catalogue;
-use avanti_simulator::study::report::{Disparity, Group, Report, Variant};
+use avanti_simulator::study::report::{Group, Report, Variant};
 
 use super::{
     Fact, finish,
+    groups::{self, Names},
     panels::{self, Size},
     ranges::{self, Block, Row},
     say,
@@ -91,7 +90,11 @@ pub(super) fn all(report: &Report, first: &Variant, settings: &Settings) -> Vec<
     }
     sections.extend([waiting(report), desks(report), finishing(report), fairness(report)]);
     let names = Names { settings, catalogue: &catalogue };
-    sections.extend([by_language(report, first, &names), by_service(report, first, &names)]);
+    sections.extend([
+        groups::by_language(report, first, &names),
+        groups::by_service(report, first, &names),
+        groups::unmet(report, first, &names),
+    ]);
     sections
 }
 
@@ -204,87 +207,6 @@ fn fairness(report: &Report) -> Section {
     }
 }
 
-fn by_language(report: &Report, first: &Variant, names: &Names<'_>) -> Section {
-    let (languages, needs) = (&first.languages, &first.needs);
-    let bound = first.disparities.first().map(|found| (found.median_language_p90_minutes, "median language, 9 of 10".to_owned()));
-    let mut blocks = vec![Block { title: "Language".to_owned(), bound, rows: waits(first, "language", languages, names) }];
-    if !needs.is_empty() {
-        blocks.push(Block { title: "Need".to_owned(), bound: None, rows: waits(first, "need", needs, names) });
-    }
-    Section {
-        id: "languages",
-        title: "How long people wait, by language and need",
-        says: format!("By the language that they speak best, with {}. {FLAGGED}", say::variant(first)),
-        remarks: remarks(first, &["language", "need"], names),
-        charts: vec![ranges::chart("How long people wait, by language and need", "min", &blocks)],
-        table: table::waits(&report.variants[..1], |variant| {
-            let languages = sorted(&variant.languages).into_iter().map(|(tag, group)| (names.of("language", tag), *group));
-            languages.chain(sorted(&variant.needs).into_iter().map(|(need, group)| (names.of("need", need), *group))).collect()
-        }),
-    }
-}
-
-fn by_service(report: &Report, first: &Variant, names: &Names<'_>) -> Section {
-    let rows = waits(first, "service", &first.services, names);
-    let bound = first.disparities.iter().find(|found| found.kind == "service");
-    let bound = bound.map(|found| (found.median_language_p90_minutes, "median language, 9 of 10".to_owned()));
-    Section {
-        id: "services",
-        title: "How long people wait, by service",
-        says: format!("With {}. The walk-in promise is a service's own where it has one. {FLAGGED}", say::variant(first)),
-        remarks: remarks(first, &["service"], names),
-        charts: vec![ranges::chart("How long people wait, by service", "min", &[Block { title: String::new(), bound, rows }])],
-        table: table::waits(&report.variants[..1], |variant| {
-            sorted(&variant.services).into_iter().map(|(id, group)| (names.of("service", id), *group)).collect()
-        }),
-    }
-}
-
-/// What is flagged in charts of groups.
-const FLAGGED: &str = "Flagged is who waits more than one and a half times as long as the median language, and at least five minutes longer. \
-                       Waits are of those who were called: how many never were stands beside them.";
-
-/// How groups are called, by what they have in common.
-struct Names<'n> {
-    settings: &'n Settings,
-    catalogue: &'n Catalogue,
-}
-
-impl Names<'_> {
-    fn of(&self, kind: &str, key: &str) -> String {
-        match kind {
-            "language" => say::language(self.catalogue, key),
-            "need" => say::need(key).to_owned(),
-            _ => say::service(self.settings, key),
-        }
-    }
-}
-
-/// A row for the waits of each group.
-fn waits(first: &Variant, kind: &str, groups: &BTreeMap<String, Group>, names: &Names<'_>) -> Vec<Row> {
-    let flag = |of: &str| {
-        let found = first.disparities.iter().find(|found| found.kind == kind && found.of == of)?;
-        Some(found.ratio.map_or_else(|| "longer".to_owned(), |ratio| format!("{ratio:.1} ×")))
-    };
-    sorted(groups).into_iter().map(|(of, group)| row(names.of(kind, of), group, flag(of))).collect()
-}
-
-/// What is said of groups that wait much longer than others.
-fn remarks(first: &Variant, kinds: &[&str], names: &Names<'_>) -> Vec<String> {
-    let remark = |found: &Disparity| {
-        let (own, median) = (say::number(found.p90_minutes), say::number(found.median_language_p90_minutes));
-        let times = found.ratio.map(|ratio| format!("{ratio:.1} times ")).unwrap_or_default();
-        let than = if found.ratio.is_some() { "the" } else { "against the" };
-        let never = found.never_called.filter(|share| *share > 0.0);
-        let never = never.map(|share| format!(" {} of them are never called.", say::percent(share))).unwrap_or_default();
-        format!(
-            "{}: nine of ten of those called wait up to {own} minutes, {times}{than} {median} of the median language.{never}",
-            names.of(found.kind, &found.of)
-        )
-    };
-    first.disparities.iter().filter(|found| kinds.contains(&found.kind)).map(remark).collect()
-}
-
 /// The classes of a variant, by their names.
 fn classes(variant: &Variant) -> Vec<(String, Group)> {
     ORDER.iter().filter_map(|key| Some((say::class(key).to_owned(), *variant.classes.get(*key)?))).collect()
@@ -305,14 +227,7 @@ fn blocks(report: &Report, row: impl Fn(&Group, String) -> Row, promises: bool) 
     ORDER.iter().filter_map(block).collect()
 }
 
-fn row(label: String, group: &Group, flag: Option<String>) -> Row {
+pub(super) fn row(label: String, group: &Group, flag: Option<String>) -> Row {
     let waits = group.wait_minutes;
     Row { label, p50: waits.p50, p90: waits.p90, p95: waits.p95, flag }
-}
-
-/// Groups with the most visits first.
-fn sorted(groups: &BTreeMap<String, Group>) -> Vec<(&String, &Group)> {
-    let mut groups: Vec<_> = groups.iter().collect();
-    groups.sort_by_key(|(_, group)| std::cmp::Reverse(group.visits));
-    groups
 }

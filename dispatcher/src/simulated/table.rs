@@ -90,6 +90,19 @@ pub(super) fn waits(variants: &[Variant], groups: impl Fn(&Variant) -> Vec<(Stri
     table
 }
 
+/// How the parties of groups ended.
+pub(super) fn outcomes(variants: &[Variant], groups: impl Fn(&Variant) -> Vec<(String, Group)>) -> Table {
+    let heads = ["", "come", "served", "turned away", "gave up", "not served", "never called"];
+    let mut table = Table::new("Visits a day; 95 % intervals over days beneath", &heads);
+    for (name, group) in rows(variants, groups) {
+        let ended = group.outcomes;
+        let came = (say::number(ended.came()), String::new());
+        let figures = [ended.served, ended.turned_away, ended.left, ended.unserved].map(say::figure);
+        table.row(name, std::iter::once(came).chain(figures).chain([say::share(group.never_called)]).collect());
+    }
+    table
+}
+
 /// How often groups were overtaken.
 pub(super) fn overtakes(variants: &[Variant], groups: impl Fn(&Variant) -> Vec<(String, Group)>) -> Table {
     let mut table = Table::new("Times; 95 % intervals over days beneath", &["", "at all", "mean", "9 of 10", "19 of 20", "most"]);
