@@ -41,6 +41,27 @@ impl Walk {
         self.let_go(&called).await;
     }
 
+    async fn give_up(&mut self, language: &str) {
+        let ticket = self.kiosk.ticket(&format!("{language}-left"), SERVICE, language).await;
+        self.open(&ticket).await;
+        self.browser.tap("[data-ask-leave]").await;
+        self.see("phone-leave", language, "soon").await;
+        self.browser.tap("[data-go]").await;
+        self.see("phone-left", language, "over").await;
+    }
+
+    /// Nobody comes, twice.
+    async fn stay_away(&mut self, language: &str) {
+        let ticket = self.kiosk.ticket(&format!("{language}-absent"), SERVICE, language).await;
+        self.open(&ticket).await;
+        let visit = ticket["visit"].as_str().unwrap();
+        for page in ["phone-called-again", "phone-missed"] {
+            self.clerk.next(None).await.unwrap();
+            self.clerk.on("missed", visit).await;
+            self.see(page, language, if page == "phone-missed" { "over" } else { "soon" }).await;
+        }
+    }
+
     async fn let_go(&self, called: &Value) {
         let visit = called["visit"].as_str().unwrap();
         self.clerk.on("arrived", visit).await;
@@ -89,22 +110,8 @@ async fn every_state_of_the_phone_is_accessible_whole_and_translated() {
         walk.clerk.on("finish", visit).await;
         walk.see("phone-over", language, "over").await;
 
-        let other = walk.kiosk.ticket(&format!("{language}-left"), SERVICE, language).await;
-        walk.open(&other).await;
-        walk.browser.tap("[data-ask-leave]").await;
-        walk.see("phone-leave", language, "soon").await;
-        walk.browser.tap("[data-go]").await;
-        walk.see("phone-left", language, "over").await;
-
-        let absent = walk.kiosk.ticket(&format!("{language}-absent"), SERVICE, language).await;
-        walk.open(&absent).await;
-        let visit = absent["visit"].as_str().unwrap();
-        walk.clerk.next(None).await.unwrap();
-        walk.clerk.on("missed", visit).await;
-        walk.see("phone-called-again", language, "soon").await;
-        walk.clerk.next(None).await.unwrap();
-        walk.clerk.on("missed", visit).await;
-        walk.see("phone-missed", language, "over").await;
+        walk.give_up(language).await;
+        walk.stay_away(language).await;
 
         walk.browser.open("about:blank").await;
         walk.browser.open(&format!("{}/t/?language={language}#milano.0000000000000.aaaaaaaaaaaaaaaaaaaaaaaaaa", centre.base())).await;
