@@ -16,6 +16,8 @@ pub(super) enum Happening {
         /// Its end.
         until: Timestamp,
     },
+    /// A break has lasted so long that nobody counts on the desk any more.
+    CountedOut,
     /// A break ends.
     Returns(usize),
     /// A shift ends.

@@ -7,7 +7,7 @@ use avanti_core::{
     calling::{Asking, Reason, can_serve},
     visit::Group,
 };
-use avanti_model::{Span, Timestamp, VisitId};
+use avanti_model::{Span, Timestamp, VisitId, limits};
 
 use super::{
     Called, DeskTime, Fate, Outcome, Plan, Played,
@@ -101,13 +101,14 @@ impl<'p> Floor<'p> {
         floor
     }
 
-    /// Plays the day. What would happen after the service day has ended does not: who still waits then is left unserved.
+    /// Plays until nothing is planned any more, or the service day ends: nothing of what would happen from then on is this day's.
     pub(super) fn run(mut self) -> Result<Played, Refusal> {
-        let ends_at = self.plan.opened.ends_at;
-        while let Some((at, happening)) = self.agenda.pop().filter(|(at, _)| *at < ends_at) {
+        let turn = self.plan.opened.ends_at;
+        while let Some((at, happening)) = self.agenda.pop().filter(|(at, _)| *at < turn) {
             match happening {
                 Happening::Begins(shift) => self.begin(at, shift)?,
                 Happening::Pauses { shift, until } => self.want_break(at, shift, until)?,
+                Happening::CountedOut => self.let_freed_desks_call(at)?,
                 Happening::Returns(shift) => self.come_back(at, shift)?,
                 Happening::Ends(shift) => self.want_end(at, shift)?,
                 Happening::Comes(party) => self.come(at, party)?,
@@ -198,8 +199,11 @@ impl<'p> Floor<'p> {
         self.site.pause(at, &self.plan.shifts[shift])?;
         self.set(shift, Doing::Paused, at);
         self.agenda.plan(until.max(at), Happening::Returns(shift));
-        // What another desk would not begin near its end, since this one could do it later, is begun there now.
-        self.let_idle_desks_call(at)
+        let counted_out = at + Span::from_millis(limits::PAUSE_COUNTED_MS);
+        if counted_out < until {
+            self.agenda.plan(counted_out, Happening::CountedOut);
+        }
+        Ok(())
     }
 
     fn come_back(&mut self, at: Timestamp, shift: usize) -> Result<(), Refusal> {
@@ -227,10 +231,14 @@ impl<'p> Floor<'p> {
         self.set(shift, Doing::Away, at);
         let shifts = &self.plan.shifts;
         let next = (0..shifts.len()).find(|other| self.shifts[*other].stands_by && shifts[*other].desk == shifts[shift].desk);
-        let Some(next) = next else { return self.let_idle_desks_call(at) };
-        self.shifts[next].stands_by = false;
-        // Whose time is over by then does not begin any more.
-        if shifts[next].until.is_some_and(|until| until <= at) { Ok(()) } else { self.begin(at, next) }
+        if let Some(next) = next {
+            self.shifts[next].stands_by = false;
+            // Whose time is over by then does not begin any more.
+            if shifts[next].until.is_none_or(|until| until > at) {
+                self.begin(at, next)?;
+            }
+        }
+        self.let_freed_desks_call(at)
     }
 
     fn arrive(&mut self, at: Timestamp, shift: usize, visit: VisitId) -> Result<(), Refusal> {
@@ -338,6 +346,18 @@ impl<'p> Floor<'p> {
         Ok(())
     }
 
+    /// A desk is counted on no more: whatever others left to it near their own end is theirs.
+    fn let_freed_desks_call(&mut self, at: Timestamp) -> Result<(), Refusal> {
+        for place in 0..self.by_ability.len() {
+            let shift = self.by_ability[place];
+            // The core is asked itself, since it learns only so that a pause has lasted too long.
+            if self.shifts[shift].doing == Doing::Idle {
+                self.call_or_rest(at, shift, None)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Whether the rule has somebody for an idle desk: asking for nobody is a command that the core need not see.
     fn may_call(&self, at: Timestamp, shift: usize) -> bool {
         let (state, plan) = (&self.site.state, &self.plan.shifts[shift]);
@@ -375,6 +395,10 @@ impl<'p> Floor<'p> {
     }
 
     fn result(mut self) -> Played {
+        // Whoever has a desk when nothing happens any more is there until the day ends.
+        if self.shifts.iter().any(|clerk| clerk.doing == Doing::Busy) {
+            self.ended_at = self.plan.opened.ends_at;
+        }
         let end = self.site.state.day.closes_at.unwrap_or(self.ended_at).max(self.ended_at);
         for shift in 0..self.shifts.len() {
             let doing = self.shifts[shift].doing;

@@ -6,6 +6,7 @@ mod absent;
 mod accuracy;
 mod conservation;
 mod crowds;
+mod handing_over;
 mod intake;
 mod judging;
 mod kit;
