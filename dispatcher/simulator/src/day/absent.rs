@@ -9,7 +9,8 @@ use avanti_model::{ServiceId, Span, Timestamp, VisitId};
 use super::{
     Plan,
     agenda::{Agenda, Happening},
-    floor::{Doing, Floor, MISS_AFTER},
+    clerks::Doing,
+    floor::{Floor, MISS_AFTER},
 };
 
 /// How a rule calls appointments of people who have not come.

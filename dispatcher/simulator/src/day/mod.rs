@@ -3,6 +3,7 @@
 
 mod absent;
 mod agenda;
+mod clerks;
 mod fate;
 mod floor;
 mod site;
