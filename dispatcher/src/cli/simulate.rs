@@ -86,7 +86,7 @@ impl Simulate {
 }
 
 fn read_trace(file: &Path, settings: &Settings, day: &DayFile) -> anyhow::Result<Trace> {
-    let text = std::fs::read_to_string(file).with_context(|| file.display().to_string())?;
+    let text = std::fs::read(file).with_context(|| file.display().to_string())?;
     let date = calendar::date(day, settings).context("the site never opens: no day can be played")?;
     Ok(Trace::read(&file.display().to_string(), &text, settings, date)?)
 }

@@ -45,28 +45,31 @@ pub enum TraceError {
 impl Trace {
     /// Reads a trace. Times are RFC 3339 (`2026-03-02T09:14:05+01:00`), or by the site's wall clock (`2026-03-02 09:14`), or
     /// without a date (`09:14`) on `date`.
+    /// Cells stand between commas, or between semicolons where the header does.
     ///
     /// # Errors
-    /// Every wrong cell, with line and column.
-    pub fn read(file: &str, text: &str, settings: &Settings, date: Date) -> Result<Self, TraceError> {
-        let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(text.as_bytes());
-        let header: Vec<String> = reader.headers()?.iter().map(str::to_owned).collect();
+    /// Every wrong row and cell, with line and column.
+    pub fn read(file: &str, text: &[u8], settings: &Settings, date: Date) -> Result<Self, TraceError> {
+        let mut reader = csv::ReaderBuilder::new().delimiter(separator(text)).flexible(true).trim(csv::Trim::All).from_reader(text);
+        let header: Vec<String> = reader.byte_headers()?.iter().map(|column| String::from_utf8_lossy(column).into_owned()).collect();
         let mut faults = header_faults(file, &header);
         if !faults.is_empty() {
             return Err(TraceError::Wrong(faults));
         }
         let mut trace = Self::default();
-        for (row, record) in reader.records().enumerate() {
+        for (row, record) in reader.byte_records().enumerate() {
             let record = record?;
             let line = record.position().map_or(0, csv::Position::line);
             if row >= ROWS_MAX {
                 faults.push(format!("{file}:{line}: a trace has at most {ROWS_MAX} rows"));
                 break;
             }
-            let cells: BTreeMap<&str, &str> = header.iter().map(String::as_str).zip(record.iter()).collect();
-            match cell::row(&cells, settings, date) {
-                Ok(row) => trace.add(row, settings),
-                Err(wrong) => faults.extend(wrong.into_iter().map(|(column, fault)| format!("{file}:{line}: {column}: {fault}"))),
+            match cells(&header, &record) {
+                Err(fault) => faults.push(format!("{file}:{line}: {fault}")),
+                Ok(cells) => match cell::row(&cells, settings, date) {
+                    Ok(row) => trace.add(row, settings),
+                    Err(wrong) => faults.extend(wrong.into_iter().map(|(column, fault)| format!("{file}:{line}: {column}: {fault}"))),
+                },
             }
         }
         if trace.days.is_empty() && faults.is_empty() {
@@ -137,6 +140,25 @@ impl Trace {
 #[must_use]
 pub fn open_days(trace: &Trace, settings: &Settings) -> Vec<(Date, OpenDay)> {
     trace.dates().filter_map(|date| Some((date, OpenDay::of(settings, date)?))).collect()
+}
+
+/// What stands between cells: no column has a semicolon in its name, so that one in the header is what a spreadsheet writes
+/// where commas part decimals.
+fn separator(text: &[u8]) -> u8 {
+    let mut header = text.iter().take_while(|byte| **byte != b'\n');
+    if header.any(|byte| *byte == b';') { b';' } else { b',' }
+}
+
+/// The cells of a row, by column.
+fn cells<'r>(header: &'r [String], record: &'r csv::ByteRecord) -> Result<BTreeMap<&'r str, &'r str>, String> {
+    if record.len() != header.len() {
+        return Err(format!("has {} cells, and the header has {}", record.len(), header.len()));
+    }
+    let cell = |(column, cell): (&'r String, &'r [u8])| {
+        let text = std::str::from_utf8(cell).map_err(|_| format!("{column}: is no UTF-8: save the table as “CSV UTF-8”"))?;
+        Ok((column.as_str(), text))
+    };
+    header.iter().zip(record).map(cell).collect()
 }
 
 fn header_faults(file: &str, header: &[String]) -> Vec<String> {

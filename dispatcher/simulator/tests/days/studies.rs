@@ -83,7 +83,7 @@ fn who_comes_first_is_served_first_and_overtaken_by_nobody_who_could_be_served_t
 fn a_trace_is_played_on_each_of_its_days() {
     let (site, day) = (settings(2), day_file(DAY));
     let text = "arrived_at\n09:00\n09:01\n2026-03-03 09:00\n2026-03-05 17:30\n";
-    let trace = Trace::read("week.csv", text, &site, date(2026, 3, 2)).unwrap();
+    let trace = Trace::read("week.csv", text.as_bytes(), &site, date(2026, 3, 2)).unwrap();
     let report = report(&site, &day, Some(&trace), 2, &[variant("promised-time", 0)]);
     assert_eq!((report.days, count(report.came)), (6, 1.333));
     assert_eq!(count(report.variants[0].outcomes.turned_away), 0.333, "one came after closing");
@@ -100,7 +100,7 @@ fn who_was_never_called_is_told_by_service_language_and_class() {
                 09:02,-,legal,it,tlh,step_free,60,10:00\n\
                 17:30,-,legal,ar,ar,-,60,-\n\
                 17:30,17:20,legal,ar,ar,-,60,-\n";
-    let trace = Trace::read("day.csv", text, &site, date(2026, 3, 2)).unwrap();
+    let trace = Trace::read("day.csv", text.as_bytes(), &site, date(2026, 3, 2)).unwrap();
     let report = report(&site, &day, Some(&trace), 1, &[variant("promised-time", 0)]);
     let played = &report.variants[0];
     let ended = |group: &avanti_simulator::study::report::Group| {

@@ -10,6 +10,10 @@ use crate::kit::{DAY, day_file, settings};
 const MONDAY: jiff::civil::Date = date(2026, 3, 2);
 
 fn read(text: &str) -> Result<Trace, String> {
+    read_bytes(text.as_bytes())
+}
+
+fn read_bytes(text: &[u8]) -> Result<Trace, String> {
     Trace::read("week.csv", text, &settings(2), MONDAY).map_err(|error| error.to_string())
 }
 
@@ -85,4 +89,24 @@ fn a_column_that_is_not_known_or_missing_and_a_day_without_hours_are_mistakes() 
     assert!(unknown.contains("week.csv:1: the column “arrived_at” is missing"), "{unknown}");
     assert_eq!(read("arrived_at\n").unwrap_err(), "week.csv: nobody comes: it has no row");
     assert_eq!(read("arrived_at\n2026-03-01 10:00\n").unwrap_err(), "week.csv: arrived_at: on 2026-03-01 the site is closed");
+}
+
+#[test]
+fn a_table_with_semicolons_says_the_same_as_one_with_commas() {
+    let commas = read("arrived_at,slot,language,speaks,needs\n09:14,09:30,ar,bm fr,more_time;priority\n").unwrap();
+    let excel = "\u{feff}\"arrived_at\";slot;language;speaks;needs\r\n09:14;09:30;ar;bm fr;\"more_time;priority\"\r\n";
+    assert_eq!(read(excel).unwrap(), commas);
+}
+
+#[test]
+fn rows_that_are_too_short_or_no_utf_8_are_named_with_all_other_faults() {
+    let said = read_bytes(b"arrived_at,service\n9 o'clock,legal\n09:00\n09:00,legal,it\n09:00,citt\xe0\n09:00,lgeal\n").unwrap_err();
+    let expected = [
+        "week.csv:2: arrived_at: “9 o'clock” is no time such as 2026-03-02T09:14:05+01:00, 2026-03-02 09:14 or 09:14",
+        "week.csv:3: has 1 cells, and the header has 2",
+        "week.csv:4: has 3 cells, and the header has 2",
+        "week.csv:5: service: is no UTF-8: save the table as “CSV UTF-8”",
+        "week.csv:6: service: “lgeal” is none of the site's services",
+    ];
+    assert_eq!(said.lines().collect::<Vec<_>>(), expected);
 }
