@@ -83,6 +83,16 @@ languages = ["it"]
     }
 
     #[test]
+    fn a_day_without_languages_or_clerks_is_told_what_to_write() {
+        let name = DAY.lines().take(8).collect::<Vec<_>>().join("\n");
+        let expected = [
+            "days/short.toml: languages: is missing, so that nobody could be understood: write [[languages]] with reads and weight",
+            "days/short.toml: rosters: nobody serves: write [[rosters]]",
+        ];
+        assert_eq!(said(&name), expected);
+    }
+
+    #[test]
     fn a_second_clerk_at_a_desk_and_a_day_on_which_the_site_is_closed_are_mistakes() {
         let twice = DAY.to_owned() + "\n[[rosters]]\ndesk = \"5\"\nlanguages = [\"ar\"]\nfrom = \"12:00\"\n";
         assert_eq!(said(&twice), ["days/short.toml:18: rosters.1: desk “5” has another clerk at the same time"]);

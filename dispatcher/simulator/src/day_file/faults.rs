@@ -38,8 +38,10 @@ impl DayFile {
         check.percent("booked.no_show_percent", self.booked.no_show_percent);
         check.services(self);
         check.people(self);
-        if self.languages.iter().all(|language| language.weight <= 0.0) {
-            check.fault("languages", "no language has a weight: write [[languages]]");
+        if self.languages.is_empty() {
+            check.fault("languages", "is missing, so that nobody could be understood: write [[languages]] with reads and weight");
+        } else if self.languages.iter().all(|language| language.weight <= 0.0) {
+            check.fault("languages", "no language has a weight: give one to those that people speak");
         }
         for (index, language) in self.languages.iter().enumerate() {
             check.language(&format!("languages.{index}"), language);

@@ -36,9 +36,11 @@ pub struct DayFile {
     /// Who they are.
     #[serde(default)]
     pub people: People,
-    /// What they read and speak.
+    /// What they read and speak. A day without it is read, so that its mistake is named with all others.
+    #[serde(default)]
     pub languages: Vec<LanguageShare>,
-    /// Who serves where.
+    /// Who serves where; left out as the languages are.
+    #[serde(default)]
     pub rosters: Vec<Roster>,
     /// Who stands by a desk for its visitors' languages.
     #[serde(default)]

@@ -88,3 +88,15 @@ fn a_day_derived_from_a_site_fits_it() {
     let hours: f64 = parties.iter().map(|party| party.serving.millis() as f64 / 3_600_000.0).sum();
     assert!(hours / (6.0 * 8.0) > 0.55 && hours / (6.0 * 8.0) < 0.95, "six desks for eight hours have {hours} hours of work");
 }
+
+#[test]
+fn a_day_that_says_neither_who_is_understood_nor_who_serves_is_wrong_in_both() {
+    let text = DAY[..DAY.find("[[languages]]").unwrap()].replace("mediators", "# mediators");
+    let day: DayFile = toml::from_str(&text).unwrap();
+    let faults: Vec<String> = day.faults(&settings(2)).iter().map(ToString::to_string).collect();
+    let expected = [
+        "languages: is missing, so that nobody could be understood: write [[languages]] with reads and weight",
+        "rosters: nobody serves: write [[rosters]]",
+    ];
+    assert_eq!(faults, expected);
+}
