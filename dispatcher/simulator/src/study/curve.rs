@@ -4,7 +4,7 @@ use avanti_model::{Span, Timestamp};
 
 use super::{
     Figure,
-    figures::rounded,
+    figures::{Measure, rounded},
     report::Quarter,
     seen::{Day, minutes},
 };
@@ -30,7 +30,7 @@ fn quarter(days: &[Day], index: usize) -> Quarter {
     };
     Quarter {
         at: days.first().map(|day| day.open.clock(starts(day))).unwrap_or_default(),
-        waiting: Figure::of_days(&waiting),
+        waiting: Figure::of_days(Measure::Amount, &waiting),
         waiting_most: waiting.iter().copied().fold(0.0, f64::max) as u32,
         on_duty: share(&|day, from| within(day.duty.iter().copied(), from)),
         busy: share(&|day, from| within(day.parties.iter().filter_map(|seen| seen.at_desk), from)),

@@ -20,15 +20,36 @@ pub struct Figure {
     pub to: Option<f64>,
 }
 
+/// What a figure measures, and so what its interval can hold: Student's knows no bounds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Measure {
+    /// A count or a length, not below nought.
+    Amount,
+    /// From 0 to 1.
+    Share,
+    /// A difference, or minutes after a moment: anything.
+    Signed,
+}
+
+impl Measure {
+    fn cut(self, value: f64) -> f64 {
+        match self {
+            Self::Amount => value.max(0.0),
+            Self::Share => value.clamp(0.0, 1.0),
+            Self::Signed => value,
+        }
+    }
+}
+
 impl Figure {
     /// The mean of a value of each day; none where no day has one.
     #[must_use]
-    pub fn of_days(values: &[f64]) -> Option<Self> {
+    pub(super) fn of_days(measure: Measure, values: &[f64]) -> Option<Self> {
         if values.is_empty() {
             return None;
         }
         let mean = values.iter().sum::<f64>() / values.len() as f64;
-        Some(Self::around(mean, values))
+        Some(Self::around(measure, mean, values))
     }
 
     /// A statistic of what all days have together, such as a quantile.
@@ -36,7 +57,7 @@ impl Figure {
     /// Its interval is that of sections: days are put together into up to ten, and Student's interval of the sections' statistics is
     /// laid around that of the whole (Asmussen and Glynn, Stochastic Simulation, 2007, III.5).
     #[must_use]
-    pub fn of_all(days: &[Vec<f64>], statistic: impl Fn(&mut [f64]) -> f64) -> Option<Self> {
+    pub(super) fn of_all(measure: Measure, days: &[Vec<f64>], statistic: impl Fn(&mut [f64]) -> f64) -> Option<Self> {
         let mut all: Vec<f64> = days.concat();
         if all.is_empty() {
             return None;
@@ -44,12 +65,13 @@ impl Figure {
         let size = days.len().div_ceil(SECTIONS).max(1);
         let sections = days.chunks(size).map(<[_]>::concat).filter(|section: &Vec<f64>| !section.is_empty());
         let values: Vec<f64> = sections.map(|mut section| statistic(&mut section)).collect();
-        Some(Self::around(statistic(&mut all), &values))
+        Some(Self::around(measure, statistic(&mut all), &values))
     }
 
-    fn around(value: f64, values: &[f64]) -> Self {
+    fn around(measure: Measure, value: f64, values: &[f64]) -> Self {
         let half = (values.len() >= INTERVAL_FROM).then(|| Estimate::of(values).half_width);
-        Self { value: rounded(value), from: half.map(|half| rounded(value - half)), to: half.map(|half| rounded(value + half)) }
+        let edge = |edge: f64| rounded(measure.cut(edge));
+        Self { value: rounded(value), from: half.map(|half| edge(value - half)), to: half.map(|half| edge(value + half)) }
     }
 
     /// Whether nought lies outside the interval: a difference that chance alone would seldom make.
@@ -80,15 +102,25 @@ mod tests {
 
     #[test]
     fn a_figure_of_too_few_days_has_no_interval() {
-        let figure = Figure::of_days(&[1.0, 3.0]).unwrap();
+        let figure = Figure::of_days(Measure::Amount, &[1.0, 3.0]).unwrap();
         assert_eq!(figure, Figure { value: 2.0, from: None, to: None });
-        assert_eq!(Figure::of_days(&[]), None);
+        assert_eq!(Figure::of_days(Measure::Amount, &[]), None);
+    }
+
+    #[test]
+    fn an_interval_holds_only_what_there_can_be() {
+        let edges =
+            |measure, values: &[f64]| Figure::of_days(measure, values).map(|figure| (figure.from.unwrap(), figure.to.unwrap())).unwrap();
+        let (from, to) = edges(Measure::Amount, &[0.0, 0.0, 1.0, 2.0]);
+        assert!(from == 0.0 && to > 1.0, "{from} to {to}");
+        assert_eq!(edges(Measure::Share, &[0.0, 1.0, 1.0, 0.0]), (0.0, 1.0));
+        assert!(edges(Measure::Signed, &[-1.0, 0.0, 1.0]).0 < -1.0);
     }
 
     #[test]
     fn a_quantile_is_that_of_all_days_together() {
         let days: Vec<Vec<f64>> = (0..20).map(|day| vec![f64::from(day), f64::from(day) + 100.0]).collect();
-        let figure = Figure::of_all(&days, at(0.5)).unwrap();
+        let figure = Figure::of_all(Measure::Amount, &days, at(0.5)).unwrap();
         assert_eq!(figure.value, 59.5);
         assert!(figure.from.unwrap() < 59.5 && figure.to.unwrap() > 59.5, "{figure:?}");
     }

@@ -2,7 +2,7 @@
 
 use super::{
     Figure,
-    figures::{at, mean},
+    figures::{Measure, at, mean},
     report::{Group, Outcomes, Overtakes, Waits, most},
     seen::{Day, Seen},
 };
@@ -25,20 +25,20 @@ pub(super) fn group(days: &[Day], promise_minutes: Option<f64>, belongs: impl Fn
     let share = |values: &mut [f64]| values.iter().filter(|value| **value > 0.0).count() as f64 / values.len() as f64;
     Group {
         outcomes: outcomes(days, &belongs),
-        never_called: Figure::of_all(&never_called, mean),
-        parties: Figure::of_days(&counts),
+        never_called: Figure::of_all(Measure::Share, &never_called, mean),
+        parties: Figure::of_days(Measure::Amount, &counts),
         visits: overtaken.iter().map(Vec::len).sum(),
         promise_minutes,
-        wait_minutes: Waits::of(&waits),
-        within_promise: Figure::of_all(&kept, mean),
-        in_own_language: Figure::of_all(&understood, mean),
+        wait_minutes: Waits::of(Measure::Amount, &waits),
+        within_promise: Figure::of_all(Measure::Share, &kept, mean),
+        in_own_language: Figure::of_all(Measure::Share, &understood, mean),
         overtakes: Overtakes {
-            mean: Figure::of_all(&overtaken, mean),
-            p50: Figure::of_all(&overtaken, at(0.5)),
-            p90: Figure::of_all(&overtaken, at(0.9)),
-            p95: Figure::of_all(&overtaken, at(0.95)),
-            max: Figure::of_days(&most(&overtaken)),
-            share: Figure::of_all(&overtaken, share),
+            mean: Figure::of_all(Measure::Amount, &overtaken, mean),
+            p50: Figure::of_all(Measure::Amount, &overtaken, at(0.5)),
+            p90: Figure::of_all(Measure::Amount, &overtaken, at(0.9)),
+            p95: Figure::of_all(Measure::Amount, &overtaken, at(0.95)),
+            max: Figure::of_days(Measure::Amount, &most(&overtaken)),
+            share: Figure::of_all(Measure::Share, &overtaken, share),
         },
     }
 }
@@ -47,7 +47,7 @@ pub(super) fn group(days: &[Day], promise_minutes: Option<f64>, belongs: impl Fn
 fn outcomes(days: &[Day], belongs: impl Fn(&Seen) -> bool) -> Outcomes {
     let count = |outcome| {
         let ended = |day: &Day| day.parties.iter().filter(|seen| seen.outcome == outcome && belongs(seen)).count() as f64;
-        Figure::of_days(&days.iter().map(ended).collect::<Vec<_>>())
+        Figure::of_days(Measure::Amount, &days.iter().map(ended).collect::<Vec<_>>())
     };
     Outcomes {
         served: count(Outcome::Served),

@@ -7,7 +7,11 @@ use avanti_model::ServiceDay;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Figure, Study, figures::rounded, summary};
+use super::{
+    Figure, Study,
+    figures::{Measure, rounded},
+    summary,
+};
 use crate::{arrivals::Crowd, calendar::OpenDay};
 
 /// What came of a study.
@@ -265,7 +269,7 @@ pub struct Quarter {
 }
 
 pub(super) fn report(study: &Study<'_>, date: Date, crowds: &[&Crowd], played: &[summary::Played]) -> Report {
-    let each = |of: fn(&Crowd) -> f64| Figure::of_days(&crowds.iter().map(|crowd| of(crowd)).collect::<Vec<_>>());
+    let each = |of: fn(&Crowd) -> f64| Figure::of_days(Measure::Amount, &crowds.iter().map(|crowd| of(crowd)).collect::<Vec<_>>());
     let date = study.trace.and_then(|trace| trace.dates().next()).unwrap_or(date);
     let open = OpenDay::of(study.settings, date);
     let clock = |of: fn(&OpenDay) -> avanti_model::Timestamp| open.as_ref().map(|open| open.clock(of(open))).unwrap_or_default();
@@ -305,14 +309,14 @@ impl Outcomes {
 
 impl Waits {
     /// Of waits of each day.
-    pub(super) fn of(days: &[Vec<f64>]) -> Self {
+    pub(super) fn of(measure: Measure, days: &[Vec<f64>]) -> Self {
         use super::figures::{at, mean};
         Self {
-            mean: Figure::of_all(days, mean),
-            p50: Figure::of_all(days, at(0.5)),
-            p90: Figure::of_all(days, at(0.9)),
-            p95: Figure::of_all(days, at(0.95)),
-            max: Figure::of_days(&most(days)),
+            mean: Figure::of_all(measure, days, mean),
+            p50: Figure::of_all(measure, days, at(0.5)),
+            p90: Figure::of_all(measure, days, at(0.9)),
+            p95: Figure::of_all(measure, days, at(0.95)),
+            max: Figure::of_days(measure, &most(days)),
         }
     }
 }

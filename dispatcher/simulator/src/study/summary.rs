@@ -12,7 +12,7 @@ use avanti_core::{
 
 use super::{
     Figure, curve, disparities,
-    figures::{at, mean},
+    figures::{Measure, at, mean},
     groups,
     report::{Bin, BookedCalls, DeskUse, Finish, Variant, Waits},
     seen::{Day, Seen, Use},
@@ -51,10 +51,10 @@ pub(super) fn variant(played: &Played, first: Option<&Played>) -> Variant {
         needs,
         booked_calls: booked_calls(&played.settings, days),
         desks: desks(played),
-        busy_share: Figure::of_days(&days.iter().filter_map(busy_share).collect::<Vec<_>>()),
+        busy_share: Figure::of_days(Measure::Share, &days.iter().filter_map(busy_share).collect::<Vec<_>>()),
         finish: Finish {
-            after_closing_minutes: Figure::of_days(&each(days, |day| day.after_closing)),
-            late_share: Figure::of_days(&each(days, |day| if day.after_closing > 0.0 { 1.0 } else { 0.0 })),
+            after_closing_minutes: Figure::of_days(Measure::Amount, &each(days, |day| day.after_closing)),
+            late_share: Figure::of_days(Measure::Share, &each(days, |day| if day.after_closing > 0.0 { 1.0 } else { 0.0 })),
             each_day_minutes: days.iter().map(|day| super::figures::rounded(day.after_closing)).collect(),
         },
         over_day: curve::over_day(days),
@@ -127,7 +127,7 @@ fn booked_calls(settings: &Settings, days: &[Day]) -> BookedCalls {
     };
     BookedCalls {
         public_promise_minutes: settings.rules.booked_public_minutes,
-        after_slot_minutes: Waits::of(&after),
+        after_slot_minutes: Waits::of(Measure::Signed, &after),
         histogram: edges.windows(2).map(bin).collect(),
     }
 }
@@ -135,14 +135,14 @@ fn booked_calls(settings: &Settings, days: &[Day]) -> BookedCalls {
 fn desks(played: &Played) -> Vec<DeskUse> {
     let used = |id| played.days.iter().filter_map(move |day| day.desks.get(id));
     let there = played.settings.desks.iter().filter(|desk| used(&desk.id).next().is_some());
-    let figure = |id, of: &dyn Fn(&Use) -> Option<f64>| Figure::of_days(&used(id).filter_map(of).collect::<Vec<_>>());
+    let figure = |measure, id, of: &dyn Fn(&Use) -> Option<f64>| Figure::of_days(measure, &used(id).filter_map(of).collect::<Vec<_>>());
     there
         .map(|desk| DeskUse {
             desk: desk.id.to_string(),
             label: desk.label.clone(),
-            on_duty_minutes: figure(&desk.id, &|desk| Some(desk.open)),
-            busy_share: figure(&desk.id, &|desk| (desk.open > 0.0).then(|| desk.busy / desk.open)),
-            served: figure(&desk.id, &|desk| Some(f64::from(desk.served))),
+            on_duty_minutes: figure(Measure::Amount, &desk.id, &|desk| Some(desk.open)),
+            busy_share: figure(Measure::Share, &desk.id, &|desk| (desk.open > 0.0).then(|| desk.busy / desk.open)),
+            served: figure(Measure::Amount, &desk.id, &|desk| Some(f64::from(desk.served))),
         })
         .collect()
 }
@@ -182,7 +182,7 @@ fn compared(days: &[Day], first: &[Day]) -> BTreeMap<String, Figure> {
     ];
     let difference = |(key, value): &(&str, Of<'_>)| {
         let pairs = days.iter().zip(first).filter_map(|(day, first)| Some(value(day)? - value(first)?));
-        Some(((*key).to_owned(), Figure::of_days(&pairs.collect::<Vec<_>>())?))
+        Some(((*key).to_owned(), Figure::of_days(Measure::Signed, &pairs.collect::<Vec<_>>())?))
     };
     values.iter().filter_map(difference).collect()
 }
