@@ -35,7 +35,7 @@ pub struct PhoneView {
     /// How often it was called.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub calls: Option<u8>,
-    /// How many calls it has missed, where it has missed any.
+    /// How many calls it has missed, where it has missed the latest.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub misses: Option<u8>,
     /// When it is expected back while it is away, RFC 3339.

@@ -4,7 +4,7 @@ use avanti_core::{
     State,
     forecast::Forecast,
     view::phone::{self, Stands},
-    visit::Outcome,
+    visit::{Outcome, Visit, What},
 };
 use avanti_model::VisitId;
 use avanti_protocol::phone as wire;
@@ -25,7 +25,7 @@ pub fn view(state: &State, id: VisitId, forecast: Option<Forecast>) -> Option<wi
         forecast: forecast.map(super::ticket::forecast),
         desk: None,
         calls: None,
-        misses: state.visit(id).map(|visit| visit.misses).filter(|misses| *misses > 0),
+        misses: state.visit(id).filter(|visit| is_missed(visit)).map(|visit| visit.misses),
         back_at: None,
     };
     match seen.stands {
@@ -57,4 +57,10 @@ pub fn view(state: &State, id: VisitId, forecast: Option<Forecast>) -> Option<wi
         }
     }
     Some(view)
+}
+
+/// Whether the latest call of a visit was missed: whoever came since is not told that nobody came.
+fn is_missed(visit: &Visit) -> bool {
+    let met = visit.history.iter().rev().find(|moment| matches!(moment.what, What::Missed | What::Arrived));
+    met.is_some_and(|moment| moment.what == What::Missed)
 }

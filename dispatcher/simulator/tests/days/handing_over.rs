@@ -34,11 +34,3 @@ fn an_idle_desk_takes_on_what_it_left_to_one_whose_break_lasts_too_long() {
     let short = Shift { breaks: vec![(noon(-20), noon(-12))], ..shift(2, &["legal"], &["it"], noon(-120)) };
     assert_eq!(called(&[ending, short], &[comes(-15, 5)]), [Some((-12, 1))]);
 }
-
-#[test]
-fn an_idle_desk_takes_on_what_it_left_to_one_that_closes() {
-    // The first stays until nobody waits, but doors close at five, after which it counts as ending before the other.
-    let (staying, following) = (shift(1, &["legal"], &["it"], noon(0)), until(330, shift(2, &["legal"], &["it"], noon(0))));
-    let parties = [comes(281, 60), comes(290, 5)];
-    assert_eq!(called(&[staying, following], &parties), [Some((281, 1)), Some((341, 0))]);
-}
