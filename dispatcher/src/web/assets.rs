@@ -135,7 +135,7 @@ impl Assets {
         let sheets = [
             ("rule.css", sheet(&[TOKENS_CSS, BASE_CSS, include_str!("../../static/rule.css")])),
             ("desk.css", sheet(&[&[TOKENS_CSS, BASE_CSS][..], DESK_SHEETS].concat())),
-            ("phone.css", without(&sheet(&[TOKENS_CSS, BASE_CSS, include_str!("../../static/phone.css")]), NOT_ON_PHONES)),
+            ("phone.css", without_idle(&without(&sheet(&[TOKENS_CSS, BASE_CSS, include_str!("../../static/phone.css")]), NOT_ON_PHONES))),
         ];
         let sheets = sheets.map(|(name, text)| (name.to_owned(), Asset::new(CSS, text)));
         let scripts =
@@ -205,6 +205,16 @@ fn without(sheet: &str, beginnings: &[&str]) -> String {
         }
     }
     kept
+}
+
+/// A sheet without values that none of its rules asks for.
+fn without_idle(sheet: &str) -> String {
+    let asked = |name: &str| [")", ","].iter().any(|end| sheet.contains(&format!("var(--{name}{end}")));
+    let is_idle = |piece: &str| {
+        let declared = piece.trim_start().strip_prefix("--").filter(|_| piece.ends_with(';')).and_then(|rest| rest.split_once(':'));
+        declared.is_some_and(|(name, _)| !asked(name))
+    };
+    sheet.split_inclusive(['{', ';', '}']).filter(|piece| !is_idle(piece)).collect()
 }
 
 /// A script without the comments that begin a line and without indentation; each line stays where it is, so that a fault
@@ -294,6 +304,12 @@ mod tests {
         let sheet = ".a{b:c}.ab{d:e}@media f{.a{g:h}}.i .a{j:k}";
         assert_eq!(without(sheet, &[".a"]), "@media f{.a{g:h}}.i .a{j:k}");
         assert_eq!(without(sheet, &[]), sheet);
+    }
+
+    #[test]
+    fn a_sheet_loses_the_values_that_no_rule_asks_for() {
+        let sheet = ".a{--b:1;--c:var(--d);--d:2;--de:3;e:var(--b,4)}@media f{.a{--c:5;--b:6;}}";
+        assert_eq!(without_idle(sheet), ".a{--b:1;--d:2;e:var(--b,4)}@media f{.a{--b:6;}}");
     }
 
     #[test]
