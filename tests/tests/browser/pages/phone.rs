@@ -91,10 +91,10 @@ async fn every_state_of_the_phone_is_accessible_whole_and_translated() {
         walk.browser.until("document.querySelector('[data-ring-hint]').textContent").await;
         walk.see("phone-ringing", language, "waiting").await;
         let before = walk.clerk.next(None).await.unwrap();
-        walk.see("phone-soon", language, "soon").await;
         walk.let_go(&before).await;
         walk.serve_one().await;
         walk.serve_one().await;
+        walk.see("phone-soon", language, "soon").await;
         let own = walk.clerk.next(None).await.unwrap();
         assert_eq!(own["number"], ticket["number"]);
         walk.see("phone-go", language, "go").await;

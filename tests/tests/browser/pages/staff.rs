@@ -235,5 +235,9 @@ async fn every_window_of_the_desk_is_accessible_whole_and_translated() {
         walk.see("desk-question", language).await;
         walk.facts_are_in_sight(language).await;
     }
+    for language in ["fr", "es"] {
+        walk.open("milano/desk?LANGUAGE", language, "document.querySelector('[data-question]').textContent").await;
+        walk.facts_are_in_sight(language).await;
+    }
     walk.inspection.end(8 * languages().len());
 }
