@@ -76,7 +76,7 @@ async fn a_phone_speaks_the_language_of_its_visit_or_the_one_that_was_chosen_for
 
     let other = hall.kiosk.ticket("second", SERVICE, "it").await;
     hall.scan(&other).await;
-    hall.stands("soon", "it").await;
+    hall.stands("waiting", "it").await;
     assert!(hall.picture_is_left().await);
 }
 
