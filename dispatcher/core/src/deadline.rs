@@ -121,13 +121,13 @@ fn still_answered(state: &State, day: ServiceDay) -> Vec<KeptRequest> {
 
 fn opening(settings: Arc<Settings>, day: ServiceDay, key_fingerprint: String, training: bool) -> DayOpened {
     let zone = settings.zone();
-    let stretch = settings.hours.on(day.date());
+    let stretches = settings.hours.on(day.date());
     DayOpened {
         day,
         starts_at: day.starts_at(&zone),
         ends_at: day.ends_at(&zone),
-        opens_at: stretch.map(|stretch| day.at(stretch.opens, &zone)),
-        closes_at: stretch.map(|stretch| day.at(stretch.closes, &zone)),
+        opens_at: stretches.first().map(|stretch| stretch.moments(&zone).opens_at),
+        closes_at: stretches.last().map(|stretch| stretch.moments(&zone).closes_at),
         training,
         next_number: Some(TicketNumber::FIRST),
         picture_turn: 0,

@@ -1,86 +1,140 @@
-//! When the doors are open, written as in `opening_hours` of OpenStreetMap: `Mo-Fr 09:00-17:00`.
-//! It answers for a date; which date it is, others know.
+//! When the doors are open, written as in `opening_hours` of OpenStreetMap: `Mo-Fr 09:00-12:00,14:00-17:00; PH off`.
+//! It answers for a date, by the wall clock; which date it is and in which zone, others know.
 
-use std::{fmt, str::FromStr};
+mod reading;
+mod traps;
 
-use jiff::civil::{Date, Time, Weekday};
+use std::{fmt, str::FromStr, sync::LazyLock};
+
+use avanti_model::{ServiceDay, Timestamp};
+use chrono::NaiveDate;
+use jiff::{
+    Span,
+    civil::{Date, DateTime},
+    tz::TimeZone,
+};
+use opening_hours::{ContextHolidays, OpeningHours, RuleKind, localization::Country};
 use serde::{Deserialize, Serialize};
 
-/// Weekly opening hours: at most one stretch a day.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub use reading::HoursError;
+
+/// Opening hours. Hours past midnight belong to the service day on which they began, public holidays (`PH`) are Italy's.
+#[derive(Clone, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Hours {
     text: String,
-    week: [Option<Stretch>; 7],
+    /// The same, told from the beginning of the service day on: what begins at 04:00 stands there at 00:00.
+    rules: OpeningHours,
+    begins_early: bool,
+    any_day: bool,
 }
 
-/// A stretch of a day, from opening to closing, by the wall clock.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A stretch of time by the wall clock, from opening to closing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Stretch {
     /// When the doors open.
-    pub opens: Time,
-    /// When the doors close, later on the same date.
-    pub closes: Time,
+    pub opens: DateTime,
+    /// When the doors close: the first moment at which they are shut.
+    pub closes: DateTime,
 }
 
-/// Opening hours that could not be read.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("“{part}” is not understood: write opening hours like “Mo-Fr 09:00-17:00; Sa 09:00-12:00”")]
-pub struct HoursError {
-    part: String,
+/// A stretch of time from opening to closing, as moments.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Opening {
+    /// When the doors open.
+    pub opens_at: Timestamp,
+    /// When the doors close: the first moment at which they are shut.
+    pub closes_at: Timestamp,
 }
 
-const DAYS: [(&str, Weekday); 7] = [
-    ("Mo", Weekday::Monday),
-    ("Tu", Weekday::Tuesday),
-    ("We", Weekday::Wednesday),
-    ("Th", Weekday::Thursday),
-    ("Fr", Weekday::Friday),
-    ("Sa", Weekday::Saturday),
-    ("Su", Weekday::Sunday),
-];
+/// How many days are looked at for the next one on which the doors open.
+const AHEAD_DAYS: usize = 366;
+
+static HOLIDAYS: LazyLock<ContextHolidays> = LazyLock::new(|| Country::IT.holidays());
 
 impl Hours {
-    /// The stretch during which the doors are open on a date, if they open at all.
+    /// The stretches of a service day during which the doors are open, from 04:00 of the date to 04:00 of the next one:
+    /// in order, and apart from each other.
     #[must_use]
-    pub fn on(&self, date: Date) -> Option<Stretch> {
-        self.week[usize::from(date.weekday().to_monday_zero_offset().unsigned_abs())]
-    }
-
-    /// The earliest time at which the doors open on any day; none if they never do.
-    #[must_use]
-    pub fn earliest(&self) -> Option<Time> {
-        self.week.iter().flatten().map(|stretch| stretch.opens).min()
-    }
-
-    /// The first date after `date` on which the doors open; none if they never do.
-    #[must_use]
-    pub fn next_open_date(&self, date: Date) -> Option<Date> {
-        let mut candidate = date;
-        for _ in 0..7 {
-            candidate = candidate.tomorrow().ok()?;
-            if self.on(candidate).is_some() {
-                return Some(candidate);
+    pub fn on(&self, date: Date) -> Vec<Stretch> {
+        let Some(day) = naive(date) else { return Vec::new() };
+        let starts = date.to_datetime(ServiceDay::START);
+        let after = |minutes: u16| starts.checked_add(Span::new().minutes(i64::from(minutes))).unwrap_or(DateTime::MAX);
+        let mut stretches: Vec<Stretch> = Vec::new();
+        for range in self.rules.schedule_at(day).into_iter().filter(|range| range.kind == RuleKind::Open) {
+            let opens = after(range.range.start.mins_from_midnight());
+            let closes = after(range.range.end.mins_from_midnight());
+            match stretches.last_mut() {
+                Some(last) if opens <= last.closes => last.closes = last.closes.max(closes),
+                Some(_) | None => stretches.push(Stretch { opens, closes }),
             }
         }
-        None
+        stretches
     }
+
+    /// The first date after `date` on which the doors open; none if they do not for a year.
+    #[must_use]
+    pub fn next_open_date(&self, date: Date) -> Option<Date> {
+        next_date(date, |candidate| !self.on(candidate).is_empty())
+    }
+
+    /// Whether some of them begin before 04:00, when the service day begins; whole days do not.
+    #[must_use]
+    pub const fn begin_early(&self) -> bool {
+        self.begins_early
+    }
+
+    /// Whether they are the same on every day.
+    #[must_use]
+    pub const fn are_daily(&self) -> bool {
+        self.any_day
+    }
+}
+
+impl Stretch {
+    /// The same as moments in a zone.
+    #[must_use]
+    pub fn moments(self, zone: &TimeZone) -> Opening {
+        Opening { opens_at: Timestamp::by_wall_clock(self.opens, zone), closes_at: Timestamp::by_wall_clock(self.closes, zone) }
+    }
+}
+
+/// The time that two lists of stretches have in common; both are in order and apart from each other, and so is what comes of them.
+#[must_use]
+pub fn meet(these: &[Stretch], those: &[Stretch]) -> Vec<Stretch> {
+    let common = these
+        .iter()
+        .flat_map(|this| those.iter().map(|that| Stretch { opens: this.opens.max(that.opens), closes: this.closes.min(that.closes) }));
+    common.filter(|stretch| stretch.opens < stretch.closes).collect()
+}
+
+/// Whether a date is a public holiday in all of Italy.
+#[must_use]
+pub fn is_public_holiday(date: Date) -> bool {
+    naive(date).is_some_and(|date| HOLIDAYS.get_public().contains(date))
+}
+
+/// The first date after `date`, within a year, of which something is true.
+pub(crate) fn next_date(date: Date, is_it: impl Fn(Date) -> bool) -> Option<Date> {
+    let mut candidate = date;
+    for _ in 0..AHEAD_DAYS {
+        candidate = candidate.tomorrow().ok()?;
+        if is_it(candidate) {
+            return Some(candidate);
+        }
+    }
+    None
+}
+
+fn naive(date: Date) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(date.year().into(), date.month().unsigned_abs().into(), date.day().unsigned_abs().into())
 }
 
 impl FromStr for Hours {
     type Err = HoursError;
 
     fn from_str(text: &str) -> Result<Self, HoursError> {
-        let mut week = [None; 7];
-        for rule in text.split(';').map(str::trim).filter(|rule| !rule.is_empty()) {
-            let wrong = || HoursError { part: rule.chars().take(64).collect() };
-            let (days, times) = rule.split_once(' ').ok_or_else(wrong)?;
-            let stretch = if times.trim() == "off" { None } else { Some(stretch(times.trim()).ok_or_else(wrong)?) };
-            for day in self::days(days).ok_or_else(wrong)? {
-                week[day] = stretch;
-            }
-        }
-        Ok(Self { text: text.to_owned(), week })
+        reading::read(text)
     }
 }
 
@@ -104,79 +158,19 @@ impl fmt::Display for Hours {
     }
 }
 
-fn days(text: &str) -> Option<Vec<usize>> {
-    let mut days = Vec::new();
-    for part in text.split(',') {
-        let (from, to) = part.split_once('-').unwrap_or((part, part));
-        let index = |name| DAYS.iter().position(|(day, _)| *day == name);
-        let (from, to) = (index(from)?, index(to)?);
-        // A range such as Sa-Mo runs over the end of the week.
-        let length = (to + 7 - from) % 7;
-        days.extend((0..=length).map(|step| (from + step) % 7));
+impl fmt::Debug for Hours {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Hours").field(&self.text).finish()
     }
-    Some(days)
 }
 
-fn stretch(text: &str) -> Option<Stretch> {
-    let (opens, closes) = text.split_once('-')?;
-    let (opens, closes) = (wall_clock(opens)?, wall_clock(closes)?);
-    (opens < closes).then_some(Stretch { opens, closes })
+impl PartialEq for Hours {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
 }
 
-fn wall_clock(text: &str) -> Option<Time> {
-    let (hour, minute) = text.split_once(':')?;
-    let two_digits = |text: &str| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
-    if !two_digits(hour) || !two_digits(minute) {
-        return None;
-    }
-    Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()
-}
+impl Eq for Hours {}
 
 #[cfg(test)]
-mod tests {
-    use jiff::civil::{date, time};
-
-    use super::*;
-
-    fn hours(text: &str) -> Hours {
-        text.parse().unwrap()
-    }
-
-    #[test]
-    fn the_welcome_centre_opens_on_weekdays_from_nine_to_five() {
-        let hours = hours("Mo-Fr 09:00-17:00");
-        let open = Some(Stretch { opens: time(9, 0, 0, 0), closes: time(17, 0, 0, 0) });
-        assert_eq!(hours.on(date(2026, 11, 23)), open);
-        assert_eq!(hours.on(date(2026, 11, 27)), open);
-        assert_eq!(hours.on(date(2026, 11, 22)), None);
-        assert_eq!(hours.next_open_date(date(2026, 11, 27)), Some(date(2026, 11, 30)));
-    }
-
-    #[test]
-    fn a_later_rule_overrides_its_days() {
-        let hours = hours("Mo-Su 09:00-17:00; We off; Sa,Su 10:00-12:00");
-        assert_eq!(hours.on(date(2026, 11, 25)), None);
-        assert_eq!(hours.on(date(2026, 11, 28)).unwrap().closes, time(12, 0, 0, 0));
-    }
-
-    #[test]
-    fn a_range_may_run_over_the_end_of_the_week() {
-        let hours = hours("Sa-Mo 10:00-12:00");
-        assert!(hours.on(date(2026, 11, 22)).is_some());
-        assert!(hours.on(date(2026, 11, 23)).is_some());
-        assert!(hours.on(date(2026, 11, 24)).is_none());
-    }
-
-    #[test]
-    fn what_is_not_understood_is_named() {
-        for text in ["Mo", "Mo 9:00-17:00", "Mo 17:00-09:00", "Xx 09:00-17:00", "Mo 25:00-26:00", "Mo 09:00", "Mo +9:00-17:00"] {
-            let error = text.parse::<Hours>().expect_err(text);
-            assert!(error.to_string().contains(text), "{error}");
-        }
-    }
-
-    #[test]
-    fn hours_that_never_open_have_no_next_date() {
-        assert_eq!(hours("Mo-Su off").next_open_date(date(2026, 11, 22)), None);
-    }
-}
+mod tests;

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use avanti_model::{DeskId, Language, OrganisationId, ServiceDay, ServiceId, SiteId, limits};
+use avanti_model::{DeskId, Language, OrganisationId, ServiceId, SiteId, limits};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -165,6 +165,9 @@ impl Default for Rules {
 /// Shortest time between a call and its repetition by itself, in seconds.
 const REPEAT_MIN_SECONDS: u16 = 20;
 
+const BEGIN_EARLY: &str =
+    "a time before 04:00 belongs to the day before: begin at 04:00 or later, and write hours past midnight as one stretch (Fr 20:00-02:00)";
+
 /// One mistake in settings, with the place where it stands.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{place}: {fault}")]
@@ -206,8 +209,8 @@ impl Settings {
         }
         faults.unique("languages", self.languages.iter());
         faults.text("name", &self.name, limits::NAME_MAX_CHARS);
-        if self.hours.earliest().is_some_and(|opens| opens < ServiceDay::START) {
-            faults.add("hours", "the doors open before 04:00, when the service day begins: let them open at 04:00 or later");
+        if self.hours.begin_early() {
+            faults.add("hours", BEGIN_EARLY);
         }
         faults.bounded("services", self.services.len(), limits::SERVICES_MAX);
         faults.bounded("desks", self.desks.len(), limits::DESKS_MAX);

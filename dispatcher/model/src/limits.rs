@@ -18,6 +18,8 @@ pub const PARTY_MAX: u8 = 20;
 pub const SPEAKS_MAX: usize = 8;
 /// Most languages that an agent can name at a desk.
 pub const AGENT_LANGUAGES_MAX: usize = 32;
+/// Longest opening hours, in bytes: OpenStreetMap allows 255.
+pub const HOURS_MAX_BYTES: usize = 1000;
 /// Most services of a site.
 pub const SERVICES_MAX: usize = 64;
 /// Most desks of a site.

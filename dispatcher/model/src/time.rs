@@ -33,6 +33,13 @@ impl Timestamp {
         if millis > Self::LATEST.0 { Self::LATEST } else { Self(millis) }
     }
 
+    /// The moment at which a zone's wall clock shows a date and time; one that a daylight-saving change skips is taken after the
+    /// gap, one that comes twice the first time.
+    #[must_use]
+    pub fn by_wall_clock(shown: civil::DateTime, zone: &TimeZone) -> Self {
+        Self(shown.to_zoned(zone.clone()).unwrap_or_default().timestamp().as_millisecond())
+    }
+
     /// Milliseconds since the epoch.
     #[must_use]
     pub const fn millis(self) -> i64 {
@@ -160,8 +167,7 @@ impl ServiceDay {
     /// daylight-saving change skips is taken after the gap, one that comes twice the first time.
     #[must_use]
     pub fn at(self, time: civil::Time, zone: &TimeZone) -> Timestamp {
-        let zoned = self.0.to_datetime(time).to_zoned(zone.clone()).unwrap_or_default();
-        Timestamp(zoned.timestamp().as_millisecond())
+        Timestamp::by_wall_clock(self.0.to_datetime(time), zone)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use avanti_model::{Language, Picture, Principal, ServiceDay, ServiceId, Timestamp, VisitId, limits};
+use avanti_model::{Language, Picture, Principal, ServiceId, Timestamp, VisitId, limits};
 
 use crate::{
     calling::{Class, Place, Standing},
@@ -100,15 +100,14 @@ pub(crate) fn leave(state: &State, by: &Principal, id: VisitId) -> Result<Vec<Ev
     }
 }
 
-/// When the doors open next after a moment, if the hours say that they do within a week.
+/// When the doors open next after a moment, if the hours say that they do within a year.
 pub(crate) fn next_opening(state: &State, at: Timestamp) -> Option<Timestamp> {
     if let Some(today) = state.day.opens_at.filter(|opens| at < *opens) {
         return Some(today);
     }
-    let zone = state.settings.zone();
     let date = state.settings.hours.next_open_date(state.day.day.date())?;
-    let stretch = state.settings.hours.on(date)?;
-    Some(ServiceDay::of_date(date).at(stretch.opens, &zone))
+    let first = state.settings.hours.on(date).into_iter().next()?;
+    Some(first.moments(&state.settings.zone()).opens_at)
 }
 
 fn without_repeats(languages: &[Language]) -> Vec<Language> {

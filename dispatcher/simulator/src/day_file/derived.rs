@@ -24,6 +24,8 @@ const ITALIAN: f64 = 3.0;
 /// From how many open minutes on clerks have a break, and how long it is.
 const BREAK_FROM_MINUTES: i32 = 6 * 60;
 const BREAK_MINUTES: i32 = 30;
+/// The last minute of a day by the wall clock.
+const LAST_MINUTE: i32 = 24 * 60 - 1;
 
 impl DayFile {
     /// A day for a site of which nothing but its settings is known: every desk open all day, speaking every language of the screens,
@@ -32,13 +34,17 @@ impl DayFile {
     #[must_use]
     pub fn derived(settings: &Settings) -> Option<Self> {
         let date = settings.hours.next_open_date(jiff::civil::date(2025, 12, 31))?;
-        let hours = settings.hours.on(date)?;
+        let stretches = settings.hours.on(date);
+        let (first, last) = (stretches.first()?, stretches.last()?);
+        let opens = minute(first.opens.time());
+        // A day's file knows no time past midnight.
+        let closes = if last.closes.date() == date { minute(last.closes.time()) } else { LAST_MINUTE };
         let rates: Vec<(&Service, f64)> =
             settings.services.iter().map(|service| (service, rate(settings, &service.id, service.minutes))).collect();
         let walk_in = |service: &Service, rate: f64| if service.minutes < BOOKED_FROM_MINUTES { rate } else { rate * (1.0 - BOOKED) };
         let total: f64 = rates.iter().map(|(service, rate)| walk_in(service, *rate)).sum();
-        let minutes = minute(hours.closes) - minute(hours.opens);
-        let edge = |part: usize| clock(minute(hours.opens) + minutes * part as i32 / 3);
+        let minutes = closes - opens;
+        let edge = |part: usize| clock(opens + minutes * part as i32 / 3);
         let arrivals = (0..).zip(COURSE).map(|(part, course)| Arrivals {
             from: edge(part),
             until: edge(part + 1),
@@ -61,7 +67,7 @@ impl DayFile {
             services: BTreeSet::new(),
             from: None,
             until: None,
-            breaks: pause(index, minute(hours.opens), minutes).into_iter().collect(),
+            breaks: pause(index, opens, minutes).into_iter().collect(),
         });
         Some(Self {
             name: format!("A day derived from the settings of {}", settings.name)
