@@ -1,11 +1,12 @@
 //! One master key and the keys of single purposes that follow from it.
 //! A purpose key tells nothing about another or about the master. This file knows no path: `file` does.
 
+mod code;
 mod file;
 
 use std::{fmt, path::Path};
 
-use avanti_model::SiteId;
+use avanti_model::{AppointmentCode, AppointmentId, SiteId};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
@@ -98,11 +99,16 @@ impl SiteKeys {
         same(self.phone_token(visit).as_bytes(), token.as_bytes())
     }
 
-    /// What is stored of an appointment's code, which is too short for a plain digest: 52 digits of base 32.
-    /// The code is taken as it is; bring it to one spelling before.
+    /// The code of an appointment. It is stored nowhere: only these keys lead from the id to it, and back.
     #[must_use]
-    pub fn appointment_code_hash(&self, code: &str) -> String {
-        base32(&tag(&self.appointment_code, &[code]))
+    pub fn appointment_code(&self, appointment: AppointmentId) -> AppointmentCode {
+        code::of(&self.appointment_code, appointment)
+    }
+
+    /// The id that a code stands for; whether there is such an appointment, the site knows.
+    #[must_use]
+    pub fn appointment_of(&self, code: AppointmentCode) -> AppointmentId {
+        code::back(&self.appointment_code, code)
     }
 }
 

@@ -3,10 +3,11 @@
 
 use std::sync::Arc;
 
-use avanti_model::{DeskId, Timestamp, VisitId};
+use avanti_model::{AppointmentId, DeskId, Timestamp, VisitId};
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    absence::Move,
     calling::Decision,
     command::Command,
     event::{Event, TicketIssued},
@@ -29,6 +30,19 @@ pub enum Answer {
         /// When the doors open next.
         opens_at: Option<Timestamp>,
     },
+    /// An appointment was booked or moved.
+    Booked {
+        /// The appointment.
+        appointment: AppointmentId,
+        /// When it begins.
+        slot: Timestamp,
+        /// How long it is, in minutes.
+        minutes: u16,
+    },
+    /// An appointment stays as it was, or is cancelled.
+    Appointment(AppointmentId),
+    /// Appointments were moved for an absence, or back.
+    Moved(Vec<Move>),
     /// A visit was called.
     Called {
         /// To which desk.
@@ -55,6 +69,13 @@ impl Answer {
         match event {
             Event::TicketIssued(ticket) => Self::Ticket { ticket: Arc::clone(ticket), at },
             Event::TurnedAway { opens_at, .. } => Self::TurnedAway { opens_at: *opens_at },
+            Event::AppointmentBooked(booked) => Self::Booked { appointment: booked.id, slot: booked.slot, minutes: booked.minutes },
+            Event::AppointmentMoved { appointment, slot, minutes } => {
+                Self::Booked { appointment: *appointment, slot: *slot, minutes: *minutes }
+            }
+            Event::AppointmentCancelled { appointment } => Self::Appointment(*appointment),
+            Event::AbsenceBegun(absence) => Self::Moved(absence.moves.clone()),
+            Event::AbsenceEnded { back, .. } => Self::Moved(back.clone()),
             Event::VisitCalled { desk, visit, decision, .. } => {
                 Self::Called { desk: desk.clone(), visit: *visit, decision: Arc::clone(decision) }
             }
@@ -100,7 +121,14 @@ impl Answer {
             | Command::Resume { visit, .. }
             | Command::Transfer { visit, .. }
             | Command::Undo { visit, .. } => Self::Visit(*visit),
-            Command::IssueTicket { .. } | Command::Next { .. } => Self::Nobody,
+            Command::MoveAppointment { appointment, .. } | Command::CancelAppointment { appointment } => Self::Appointment(*appointment),
+            // These always come to something.
+            Command::IssueTicket { .. }
+            | Command::Book { .. }
+            | Command::CheckIn { .. }
+            | Command::BeginAbsence { .. }
+            | Command::EndAbsence { .. }
+            | Command::Next { .. } => Self::Nobody,
         }
     }
 }

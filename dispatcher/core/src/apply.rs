@@ -5,10 +5,12 @@ mod keep;
 
 use std::sync::Arc;
 
-use avanti_model::{Language, ServiceId, Timestamp, VisitId};
+use avanti_model::{AppointmentId, Language, ServiceId, Timestamp, VisitId};
 
 use crate::{
+    absence::Move,
     answer::Answer,
+    appointment::{Appointment, Fate},
     calling::Class,
     desk::{Act, AgentAtDesk, Pause},
     event::{Event, KeptRequest, Recorded, TicketIssued},
@@ -42,6 +44,21 @@ impl State {
             Event::DeskClosed { desk } => self.staff_desk(desk, None, seq),
             Event::DeskReleased { desk, visit } => self.release_desk(desk, *visit, seq, at),
             Event::TicketIssued(ticket) => self.issue(ticket, recorded),
+            Event::AppointmentBooked(booked) => self.book(booked),
+            Event::AppointmentMoved { appointment, slot, minutes } => self.reschedule(*appointment, seq, |own| {
+                (own.slot, own.minutes, own.moved_from) = (*slot, *minutes, None);
+            }),
+            Event::AppointmentCancelled { appointment } => self.reschedule(*appointment, seq, |own| own.fate = Fate::Cancelled),
+            Event::AbsenceBegun(absence) => {
+                self.move_all(&absence.moves, seq);
+                self.absences.insert(seq, Arc::clone(absence));
+                self.absences_changed = seq;
+            }
+            Event::AbsenceEnded { absence, back } => {
+                self.absences.remove(absence);
+                self.absences_changed = seq;
+                self.move_all(back, seq);
+            }
             Event::TurnedAway { service, speaks, step_free, .. } => self.turn_away(service, speaks, *step_free),
             Event::VisitLeft { visit } => {
                 if let Some(desk) = self.visits.get(visit).and_then(|visit| visit.call().map(|call| call.desk.clone())) {
@@ -78,6 +95,31 @@ impl State {
             let kept = KeptRequest { cause: cause.clone(), day: self.day.day, seq, answer: Answer::of(&recorded.event, at) };
             self.requests.insert((cause.by.clone(), cause.key.clone()), Arc::new(kept));
         }
+    }
+
+    fn book(&mut self, booked: &Arc<Appointment>) {
+        self.by_slot.insert((booked.slot, booked.id));
+        self.appointments.insert(booked.id, Arc::clone(booked));
+    }
+
+    /// Moves appointments for the centre's sake; who is moved back to where they began was never moved.
+    fn move_all(&mut self, moves: &[Move], seq: u64) {
+        for moved in moves {
+            self.reschedule(moved.appointment, seq, |own| {
+                let began = own.moved_from.unwrap_or(moved.from);
+                (own.slot, own.minutes) = (moved.to, moved.minutes);
+                own.moved_from = (began != moved.to).then_some(began);
+            });
+        }
+    }
+
+    pub(crate) fn reschedule(&mut self, id: AppointmentId, seq: u64, change: impl FnOnce(&mut Appointment)) {
+        let Some(mut own) = self.appointments.remove(&id) else { return };
+        self.by_slot.remove(&(own.slot, id));
+        let changed = Arc::make_mut(&mut own);
+        changed.changed = seq;
+        change(changed);
+        self.book(&own);
     }
 
     fn close_day(&mut self, unserved: &[VisitId], seq: u64, at: Timestamp) {
@@ -118,6 +160,7 @@ impl State {
             steps: vec![step],
             step: 0,
             slot: ticket.slot,
+            appointment: ticket.appointment,
             issued_at: recorded.at,
             issued_by: recorded.cause.as_ref().map_or(avanti_model::Principal::Site, |cause| cause.by.clone()),
             basis: ticket.basis,
@@ -133,6 +176,9 @@ impl State {
         self.numbers.insert(ticket.number, ticket.visit);
         if ticket.group == Group::WalkIn {
             self.full.remove(&visit.class().common());
+        }
+        if let Some(appointment) = ticket.appointment {
+            self.reschedule(appointment, recorded.seq, |own| own.fate = Fate::CheckedIn(ticket.visit));
         }
         self.enqueue(&mut visit);
         self.visits.insert(ticket.visit, Arc::new(visit));

@@ -2,11 +2,11 @@
 
 use std::{collections::BTreeSet, fmt, sync::Arc};
 
-use avanti_model::{AgentId, DeskId, Language, Principal, RequestKey, ServiceId, Timestamp, VisitId};
+use avanti_model::{AgentId, AppointmentId, DeskId, Language, Principal, RequestKey, ServiceId, Timestamp, VisitId};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use crate::{calling::Choice, desk::PauseReason, site::Settings, visit::Need};
+use crate::{absence::Missing, appointment::Wish, calling::Choice, desk::PauseReason, site::Settings, visit::Need};
 
 /// A command with everything the core may not find out for itself.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,6 +42,50 @@ pub enum Command {
         /// The slot of their appointment, where they have one.
         #[serde(skip_serializing_if = "Option::is_none")]
         slot: Option<Timestamp>,
+    },
+    /// Book an appointment.
+    Book {
+        /// What it is for.
+        wish: Wish,
+        /// When it begins.
+        slot: Timestamp,
+    },
+    /// Book another time for an appointment and give its own back.
+    MoveAppointment {
+        /// The appointment.
+        appointment: AppointmentId,
+        /// When it begins then.
+        slot: Timestamp,
+    },
+    /// Give an appointment back.
+    CancelAppointment {
+        /// The appointment.
+        appointment: AppointmentId,
+    },
+    /// Hand out a ticket to whoever comes for an appointment.
+    CheckIn {
+        /// The appointment.
+        appointment: AppointmentId,
+        /// The language that they chose there, where they chose one.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        reads: Option<Language>,
+    },
+    /// Note that somebody or something will be missing, and move the appointments that it hits.
+    BeginAbsence {
+        /// What is missing.
+        missing: Missing,
+        /// Since when.
+        from: Timestamp,
+        /// Until when.
+        to: Timestamp,
+        /// Appointments that shall stay where they are.
+        #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+        kept: BTreeSet<AppointmentId>,
+    },
+    /// Take an absence back, and the moves that were made for it.
+    EndAbsence {
+        /// The absence.
+        absence: u64,
     },
     /// End a visit that gives up.
     Leave {
@@ -208,7 +252,16 @@ impl Command {
             | Self::PauseDesk { desk, .. }
             | Self::ReopenDesk { desk }
             | Self::Undo { desk, .. } => Some(desk),
-            Self::IssueTicket { .. } | Self::Leave { .. } | Self::ChangeSettings { .. } | Self::SetTraining { .. } => None,
+            Self::IssueTicket { .. }
+            | Self::Book { .. }
+            | Self::MoveAppointment { .. }
+            | Self::CancelAppointment { .. }
+            | Self::CheckIn { .. }
+            | Self::BeginAbsence { .. }
+            | Self::EndAbsence { .. }
+            | Self::Leave { .. }
+            | Self::ChangeSettings { .. }
+            | Self::SetTraining { .. } => None,
         }
     }
 }

@@ -6,6 +6,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use avanti_model::{ServiceDay, Span, TicketNumber, Timestamp, VisitId, limits};
 
 use crate::{
+    appointment::Appointment,
     desk::DeskState,
     event::{DayOpened, Event, FORMAT, KeptRequest},
     forecast::{Forecaster, Weights},
@@ -105,8 +106,18 @@ fn next_day(state: &State, at: Timestamp, training: bool) -> Event {
     opened.learnt = Learnt::after(state);
     opened.laws = opened.learnt.laws(&opened.settings);
     opened.weights = if state.day.training { state.day.weights.clone() } else { Forecaster::of(state).weights() };
+    opened.appointments = still_known(state, day, training);
+    opened.absences =
+        state.absences.iter().filter(|(_, absence)| opened.starts_at < absence.to).map(|(id, own)| (*id, Arc::clone(own))).collect();
     opened.requests = still_answered(state, day);
     Event::DayOpened(Box::new(opened))
+}
+
+/// The appointments that a day takes along: those to come and those of the last days, of training in training alone.
+fn still_known(state: &State, day: ServiceDay, training: bool) -> Vec<Arc<Appointment>> {
+    let first = day.starts_at(&state.settings.zone()) - Span::from_minutes(limits::APPOINTMENT_KEPT_DAYS * 24 * 60);
+    let kept = state.appointments.values().filter(|own| first <= own.slot && (training || !own.training));
+    kept.cloned().collect()
 }
 
 /// The requests whose answer is repeated on the next day: those of the day before it, the newest of them where they are
@@ -138,6 +149,8 @@ fn opening(settings: Arc<Settings>, day: ServiceDay, key_fingerprint: String, tr
         format: FORMAT,
         key_fingerprint,
         settings,
+        appointments: Vec::new(),
+        absences: BTreeMap::new(),
         requests: Vec::new(),
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use avanti_model::Timestamp;
 
 use crate::{
+    appointment::Wish,
     calling::{CallingPolicy, PromisedTime},
     command::{Command, Envelope},
     deadline,
@@ -97,8 +98,18 @@ fn number(events: Vec<Event>, after: u64, at: Timestamp) -> impl Iterator<Item =
 fn by_rule(state: &State, advice: &Advice<'_>, envelope: &Envelope, at: Timestamp) -> Result<Vec<Event>, Refusal> {
     match &envelope.command {
         Command::IssueTicket { service, reads, speaks, party, needs, slot } => {
-            rules::issue::issue(state, advice.forecaster, at, envelope.entropy, service, reads, speaks, *party, needs, *slot)
+            let (service, reads, speaks, needs) = (service.clone(), reads.clone(), speaks.clone(), needs.clone());
+            let wish = Wish { service, reads, speaks, party: *party, needs };
+            rules::issue::issue(state, advice.forecaster, at, envelope.entropy, wish, *slot)
         }
+        Command::Book { wish, slot } => rules::book::book(state, at, &envelope.by, envelope.entropy, wish, *slot),
+        Command::MoveAppointment { appointment, slot } => rules::book::reschedule(state, at, &envelope.by, *appointment, *slot),
+        Command::CancelAppointment { appointment } => rules::book::cancel(state, at, *appointment),
+        Command::CheckIn { appointment, reads } => {
+            rules::check_in::check_in(state, advice.forecaster, at, envelope.entropy, *appointment, reads.as_ref())
+        }
+        Command::BeginAbsence { missing, from, to, kept } => rules::absence::begin(state, at, missing, *from, *to, kept),
+        Command::EndAbsence { absence } => rules::absence::end(state, at, *absence),
         Command::Leave { visit } => rules::issue::leave(state, &envelope.by, *visit),
         Command::OpenDesk { desk, agent, languages, services, until } => {
             rules::staff::open(state, at, desk, agent, languages, services, *until)

@@ -10,14 +10,16 @@ use std::{
 };
 
 use avanti_model::{
-    AgentId, DeskId, Language, Picture, Principal, RequestKey, ServiceDay, ServiceId, Span, TicketNumber, Timestamp, VisitId,
+    AgentId, AppointmentId, DeskId, Language, Picture, Principal, RequestKey, ServiceDay, ServiceId, Span, TicketNumber, Timestamp, VisitId,
 };
 use serde::{Deserialize, Serialize};
 
 pub use body::EventError;
 
 use crate::{
+    absence::{Absence, Move},
     answer::Answer,
+    appointment::Appointment,
     calling::Decision,
     command::Digest,
     desk::{Act, PauseReason},
@@ -117,6 +119,31 @@ pub enum Event {
         step_free: bool,
         /// When the doors open next.
         opens_at: Option<Timestamp>,
+    },
+    /// An appointment was booked.
+    AppointmentBooked(Arc<Appointment>),
+    /// An appointment got another time.
+    AppointmentMoved {
+        /// The appointment.
+        appointment: AppointmentId,
+        /// When it begins.
+        slot: Timestamp,
+        /// How long it is, in minutes.
+        minutes: u16,
+    },
+    /// An appointment was given back.
+    AppointmentCancelled {
+        /// The appointment.
+        appointment: AppointmentId,
+    },
+    /// Somebody or something will be missing; appointments were moved for it.
+    AbsenceBegun(Arc<Absence>),
+    /// An absence was taken back.
+    AbsenceEnded {
+        /// The absence: the sequence number of its beginning.
+        absence: u64,
+        /// Appointments that were moved back.
+        back: Vec<Move>,
     },
     /// A visitor gave up, or somebody gave up for them.
     VisitLeft {
@@ -270,6 +297,12 @@ pub struct DayOpened {
     pub key_fingerprint: String,
     /// The settings in force.
     pub settings: Arc<Settings>,
+    /// Appointments to come, and those of the last days.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub appointments: Vec<Arc<Appointment>>,
+    /// Absences that are not over.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub absences: BTreeMap<u64, Arc<Absence>>,
     /// The newest requests of the day before, still to be answered alike if they are repeated; in the order of their events.
     pub requests: Vec<KeptRequest>,
 }
@@ -318,6 +351,9 @@ pub struct TicketIssued {
     /// The slot of its appointment, where it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub slot: Option<Timestamp>,
+    /// The appointment for which it came, where it was booked here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub appointment: Option<AppointmentId>,
     /// How many people were told to stand before it.
     pub ahead: u32,
     /// How the hall stood for it; none where no open desk could serve it.

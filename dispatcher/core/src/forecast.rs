@@ -104,6 +104,11 @@ impl Forecaster {
             | Event::DeskReleased { .. }
             | Event::TicketIssued(_)
             | Event::TurnedAway { .. }
+            | Event::AppointmentBooked(_)
+            | Event::AppointmentMoved { .. }
+            | Event::AbsenceBegun(_)
+            | Event::AbsenceEnded { .. }
+            | Event::AppointmentCancelled { .. }
             | Event::VisitLeft { .. }
             | Event::VisitRecalled { .. }
             | Event::VisitArrived { .. }

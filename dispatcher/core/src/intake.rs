@@ -44,7 +44,7 @@ pub fn admits(state: &State, class: &Class, group: Group, at: Timestamp) -> bool
     let priority = group == Group::Priority;
     let spare = if !priority && state.full.contains(&class.common()) { SPARE_TO_REOPEN } else { 0 };
     let ticket = Load::of_ticket(state, &class.service).times(1 + spare);
-    let workload = Workload::of(state, &capacity, rule).with(desks, ticket);
+    let workload = Workload::of(state, &capacity, rule, at).with(desks, ticket);
     let share = if priority { 1.0 } else { 1.0 - RESERVE };
     workload.fits(&capacity, desks, share)
 }

@@ -13,6 +13,7 @@ pub use bands::Durations;
 pub use law::Law;
 
 use crate::{
+    appointment::{Appointment, Fate},
     site::Settings,
     state::State,
     visit::{Outcome, Place, Visit, What},
@@ -27,6 +28,11 @@ pub struct Learnt {
     /// Visits that were served, and those that were called in vain until they were over, in 1024ths.
     came: u32,
     gone: u32,
+    /// Appointments for which somebody came, and those for which nobody did, in 1024ths.
+    #[serde(skip_serializing_if = "is_nought")]
+    shows: u32,
+    #[serde(skip_serializing_if = "is_nought")]
+    no_shows: u32,
     /// Desks that were open on the last day on which any was.
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     desks: BTreeSet<DeskId>,
@@ -60,6 +66,7 @@ impl Learnt {
             learnt.durations.entry(service).or_default().count(span);
             learnt.came = learnt.came.saturating_add(bands::ONE);
         }
+        learnt.count_shows(state);
         let gone = state.visits.values().filter(|visit| matches!(visit.place, Place::Over { outcome: Outcome::Missed, .. })).count();
         learnt.gone = learnt.gone.saturating_add(u32::try_from(gone).unwrap_or(u32::MAX).saturating_mul(bands::ONE));
         learnt
@@ -79,12 +86,37 @@ impl Learnt {
         u16::try_from((gone + one) * 1000 / (gone + came + 50 * one)).unwrap_or(1000)
     }
 
+    /// How many appointments nobody came for, and for how many somebody did, older ones counting less.
+    #[must_use]
+    pub fn no_shows(&self) -> (f64, f64) {
+        let one = f64::from(bands::ONE);
+        (f64::from(self.no_shows) / one, f64::from(self.shows) / one)
+    }
+
+    fn count_shows(&mut self, state: &State) {
+        let kept = |own: &&Appointment| own.fate != Fate::Cancelled;
+        let (shows, no_shows): (Vec<_>, Vec<_>) =
+            state.appointments_on(state.day.day).filter(kept).partition(|own| matches!(own.fate, Fate::CheckedIn(_)));
+        if shows.is_empty() && no_shows.is_empty() {
+            return;
+        }
+        let grown = |before: u32, more: usize| {
+            bands::faded(before).saturating_add(u32::try_from(more).unwrap_or(u32::MAX).saturating_mul(bands::ONE))
+        };
+        (self.shows, self.no_shows) = (grown(self.shows, shows.len()), grown(self.no_shows, no_shows.len()));
+    }
+
     /// The laws of all services of a site: what the settings expect and what was learnt, each with its weight.
     #[must_use]
     pub fn laws(&self, settings: &Settings) -> BTreeMap<ServiceId, Law> {
         let law = |id: &ServiceId, minutes| self.durations.get(id).map_or_else(|| Law::expected(minutes), |learnt| learnt.law(minutes));
         settings.services.iter().map(|service| (service.id.clone(), law(&service.id, service.minutes))).collect()
     }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn is_nought(count: &u32) -> bool {
+    *count == 0
 }
 
 /// How long a visit kept a desk from its call to its end there, by service. Calls that nobody answered, were taken back, or were

@@ -1,13 +1,17 @@
 //! The rules of a site, pure: it is told time, entropy and identity, returns events, and never acts.
 //! It knows neither clock nor file, socket, word of any language or wire format.
 
+pub mod absence;
 pub mod answer;
 pub mod apply;
+pub mod appointment;
 pub mod calling;
+pub mod capacity;
 pub mod command;
 pub mod deadline;
 pub mod decide;
 pub mod desk;
+pub mod disruption;
 pub mod event;
 pub mod forecast;
 pub mod hours;

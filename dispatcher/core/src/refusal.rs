@@ -112,6 +112,68 @@ pub enum Refusal {
         /// Desks with an agent.
         desks: usize,
     },
+    /// No such appointment.
+    #[error("there is no appointment with this code")]
+    UnknownAppointment,
+    /// The service takes no appointments.
+    #[error("the service “{0}” takes no appointments")]
+    NotBookable(ServiceId),
+    /// No slot begins then, or none that can still be booked.
+    #[error("no slot that can be booked begins then")]
+    NoSlot,
+    /// Others have booked the slot.
+    #[error("the slot is taken")]
+    SlotTaken,
+    /// The site knows as many appointments as it can.
+    #[error("no more appointments are taken")]
+    TooManyAppointments,
+    /// The appointment's time has passed, or its visitor is there.
+    #[error("the appointment is over")]
+    AppointmentOver,
+    /// Too long before the appointment.
+    #[error("it is too early for the appointment")]
+    TooEarly {
+        /// When it is.
+        slot: Timestamp,
+        /// From when one can check in.
+        from: Timestamp,
+    },
+    /// So long after the appointment that it has lapsed.
+    #[error("it is too late for the appointment")]
+    TooLate {
+        /// When it was.
+        slot: Timestamp,
+    },
+    /// The appointment is on another day.
+    #[error("the appointment is on another day")]
+    WrongDay {
+        /// When it is, or was.
+        slot: Timestamp,
+    },
+    /// The appointment was cancelled.
+    #[error("the appointment was cancelled")]
+    Cancelled {
+        /// When it was.
+        slot: Timestamp,
+    },
+    /// Somebody has checked in with it.
+    #[error("the appointment has been used to check in")]
+    AlreadyCheckedIn {
+        /// As which visit.
+        visit: VisitId,
+    },
+    /// Nobody and nothing of this name can be missing, or no such absence is known.
+    #[error("nothing of this name is on the roster")]
+    UnknownAbsence,
+    /// It ends before it begins, is over, or lasts too long.
+    #[error("an absence ends after it begins, in the future, and lasts {most_days} days at most")]
+    AbsenceTimes {
+        /// The most days.
+        most_days: i64,
+    },
+    /// As many absences are known as can be.
+    #[error("no more absences are taken")]
+    TooManyAbsences,
     /// Too many commands wait.
     #[error("too many requests wait")]
     Overloaded,
@@ -126,6 +188,20 @@ impl Refusal {
     pub fn code(&self) -> &'static str {
         match self {
             Self::KeyReused => "key_reused",
+            Self::UnknownAppointment => "unknown_code",
+            Self::NotBookable(_) => "not_bookable",
+            Self::UnknownAbsence => "unknown_absence",
+            Self::AbsenceTimes { .. } => "absence_times",
+            Self::TooManyAbsences => "too_many_absences",
+            Self::NoSlot => "no_slot",
+            Self::SlotTaken => "slot_taken",
+            Self::TooManyAppointments => "too_many_appointments",
+            Self::AppointmentOver => "appointment_over",
+            Self::TooEarly { .. } => "too_early",
+            Self::TooLate { .. } => "too_late",
+            Self::WrongDay { .. } => "wrong_day",
+            Self::Cancelled { .. } => "cancelled",
+            Self::AlreadyCheckedIn { .. } => "already_checked_in",
             Self::IntakeClosed { .. } => "intake_closed",
             Self::NumbersExhausted => "numbers_exhausted",
             Self::UnknownService(_) => "unknown_service",

@@ -1,14 +1,21 @@
 //! A site's settings: services, desks, hours and rules. They are state and change by event.
 //! Reading them from files is the shell's work; judging them is done here.
 
+mod booking;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use avanti_model::{DeskId, Language, OrganisationId, ServiceId, SiteId, limits};
-use jiff::tz::TimeZone;
+use jiff::{civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::{hours::Hours, intake::IntakeRule};
+pub use booking::{Booking, Mediator, Sessions, Shift};
+
+use crate::{
+    hours::{Hours, Stretch},
+    intake::IntakeRule,
+};
 
 /// Everything that a site decides for itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -40,6 +47,15 @@ pub struct Settings {
     pub services: Vec<Service>,
     /// Where people are served.
     pub desks: Vec<Desk>,
+    /// Who is usually at which desk when: what can be booked follows from it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shifts: Vec<Shift>,
+    /// Mediators, who bring a language to a desk.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mediators: Vec<Mediator>,
+    /// The figures by which appointments are booked.
+    #[serde(default)]
+    pub booking: Booking,
     /// The figures of the calling rule.
     #[serde(default)]
     pub rules: Rules,
@@ -73,6 +89,12 @@ pub struct Service {
     /// Its own promise to walk-ins, in minutes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub promise_minutes: Option<u16>,
+    /// How long an appointment for it usually is, in minutes; it takes none of single parties where this is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub appointment_minutes: Option<u16>,
+    /// Its sessions, if it is given to many at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sessions: Option<Sessions>,
 }
 
 /// A place where a person is served.
@@ -178,6 +200,14 @@ pub struct SettingsFault {
     pub fault: String,
 }
 
+impl Service {
+    /// Whether it can be booked, by the settings.
+    #[must_use]
+    pub fn takes_appointments(&self) -> bool {
+        self.appointment_minutes.is_some() || self.sessions.is_some()
+    }
+}
+
 impl Settings {
     /// The service with this id.
     #[must_use]
@@ -195,6 +225,24 @@ impl Settings {
     #[must_use]
     pub fn zone(&self) -> TimeZone {
         TimeZone::get(&self.time_zone).unwrap_or(TimeZone::UTC)
+    }
+
+    /// When the site is open on a service day.
+    #[must_use]
+    pub fn open_on(&self, date: Date) -> Vec<Stretch> {
+        self.hours.on(date)
+    }
+
+    /// When a service is given on a service day.
+    #[must_use]
+    pub fn service_open_on(&self, _: &Service, date: Date) -> Vec<Stretch> {
+        self.open_on(date)
+    }
+
+    /// When a desk can be used on a service day.
+    #[must_use]
+    pub fn desk_open_on(&self, _: &Desk, date: Date) -> Vec<Stretch> {
+        self.open_on(date)
     }
 
     /// Every mistake in the settings; none means that a site can run on them.
@@ -226,6 +274,7 @@ impl Settings {
         if self.rules.repeats > limits::RECALLS_MAX {
             faults.add("rules.repeats", format!("must be at most {}", limits::RECALLS_MAX));
         }
+        self.booking_faults(&mut faults);
         for (index, service) in self.services.iter().enumerate() {
             for (language, name) in &service.names {
                 faults.text(format!("services.{index}.names.{language}"), name, limits::SERVICE_NAME_MAX_CHARS);
@@ -285,6 +334,12 @@ impl Faults {
             self.add(place, format!("must have 1 to {most} characters"));
         } else if text.chars().any(char::is_control) {
             self.add(place, "must be one line without control characters");
+        }
+    }
+
+    fn most(&mut self, place: &str, count: usize, most: usize) {
+        if count > most {
+            self.add(place, format!("must have at most {most} entries, not {count}"));
         }
     }
 

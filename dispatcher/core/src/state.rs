@@ -3,12 +3,14 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use avanti_model::{DeskId, Language, Principal, RequestKey, ServiceDay, ServiceId, Span, TicketNumber, Timestamp, VisitId};
+use avanti_model::{AppointmentId, DeskId, Language, Principal, RequestKey, ServiceDay, ServiceId, Span, TicketNumber, Timestamp, VisitId};
 use imbl::{OrdMap, OrdSet, Vector};
 use serde::{Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
 
 use crate::{
+    absence::Absence,
+    appointment::Appointment,
     calling::{self, CallRecord, Class, DeskMask, MadeCall, Place, Queues, Staffing, Weight},
     desk::{AgentAtDesk, DeskState},
     event::{DayOpened, KeptRequest},
@@ -39,6 +41,15 @@ pub struct State {
     pub visits: OrdMap<VisitId, Arc<Visit>>,
     /// Today's visits by number.
     pub numbers: OrdMap<TicketNumber, VisitId>,
+    /// Appointments to come, and those of the last days.
+    pub appointments: OrdMap<AppointmentId, Arc<Appointment>>,
+    /// The same by their time.
+    #[serde(skip)]
+    pub by_slot: OrdSet<(Timestamp, AppointmentId)>,
+    /// Who or what is or will be missing, by the sequence number of the event that said so.
+    pub absences: OrdMap<u64, Arc<Absence>>,
+    /// Sequence number of the last event that changed the absences.
+    pub absences_changed: u64,
     /// Those who wait.
     pub queues: Queues,
     /// Those who are away for a while, by when they are expected back.
@@ -123,6 +134,10 @@ impl State {
             day: Arc::new(day),
             visits: OrdMap::new(),
             numbers: OrdMap::new(),
+            appointments: opened.appointments.iter().map(|own| (own.id, Arc::clone(own))).collect(),
+            by_slot: opened.appointments.iter().map(|own| (own.slot, own.id)).collect(),
+            absences: opened.absences.iter().map(|(id, absence)| (*id, Arc::clone(absence))).collect(),
+            absences_changed: seq,
             queues: Queues::default(),
             parked: OrdSet::new(),
             desks: OrdMap::new(),
@@ -140,6 +155,20 @@ impl State {
     #[must_use]
     pub fn visit(&self, id: VisitId) -> Option<&Arc<Visit>> {
         self.visits.get(&id)
+    }
+
+    /// The appointment with this id; those of training are known in training alone, and others outside it.
+    #[must_use]
+    pub fn appointment(&self, id: AppointmentId) -> Option<&Arc<Appointment>> {
+        self.appointments.get(&id).filter(|own| own.training == self.day.training)
+    }
+
+    /// The appointments of a day, in the order of their times.
+    pub fn appointments_on(&self, day: ServiceDay) -> impl Iterator<Item = &Appointment> {
+        let zone = self.settings.zone();
+        let first = |at| (at, AppointmentId::from_bits(0));
+        let ids = self.by_slot.range(first(day.starts_at(&zone))..first(day.ends_at(&zone)));
+        ids.filter_map(|(_, id)| self.appointment(*id).map(AsRef::as_ref))
     }
 
     /// A desk with its clerk, while it is open.

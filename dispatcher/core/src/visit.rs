@@ -2,7 +2,9 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use avanti_model::{AgentId, DeskId, Language, Picture, Principal, ServiceId, Span, TicketNumber, Timestamp, VisitId, limits};
+use avanti_model::{
+    AgentId, AppointmentId, DeskId, Language, Picture, Principal, ServiceId, Span, TicketNumber, Timestamp, VisitId, limits,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -74,6 +76,9 @@ pub struct Visit {
     pub step: usize,
     /// The slot of its appointment, where it has one.
     pub slot: Option<Timestamp>,
+    /// The appointment itself, where it was booked here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub appointment: Option<AppointmentId>,
     /// When the ticket was issued.
     pub issued_at: Timestamp,
     /// Who issued it.

@@ -217,6 +217,8 @@ pub enum Principal {
     Agent(AgentId),
     /// A visitor's phone.
     Phone(VisitId),
+    /// Anybody, without any account: whoever books, or has an appointment.
+    Public,
 }
 
 #[cfg(test)]

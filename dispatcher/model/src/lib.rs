@@ -1,6 +1,7 @@
 //! The alphabet of Avanti: identifiers, ticket numbers, time, languages and limits.
 //! It knows no rule, no word of any language, and neither clock nor file.
 
+pub mod appointment;
 pub mod draw;
 pub mod id;
 pub mod language;
@@ -8,6 +9,7 @@ pub mod limits;
 pub mod number;
 pub mod time;
 
+pub use appointment::{AppointmentCode, AppointmentId};
 pub use id::{AgentId, DeskId, DeviceId, EnrolmentId, OrganisationId, Principal, RequestKey, ServiceId, SiteId, VisitId};
 pub use language::Language;
 pub use number::{Picture, TicketNumber};

@@ -43,3 +43,21 @@ pub const COMMAND_QUEUE_MAX: usize = 4096;
 pub const CARRIED_REQUESTS_MAX: usize = 10_000;
 /// Commands that are made durable together.
 pub const BATCH_MAX: usize = 256;
+/// Most mediators of a site.
+pub const MEDIATORS_MAX: usize = 64;
+/// Most shifts in a site's week.
+pub const SHIFTS_MAX: usize = 1024;
+/// Most places of a session.
+pub const SESSION_PLACES_MAX: u16 = 500;
+/// Longest appointment, in minutes.
+pub const APPOINTMENT_MAX_MINUTES: u16 = 240;
+/// Longest absence, in days.
+pub const ABSENCE_MAX_DAYS: i64 = 60;
+/// Absences that a site knows at once.
+pub const ABSENCES_MAX: usize = 256;
+/// How far ahead a site may take bookings, in days.
+pub const DAYS_AHEAD_MAX: u16 = 366;
+/// Appointments that a site keeps at once, past ones of the last days and cancelled ones included.
+pub const APPOINTMENTS_MAX: usize = 50_000;
+/// How long an appointment is known after its day, in days: whoever comes on a wrong day is told which was theirs.
+pub const APPOINTMENT_KEPT_DAYS: i64 = 7;

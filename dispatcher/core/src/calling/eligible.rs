@@ -20,7 +20,7 @@ pub fn can_serve(desk: &Desk, agent: &AgentAtDesk, class: &Class) -> bool {
 const WORDS: usize = limits::DESKS_MAX / 64;
 
 /// A set of desks, by their place in the settings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct DeskMask([u64; WORDS]);
 
 impl DeskMask {
@@ -35,6 +35,15 @@ impl DeskMask {
     /// Adds the desk at this place.
     pub fn add(&mut self, place: usize) {
         self.0[place / 64] |= 1 << (place % 64);
+    }
+
+    /// The places of its desks, in order.
+    pub fn places(self) -> impl Iterator<Item = usize> {
+        (0..WORDS).flat_map(move |word| {
+            std::iter::successors(Some(self.0[word]), |rest| Some(rest & rest.wrapping_sub(1)))
+                .take_while(|rest| *rest != 0)
+                .map(move |rest| word * 64 + rest.trailing_zeros() as usize)
+        })
     }
 
     /// How many desks there are in it.

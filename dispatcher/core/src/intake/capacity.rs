@@ -1,6 +1,6 @@
 //! The time that desks have left until the doors close.
 
-use avanti_model::{Span, Timestamp};
+use avanti_model::{ServiceId, Span, Timestamp};
 
 use crate::{
     calling::{Class, DeskMask, can_serve},
@@ -77,6 +77,13 @@ impl<'s> Capacity<'s> {
             }
         }
         mask
+    }
+
+    /// The desks that can give a service to somebody with whom a mediator speaks.
+    pub(super) fn giving(&self, service: &ServiceId, step_free: bool) -> DeskMask {
+        let there = self.left.iter().filter_map(|(place, _)| Some((*place, self.state.settings.desks.get(*place)?)));
+        let giving = there.filter(|(_, desk)| desk.services.contains(service) && (desk.step_free || !step_free));
+        giving.fold(DeskMask::default(), |mask, (place, _)| mask.with(DeskMask::of(place)))
     }
 
     /// How many of some desks could call at once.

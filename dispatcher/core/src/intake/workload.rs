@@ -1,10 +1,16 @@
 //! The work in hand by the desks that can do it, and whether it fits: for every union of desk sets the work that only they can do
 //! must fit into their time (Hall's condition), with a margin for chance.
 
-use avanti_model::ServiceId;
+use avanti_model::{ServiceId, Timestamp};
 
 use super::{IntakeRule, capacity::Capacity};
-use crate::{calling::DeskMask, state::State};
+use crate::{
+    appointment::Appointment,
+    calling::{Class, DeskMask},
+    capacity::no_show,
+    state::State,
+    visit::Need,
+};
 
 /// The margin for chance: so many standard deviations of the work. One day in ten takes longer.
 const MARGIN: f64 = 1.28;
@@ -53,6 +59,19 @@ impl Load {
         }
     }
 
+    /// The work of an appointment to come: that of its service, if somebody comes.
+    fn of_appointment(state: &State, service: &ServiceId, no_show: f64) -> Self {
+        let law = state.law(service);
+        let (mean, deviation, comes) = (law.mean.millis() as f64, law.deviation.millis() as f64, 1.0 - no_show);
+        Self {
+            tickets: comes,
+            mean: comes * mean,
+            variance: comes * deviation * deviation + no_show * comes * mean * mean,
+            last: law.q90.millis() as f64,
+            rest: law.rest().millis() as f64,
+        }
+    }
+
     pub(super) fn times(self, count: u32) -> Self {
         let count = f64::from(count);
         Self { tickets: self.tickets * count, mean: self.mean * count, variance: self.variance * count, ..self }
@@ -70,8 +89,8 @@ impl Load {
 }
 
 impl Workload {
-    /// The work of all who wait or will be back. Whoever no desk can serve is no desk's work.
-    pub(super) fn of(state: &State, capacity: &Capacity<'_>, rule: IntakeRule) -> Self {
+    /// The work of all who wait, will be back, or are expected at a moment. Whoever no desk can serve is no desk's work.
+    pub(super) fn of(state: &State, capacity: &Capacity<'_>, rule: IntakeRule, at: Timestamp) -> Self {
         let mut workload = Self { rule, sets: Vec::new() };
         for (class, queue) in state.queues.iter() {
             let count = u32::try_from(queue.len()).unwrap_or(u32::MAX);
@@ -79,6 +98,17 @@ impl Workload {
         }
         for visit in state.parked.iter().filter_map(|(_, visit)| state.visit(*visit)) {
             workload = workload.with(capacity.able(&visit.class()), Load::of_ticket(state, &visit.current().service));
+        }
+        let (no_shows, shows) = state.day.learnt.no_shows();
+        let no_show = no_show(no_shows, shows);
+        let to_come = state.appointments_on(state.day.day).filter(|own| own.is_expected(&state.settings, at));
+        for Appointment { wish, .. } in to_come.filter(|own| own.wish.needs_a_desk(&state.settings)) {
+            let (service, step_free) = (&wish.service, wish.needs.contains(&Need::StepFree));
+            let class = Class { service: service.clone(), speaks: wish.speaks.clone(), step_free, desk: None, booked: None };
+            let speaking = capacity.able(&class);
+            // Where nobody at a desk speaks with them, a mediator was booked along.
+            let desks = if speaking.count() > 0 { speaking } else { capacity.giving(service, step_free) };
+            workload = workload.with(desks, Load::of_appointment(state, service, no_show));
         }
         workload
     }

@@ -2,83 +2,119 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use avanti_model::{Language, Picture, Principal, ServiceId, Timestamp, VisitId, limits};
+use avanti_model::{AppointmentId, Language, Picture, Principal, Timestamp, VisitId, limits};
 
 use crate::{
+    appointment::Wish,
     calling::{Class, Place, Standing},
     event::{Event, TicketIssued},
     forecast::{self, Basis, Forecaster},
     intake,
     refusal::Refusal,
+    site::Settings,
     state::State,
     visit::{self, Group, Need},
 };
 
-#[expect(clippy::too_many_arguments, reason = "they are the fields of one command")]
+/// A ticket for somebody who comes without an appointment, or with one that the caller knows of.
 pub(crate) fn issue(
     state: &State,
     forecaster: Option<&Forecaster>,
     at: Timestamp,
     entropy: u64,
-    service: &ServiceId,
-    reads: &Language,
-    speaks: &[Language],
-    party: u8,
-    needs: &BTreeSet<Need>,
+    wish: Wish,
     slot: Option<Timestamp>,
 ) -> Result<Vec<Event>, Refusal> {
-    let settings = &state.settings;
-    let offered = settings.service(service).ok_or_else(|| Refusal::UnknownService(service.clone()))?;
-    if !settings.languages.contains(reads) {
-        return Err(Refusal::UnknownLanguage(reads.clone()));
-    }
-    if party == 0 || party > limits::PARTY_MAX {
-        return Err(Refusal::PartySize { most: limits::PARTY_MAX });
-    }
-    if speaks.len() > limits::SPEAKS_MAX {
-        return Err(Refusal::LanguageCount { most: limits::SPEAKS_MAX });
-    }
+    let wish = possible(&state.settings, wish)?;
     if !state.day.training && !state.day.doors_open(at) {
         return Err(Refusal::IntakeClosed { opens_at: next_opening(state, at) });
     }
-    let speaks = if speaks.is_empty() { vec![reads.clone()] } else { without_repeats(speaks) };
-    let Standing { reference, promise, group } = Standing::at(settings, offered, at, slot, needs.contains(&Need::Priority));
-    let step_free = needs.contains(&Need::StepFree);
-    let class = Class {
-        service: service.clone(),
-        speaks: speaks.clone(),
-        step_free,
-        desk: None,
-        booked: (group == Group::Booked).then_some(promise),
-    };
-    if !intake::admits(state, &class, group, at) {
-        let (service, reads, opens_at) = (service.clone(), reads.clone(), next_opening(state, at));
+    let coming = Coming::at(state, wish, at, slot)?;
+    if !intake::admits(state, &coming.class, coming.standing.group, at) {
+        let Coming { wish: Wish { service, reads, speaks, party, .. }, class, .. } = coming;
+        let (step_free, opens_at) = (class.step_free, next_opening(state, at));
         return Ok(vec![Event::TurnedAway { service, reads, speaks, party, step_free, opens_at }]);
     }
-    let number = state.numbering.next.ok_or(Refusal::NumbersExhausted)?;
-    let place = Place { promised: reference + promise, reference, ready: state.seq + 1 };
-    let basis = Basis::of(state, &class, place, group);
-    let interval = forecaster.zip(basis).map(|(forecaster, basis)| forecaster.interval(&basis));
-    let turn = state.numbering.free_turn();
-    Ok(vec![Event::TicketIssued(Arc::new(TicketIssued {
-        visit: unused_id(state, entropy),
-        number,
-        picture: Picture::in_turn(turn),
-        turn,
-        service: service.clone(),
-        reads: reads.clone(),
-        speaks,
-        party,
-        needs: needs.clone(),
-        reference,
-        promise,
-        group,
-        slot,
-        ahead: state.ahead(&class, place),
-        basis,
-        bounds: interval.map(|interval| interval.bounds()),
-        forecast: interval.map(|interval| forecast::shown(state, interval, reference, at)),
-    }))])
+    coming.ticket(state, forecaster, at, entropy, slot, None)
+}
+
+/// Somebody who comes, and where they stand.
+#[derive(Debug)]
+pub(crate) struct Coming {
+    wish: Wish,
+    standing: Standing,
+    class: Class,
+}
+
+impl Coming {
+    pub(crate) fn at(state: &State, wish: Wish, at: Timestamp, slot: Option<Timestamp>) -> Result<Self, Refusal> {
+        let offered = state.settings.service(&wish.service).ok_or_else(|| Refusal::UnknownService(wish.service.clone()))?;
+        let standing = Standing::at(&state.settings, offered, at, slot, wish.needs.contains(&Need::Priority));
+        let class = Class {
+            service: wish.service.clone(),
+            speaks: wish.speaks.clone(),
+            step_free: wish.needs.contains(&Need::StepFree),
+            desk: None,
+            booked: (standing.group == Group::Booked).then_some(standing.promise),
+        };
+        Ok(Self { wish, standing, class })
+    }
+
+    pub(crate) fn ticket(
+        self,
+        state: &State,
+        forecaster: Option<&Forecaster>,
+        at: Timestamp,
+        entropy: u64,
+        slot: Option<Timestamp>,
+        appointment: Option<AppointmentId>,
+    ) -> Result<Vec<Event>, Refusal> {
+        let Standing { reference, promise, group } = self.standing;
+        let number = state.numbering.next.ok_or(Refusal::NumbersExhausted)?;
+        let place = Place { promised: reference + promise, reference, ready: state.seq + 1 };
+        let basis = Basis::of(state, &self.class, place, group);
+        let interval = forecaster.zip(basis).map(|(forecaster, basis)| forecaster.interval(&basis));
+        let turn = state.numbering.free_turn();
+        let Wish { service, reads, speaks, party, needs } = self.wish;
+        Ok(vec![Event::TicketIssued(Arc::new(TicketIssued {
+            visit: unused_id(state, entropy),
+            number,
+            picture: Picture::in_turn(turn),
+            turn,
+            service,
+            reads,
+            speaks,
+            party,
+            needs,
+            reference,
+            promise,
+            group,
+            slot,
+            appointment,
+            ahead: state.ahead(&self.class, place),
+            basis,
+            bounds: interval.map(|interval| interval.bounds()),
+            forecast: interval.map(|interval| forecast::shown(state, interval, reference, at)),
+        }))])
+    }
+}
+
+/// The wish as it can be fulfilled here at all: for a service and in a language that there are, for a party that fits a ticket.
+pub(super) fn possible(settings: &Settings, wish: Wish) -> Result<Wish, Refusal> {
+    if settings.service(&wish.service).is_none() {
+        return Err(Refusal::UnknownService(wish.service));
+    }
+    if !settings.languages.contains(&wish.reads) {
+        return Err(Refusal::UnknownLanguage(wish.reads));
+    }
+    if wish.party == 0 || wish.party > limits::PARTY_MAX {
+        return Err(Refusal::PartySize { most: limits::PARTY_MAX });
+    }
+    if wish.speaks.len() > limits::SPEAKS_MAX {
+        return Err(Refusal::LanguageCount { most: limits::SPEAKS_MAX });
+    }
+    let speaks = if wish.speaks.is_empty() { vec![wish.reads.clone()] } else { without_repeats(&wish.speaks) };
+    Ok(Wish { speaks, ..wish })
 }
 
 pub(crate) fn leave(state: &State, by: &Principal, id: VisitId) -> Result<Vec<Event>, Refusal> {
@@ -89,6 +125,7 @@ pub(crate) fn leave(state: &State, by: &Principal, id: VisitId) -> Result<Vec<Ev
         // A kiosk gives back what it handed out itself, a phone only its own.
         Principal::Device(_) => visit.issued_by == *by,
         Principal::Phone(own) => *own == id,
+        Principal::Public => false,
     };
     if !may {
         return Err(unknown);

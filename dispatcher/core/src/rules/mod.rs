@@ -1,7 +1,10 @@
 //! One rule a file: what a command comes to on a state, or why it does not.
 
+pub(crate) mod absence;
 pub(crate) mod away;
+pub(crate) mod book;
 pub(crate) mod call;
+pub(crate) mod check_in;
 pub(crate) mod issue;
 pub(crate) mod serve;
 pub(crate) mod settings;

@@ -72,7 +72,12 @@ impl Changes {
             Event::TicketIssued(ticket) => {
                 self.visits.insert(ticket.visit);
             }
-            Event::TurnedAway { .. } => {}
+            Event::TurnedAway { .. }
+            | Event::AppointmentBooked(_)
+            | Event::AppointmentMoved { .. }
+            | Event::AbsenceBegun(_)
+            | Event::AbsenceEnded { .. }
+            | Event::AppointmentCancelled { .. } => {}
             Event::VisitLeft { visit } => {
                 self.visits.insert(*visit);
                 let desk = before.visit(*visit).and_then(|visit| visit.call()).map(|call| call.desk.clone());

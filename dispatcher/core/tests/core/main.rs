@@ -1,8 +1,12 @@
 //! The core from outside: scenarios as sentences, laws as properties, and journals that load for ever.
 
+mod absences;
 mod away;
 mod boards;
+mod booking;
 mod calling;
+mod capacity;
+mod checking_in;
 mod day;
 mod desks;
 mod golden;

@@ -1,0 +1,165 @@
+//! Who is expected on a day: which desks are manned when and speak what, which mediators are there, when each service is given.
+//! It follows from the settings and from who is absent, and knows no appointment.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use avanti_model::{Language, ServiceDay, ServiceId};
+use jiff::tz::TimeZone;
+
+use super::{
+    matching::Demand,
+    period::{Period, meet},
+};
+use crate::{
+    absence::{Absence, Missing},
+    appointment::Wish,
+    calling::DeskMask,
+    hours::Stretch,
+    state::State,
+    visit::Need,
+};
+
+/// Who is expected on a day.
+#[derive(Debug, Clone, Default)]
+pub struct Roster {
+    manned: Vec<Manned>,
+    mediators: Vec<Mediating>,
+    given: BTreeMap<ServiceId, Vec<Period>>,
+    sessions: BTreeMap<ServiceId, Vec<Period>>,
+    open: Vec<Period>,
+}
+
+/// A desk while a clerk is expected at it.
+#[derive(Debug, Clone)]
+struct Manned {
+    desk: usize,
+    step_free: bool,
+    services: BTreeSet<ServiceId>,
+    languages: BTreeSet<Language>,
+    there: Vec<Period>,
+}
+
+#[derive(Debug, Clone)]
+struct Mediating {
+    languages: BTreeSet<Language>,
+    there: Vec<Period>,
+}
+
+impl Roster {
+    /// The roster of a day.
+    #[must_use]
+    pub fn of(state: &State, day: ServiceDay) -> Self {
+        let settings = &state.settings;
+        let zone = settings.zone();
+        let date = day.date();
+        let within = |stretches: &[Stretch]| periods(stretches, &zone);
+        let absent = |missing: &Missing| -> Vec<Period> {
+            let shut = |absence: &&Arc<Absence>| absence.missing == *missing || absence.missing == Missing::Site;
+            state.absences.values().filter(shut).map(|absence| absence.period()).collect()
+        };
+        let closed = absent(&Missing::Site);
+        let open = without(within(&settings.open_on(date)), &closed);
+        let mut taken: BTreeMap<usize, Vec<Period>> = BTreeMap::new();
+        let mut manned = Vec::new();
+        for shift in &settings.shifts {
+            let Some((place, desk)) = settings.desk(&shift.desk) else { continue };
+            let usable = meet(&within(&settings.desk_open_on(desk, date)), &within(&shift.hours.on(date)));
+            // Two shifts at a desk at once are one clerk's: the first named counts.
+            let others = taken.entry(place).or_default();
+            let usable = without(usable, others);
+            others.extend(&usable);
+            let there = without(usable, &absent(&Missing::Desk(desk.id.clone())));
+            let services = if shift.services.is_empty() { &desk.services } else { &shift.services };
+            let services = services.intersection(&desk.services).cloned().collect();
+            manned.push(Manned { desk: place, step_free: desk.step_free, services, languages: shift.languages.clone(), there });
+        }
+        let mediators = settings.mediators.iter().map(|mediator| Mediating {
+            languages: mediator.languages.clone(),
+            there: without(meet(&open, &within(&mediator.hours.on(date))), &absent(&Missing::Mediator(mediator.id.clone()))),
+        });
+        let given: BTreeMap<ServiceId, Vec<Period>> = settings
+            .services
+            .iter()
+            .map(|service| (service.id.clone(), without(within(&settings.service_open_on(service, date)), &closed)))
+            .collect();
+        let sessions = settings.services.iter().filter_map(|service| {
+            let held = within(&service.sessions.as_ref()?.hours.on(date));
+            let given = given.get(&service.id)?;
+            Some((service.id.clone(), held.into_iter().filter(|session| given.iter().any(|open| open.covers(*session))).collect()))
+        });
+        Self { manned, mediators: mediators.collect(), sessions: sessions.collect(), given, open }
+    }
+
+    /// When the site is open.
+    #[must_use]
+    pub fn open(&self) -> &[Period] {
+        &self.open
+    }
+
+    /// When a service is given.
+    #[must_use]
+    pub fn given(&self, service: &ServiceId) -> &[Period] {
+        self.given.get(service).map_or(&[], Vec::as_slice)
+    }
+
+    /// The sessions of a service.
+    #[must_use]
+    pub fn sessions(&self, service: &ServiceId) -> &[Period] {
+        self.sessions.get(service).map_or(&[], Vec::as_slice)
+    }
+
+    /// What could serve a wish throughout a period.
+    #[must_use]
+    pub(super) fn demand(&self, wish: &Wish, period: Period) -> Demand {
+        let step_free = wish.needs.contains(&Need::StepFree);
+        let speaks = |languages: &BTreeSet<Language>| wish.speaks.iter().any(|language| languages.contains(language));
+        let throughout = |there: &[Period]| there.iter().any(|own| own.covers(period));
+        let mut demand = Demand::default();
+        for manned in &self.manned {
+            if manned.services.contains(&wish.service) && (manned.step_free || !step_free) && throughout(&manned.there) {
+                demand.any.add(manned.desk);
+                if speaks(&manned.languages) {
+                    demand.direct.add(manned.desk);
+                }
+            }
+        }
+        for (bit, mediator) in self.mediators.iter().enumerate().filter(|(_, mediator)| speaks(&mediator.languages)) {
+            if throughout(&mediator.there) {
+                demand.mediators |= 1 << bit;
+            }
+        }
+        demand
+    }
+
+    /// How many minutes of a period each desk is manned, by its place in the settings.
+    pub(super) fn desk_minutes(&self, period: Period) -> BTreeMap<usize, u32> {
+        let mut minutes = BTreeMap::new();
+        for manned in &self.manned {
+            *minutes.entry(manned.desk).or_default() += manned.there.iter().map(|own| own.minutes_in(period)).sum::<u32>();
+        }
+        minutes
+    }
+
+    /// How many minutes of a period each mediator is there.
+    pub(super) fn mediator_minutes(&self, period: Period) -> Vec<u32> {
+        self.mediators.iter().map(|mediator| mediator.there.iter().map(|own| own.minutes_in(period)).sum()).collect()
+    }
+
+    /// The desks that are manned at any time of a day.
+    #[must_use]
+    pub fn desks(&self) -> DeskMask {
+        let there = self.manned.iter().filter(|manned| !manned.there.is_empty());
+        there.fold(DeskMask::default(), |desks, manned| desks.with(DeskMask::of(manned.desk)))
+    }
+}
+
+fn without(periods: Vec<Period>, taken: &[Period]) -> Vec<Period> {
+    taken.iter().fold(periods, |left, other| left.iter().flat_map(|own| own.without(*other)).collect())
+}
+
+fn periods(stretches: &[Stretch], zone: &TimeZone) -> Vec<Period> {
+    stretches.iter().map(|stretch| stretch.moments(zone)).map(|open| Period { begins: open.opens_at, ends: open.closes_at }).collect()
+}

@@ -1,0 +1,92 @@
+//! Who is hit when somebody or something is missing, and where they could be moved to.
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use avanti_model::{AppointmentId, ServiceDay, Timestamp};
+
+use crate::{
+    absence::{Absence, Move},
+    appointment::{Appointment, Fate},
+    capacity::{Plan, Roster, Slot},
+    state::State,
+};
+
+/// How many days after an appointment another slot is looked for.
+const DAYS_LOOKED_AT: i8 = 14;
+
+/// What an absence would do.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Disruption {
+    /// Appointments that can be moved, in the order in which they were booked.
+    pub moves: Vec<Move>,
+    /// Appointments for which no other slot was found.
+    pub stranded: Vec<AppointmentId>,
+}
+
+/// What an absence would do to the appointments, those in `kept` staying where they are.
+#[must_use]
+pub fn foreseen(state: &State, absence: &Absence, kept: &BTreeSet<AppointmentId>, at: Timestamp) -> Disruption {
+    let mut after = state.clone();
+    after.absences.insert(u64::MAX, Arc::new(absence.clone()));
+    let mut disruption = Disruption::default();
+    for day in days(state, absence) {
+        let before: BTreeSet<AppointmentId> = stranded(state, day, at).into_iter().collect();
+        let hit: Vec<AppointmentId> =
+            stranded(&after, day, at).into_iter().filter(|id| !before.contains(id) && !kept.contains(id)).collect();
+        for id in hit {
+            let Some(own) = after.appointment(id).cloned() else { continue };
+            match other_slot(&after, &own, at) {
+                Some(slot) => {
+                    after.reschedule(id, own.changed, |moved| (moved.slot, moved.minutes) = (slot.begins, slot.minutes));
+                    disruption.moves.push(Move { appointment: id, from: own.slot, to: slot.begins, minutes: slot.minutes });
+                }
+                None => disruption.stranded.push(id),
+            }
+        }
+    }
+    disruption
+}
+
+/// The moves of an absence that can be taken back once it is over: of appointments that are still where they were moved to and whose
+/// old slot is to come and free.
+#[must_use]
+pub fn taken_back(state: &State, absence: &Absence, id: u64, at: Timestamp) -> Vec<Move> {
+    let mut after = state.clone();
+    after.absences.remove(&id);
+    let mut back = Vec::new();
+    for moved in &absence.moves {
+        let Some(own) = after.appointment(moved.appointment).cloned() else { continue };
+        if own.fate != Fate::Open || own.slot != moved.to || moved.from < at {
+            continue;
+        }
+        let day = ServiceDay::of(moved.from, &after.settings.zone());
+        let roster = Roster::of(&after, day);
+        let slot = Plan::of(&after, &roster, day, at, Some(own.id)).slot(&own.wish, moved.from, true);
+        if let Ok(slot) = slot {
+            after.reschedule(own.id, own.changed, |back| (back.slot, back.minutes) = (slot.begins, slot.minutes));
+            back.push(Move { appointment: own.id, from: moved.to, to: slot.begins, minutes: slot.minutes });
+        }
+    }
+    back
+}
+
+fn days(state: &State, absence: &Absence) -> impl Iterator<Item = ServiceDay> {
+    let zone = state.settings.zone();
+    let (first, last) = (ServiceDay::of(absence.from, &zone).date(), ServiceDay::of(absence.to, &zone).date());
+    std::iter::successors(Some(first), |date| date.tomorrow().ok()).take_while(move |date| *date <= last).map(ServiceDay::of_date)
+}
+
+fn stranded(state: &State, day: ServiceDay, at: Timestamp) -> Vec<AppointmentId> {
+    let roster = Roster::of(state, day);
+    Plan::of(state, &roster, day, at, None).stranded().to_vec()
+}
+
+/// The next slot after its own: who cannot be told comes at the old time, and waits rather than having come too late.
+fn other_slot(state: &State, own: &Appointment, at: Timestamp) -> Option<Slot> {
+    let first = ServiceDay::of(own.slot, &state.settings.zone()).date();
+    let days = std::iter::successors(Some(first), |date| date.tomorrow().ok()).take(1 + DAYS_LOOKED_AT as usize);
+    days.map(ServiceDay::of_date).find_map(|day| {
+        let roster = Roster::of(state, day);
+        Plan::of(state, &roster, day, at, Some(own.id)).slots(&own.wish, own.slot.max(at), true).first().copied()
+    })
+}
