@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, net::IpAddr, sync::Arc};
 
 use anyhow::{Context as _, ensure};
 use avanti_access::Access;
-use avanti_model::{SiteId, VisitId};
+use avanti_model::{AppointmentId, SiteId, VisitId};
 use axum::http::Uri;
 use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::sync::watch;
@@ -12,7 +12,7 @@ use tokio::sync::watch;
 use crate::{
     clock::Clock,
     engine::SiteHandle,
-    http::{doorkeeper::Doorkeeper, presence::Presence, socket::AccessNews},
+    http::{doorkeeper::Doorkeeper, guesses::Guesses, presence::Presence, socket::AccessNews},
 };
 
 /// What every request handler shares.
@@ -29,6 +29,8 @@ pub struct Shared {
     pub access_news: AccessNews,
     /// Devices that showed their token a moment ago.
     pub doorkeeper: Doorkeeper,
+    /// What comes from one address more often than people do it.
+    pub guesses: Guesses,
     /// Devices that are connected here.
     pub presence: Presence,
     /// The clock.
@@ -83,6 +85,12 @@ impl App {
     pub fn phone_url(&self, site: &SiteHandle, visit: VisitId) -> String {
         let visit = visit.to_string();
         format!("{}/t/#{}.{visit}.{}", self.0.public_url, site.id, site.keys.phone_token(&visit))
+    }
+
+    /// What a phone opens for an appointment. The code stands in the fragment, which no proxy sees.
+    #[must_use]
+    pub fn appointment_url(&self, site: &SiteHandle, appointment: AppointmentId) -> String {
+        format!("{}/a/#{}.{}", self.0.public_url, site.id, site.keys.appointment_code(appointment))
     }
 
     /// The visit that a phone's token opens, with its site.

@@ -1,6 +1,7 @@
 //! The dispatcher: decides who is next and tells everyone. A shell around the pure core: clocks, sockets, files.
 
 pub mod app;
+pub mod calendar;
 pub mod cli;
 pub mod clock;
 pub mod config;

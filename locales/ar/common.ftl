@@ -24,6 +24,7 @@ common-link-down = غير متصل
 common-training = تدريب: لا شيء هنا حقيقي
 common-training-short = تدريب
 
+common-appointment = موعد
 common-number = الرقم
 common-picture = الرسمة
 common-desk = المكتب { $desk }

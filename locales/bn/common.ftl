@@ -24,6 +24,7 @@ common-link-down = সংযোগ নেই
 common-training = অনুশীলন: এখানে কিছুই আসল নয়
 common-training-short = অনুশীলন
 
+common-appointment = অ্যাপয়েন্টমেন্ট
 common-number = নম্বর
 common-picture = চিহ্ন
 common-desk = কাউন্টার { $desk }

@@ -24,6 +24,7 @@ common-link-down = Not connected
 common-training = Training: nothing here is real
 common-training-short = Training
 
+common-appointment = Appointment
 common-number = Number
 common-picture = Picture
 common-desk = Desk { $desk }

@@ -24,6 +24,7 @@ common-link-down = Sin conexión
 common-training = Prueba: aquí nada es real
 common-training-short = Prueba
 
+common-appointment = Cita
 common-number = Número
 common-picture = Dibujo
 common-desk = Ventanilla { $desk }

@@ -24,6 +24,7 @@ common-link-down = Non connecté
 common-training = Essai : rien ici n’est réel
 common-training-short = Essai
 
+common-appointment = Rendez-vous
 common-number = Numéro
 common-picture = Dessin
 common-desk = Guichet { $desk }

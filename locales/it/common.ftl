@@ -24,6 +24,7 @@ common-link-down = Non collegato
 common-training = Prova: qui niente è reale
 common-training-short = Prova
 
+common-appointment = Appuntamento
 common-number = Numero
 common-picture = Disegno
 common-desk = Sportello { $desk }

@@ -24,6 +24,7 @@ common-link-down = رابطہ نہیں ہے
 common-training = مشق: یہاں کچھ بھی اصلی نہیں
 common-training-short = مشق
 
+common-appointment = ملاقات
 common-number = نمبر
 common-picture = نشان
 common-desk = کاؤنٹر { $desk }

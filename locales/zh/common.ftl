@@ -24,6 +24,7 @@ common-link-down = 未连接
 common-training = 练习：这里的一切都不是真实的
 common-training-short = 练习
 
+common-appointment = 预约
 common-number = 号码
 common-picture = 图案
 common-desk = { $desk } 号窗口

@@ -2,6 +2,7 @@
 //! they are not the core's, they tolerate what they do not know, and every change of shape is a change of version.
 
 pub mod board;
+pub mod booking;
 pub mod desk;
 pub mod device;
 pub mod frame;

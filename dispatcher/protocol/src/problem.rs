@@ -6,6 +6,25 @@ use utoipa::ToSchema;
 /// The media type of problem answers.
 pub const MEDIA_TYPE: &str = "application/problem+json";
 
+/// Who stands there with an appointment that is of no use any more.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct LateVisitor {
+    /// The service.
+    pub service: String,
+    /// Languages they can be served in, best first.
+    pub speaks: Vec<String>,
+    /// How many people they are.
+    pub party_size: u8,
+    /// What they need.
+    pub needs: Vec<String>,
+    /// The number of the ticket with which they are in already.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<u32>,
+    /// The picture of that ticket.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<crate::Picture>,
+}
+
 /// Why a request was not done.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 pub struct Problem {
@@ -30,6 +49,15 @@ pub struct Problem {
     /// Slots that could be booked, with `intake_closed`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_slots: Option<Vec<String>>,
+    /// When the appointment is or was, RFC 3339, with `too_early`, `too_late`, `wrong_day` and `cancelled`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub slot: Option<String>,
+    /// From when one can check in, RFC 3339, with `too_early`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub check_in_from: Option<String>,
+    /// What a walk-in ticket would be asked for, with `too_late`; the ticket that there is, with `already_checked_in`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visitor: Option<Box<LateVisitor>>,
     /// The desk as it is, with `desk_moved_on`, `still_called`, `not_called`, `undo_too_late`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub desk: Option<Box<crate::desk::DeskRow>>,

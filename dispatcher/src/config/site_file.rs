@@ -9,7 +9,7 @@ use std::{
 use avanti_core::{
     Settings,
     hours::Hours,
-    site::{Desk, Organisation, Rules, Service, SettingsFault},
+    site::{Booking, Desk, Mediator, Organisation, Rules, Service, Sessions, SettingsFault, Shift},
 };
 use avanti_locales::{Catalogue, Overlay};
 use avanti_model::{DeskId, Language, OrganisationId, ServiceId, SiteId};
@@ -81,6 +81,15 @@ pub(super) struct SiteFile {
     services: Vec<ServiceEntry>,
     /// Where people are served.
     desks: Vec<DeskEntry>,
+    /// Who is usually at which desk when: what can be booked follows from it.
+    #[serde(default)]
+    shifts: Vec<Shift>,
+    /// Mediators, who bring a language to a desk.
+    #[serde(default)]
+    mediators: Vec<Mediator>,
+    /// The figures by which appointments are booked.
+    #[serde(default)]
+    booking: Booking,
     /// The figures of the calling rule.
     #[serde(default)]
     rules: Rules,
@@ -98,6 +107,10 @@ struct ServiceEntry {
     minutes: u16,
     /// Its own promise to walk-ins, in minutes; else that of the rules.
     promise_minutes: Option<u16>,
+    /// How long an appointment for it usually is, in minutes; without this it takes none.
+    appointment_minutes: Option<u16>,
+    /// Its sessions, in place of appointments, if it is given to many at once.
+    sessions: Option<Sessions>,
 }
 
 #[derive(Debug, Deserialize, ToSchema)]
@@ -218,7 +231,15 @@ fn settings(site: SiteFile, overlay: &Overlay) -> Settings {
                 names.insert(language.clone(), phrase.text);
             }
         }
-        Service { id: entry.id, pictogram: entry.pictogram, names, minutes: entry.minutes, promise_minutes: entry.promise_minutes }
+        Service {
+            id: entry.id,
+            pictogram: entry.pictogram,
+            names,
+            minutes: entry.minutes,
+            promise_minutes: entry.promise_minutes,
+            appointment_minutes: entry.appointment_minutes,
+            sessions: entry.sessions,
+        }
     };
     let desk = |entry: DeskEntry| Desk { id: entry.id, label: entry.label, services: entry.services, step_free: entry.step_free };
     Settings {
@@ -232,6 +253,9 @@ fn settings(site: SiteFile, overlay: &Overlay) -> Settings {
         languages: site.languages,
         discreet: site.discreet,
         organisations: site.organisations,
+        shifts: site.shifts,
+        mediators: site.mediators,
+        booking: site.booking,
         rules: site.rules,
     }
 }

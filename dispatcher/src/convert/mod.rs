@@ -1,6 +1,7 @@
 //! From the core's views to the wire. Every text that a person reads stays out, save names that the site gives itself
 //! and the sentence of a reason.
 
+pub mod appointment;
 pub mod board;
 pub mod desk;
 pub mod kiosk;

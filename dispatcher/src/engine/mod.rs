@@ -16,7 +16,7 @@ use avanti_core::{Answer, Command, Envelope, Refusal, State, forecast::Forecaste
 use avanti_model::{Principal, RequestKey, SiteId, Timestamp, limits};
 use tokio::sync::{mpsc, oneshot, watch};
 
-use crate::{clock::Clock, entropy, hub::Hub};
+use crate::{calendar::Calendar, clock::Clock, entropy, hub::Hub};
 
 pub use load::{LoadError, Loaded, load, replay};
 pub use task::spawn;
@@ -49,6 +49,8 @@ pub struct SiteHandle {
     /// Who listens.
     pub hub: Hub,
     state: ArcSwap<State>,
+    /// What can be booked.
+    pub calendar: Calendar,
     forecaster: ArcSwap<Forecaster>,
     commands: mpsc::Sender<Request>,
     health: watch::Sender<Health>,

@@ -17,7 +17,7 @@ use tokio::sync::{mpsc, oneshot, watch};
 use tracing::{error, info, warn};
 
 use super::{CHANNEL, Health, Loaded, Request, SiteHandle, codec, load};
-use crate::{clock::Clock, hub::Hub};
+use crate::{calendar::Calendar, clock::Clock, hub::Hub};
 
 /// How long to wait before the journal is read again after it failed to answer.
 const RELOAD_PAUSE: std::time::Duration = std::time::Duration::from_millis(500);
@@ -40,6 +40,7 @@ pub fn spawn(
         keys,
         hub: Hub::new(head.epoch, &state),
         state: ArcSwap::from_pointee(state.clone()),
+        calendar: Calendar::default(),
         forecaster: ArcSwap::from_pointee(Forecaster::of(&state)),
         commands,
         health: watch::Sender::new(Health::Ready),

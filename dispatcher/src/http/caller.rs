@@ -12,12 +12,15 @@ use avanti_core::State;
 use avanti_model::{Principal, RequestKey, ServiceId, SiteId, VisitId};
 use avanti_protocol::route::{CSRF_HEADER, REQUEST_KEY_HEADER};
 use axum::{
-    extract::FromRequestParts,
+    extract::{ConnectInfo, FromRequestParts},
     http::{HeaderMap, Method, header, request::Parts},
 };
 
 use super::problem::{Failure, language};
 use crate::{app::App, convert::desk::Audience, engine::SiteHandle, entropy};
+
+/// Where requests come from that no connection brought, as in tests of a router alone.
+const UNKNOWN_PEER: SocketAddr = SocketAddr::new(IpAddr::V4(std::net::Ipv4Addr::UNSPECIFIED), 0);
 
 /// Name of the cookie that carries a session.
 pub const COOKIE: &str = "avanti_session";
@@ -31,6 +34,8 @@ pub struct Caller {
     pub key: RequestKey,
     /// Tag of the language for sentences.
     pub language: &'static str,
+    /// Where the request comes from.
+    pub address: IpAddr,
 }
 
 /// Who asks.
@@ -67,7 +72,9 @@ impl FromRequestParts<App> for Caller {
                 return Err(Failure::Csrf);
             }
         }
-        Ok(Self { who, key, language: language(&parts.headers) })
+        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map_or(UNKNOWN_PEER, |ConnectInfo(peer)| *peer);
+        let address = address(app, peer, &parts.headers);
+        Ok(Self { who, key, language: language(&parts.headers), address })
     }
 }
 

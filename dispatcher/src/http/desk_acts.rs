@@ -45,6 +45,9 @@ pub async fn call(
         }
         answer @ (Answer::Ticket { .. }
         | Answer::TurnedAway { .. }
+        | Answer::Booked { .. }
+        | Answer::Appointment(_)
+        | Answer::Moved(_)
         | Answer::Nobody
         | Answer::Visit(_)
         | Answer::Desk(_)

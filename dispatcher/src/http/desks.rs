@@ -124,7 +124,13 @@ pub async fn next(
             let reason = convert::reason::reason(&decision, caller.language, &zone, &state.settings.rules);
             Ok(Json(convert::ticket::called(visit, reason)).into_response())
         }
-        answer @ (Answer::Ticket { .. } | Answer::TurnedAway { .. } | Answer::Desk(_) | Answer::Site) => unexpected(site, &answer),
+        answer @ (Answer::Ticket { .. }
+        | Answer::TurnedAway { .. }
+        | Answer::Booked { .. }
+        | Answer::Appointment(_)
+        | Answer::Moved(_)
+        | Answer::Desk(_)
+        | Answer::Site) => unexpected(site, &answer),
     }
 }
 

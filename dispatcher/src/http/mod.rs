@@ -1,7 +1,9 @@
 //! Everything that is answered over HTTP, and who may ask for it.
 
+pub mod appointments;
 pub mod body;
 pub mod caller;
+pub mod check_ins;
 pub mod connections;
 mod description;
 pub mod desk_acts;
@@ -9,6 +11,7 @@ pub mod desks;
 pub mod devices;
 pub mod doorkeeper;
 mod failure_page;
+pub mod guesses;
 pub mod health;
 pub mod pages;
 pub mod presence;
@@ -71,6 +74,14 @@ pub fn public_router(app: App) -> Router {
     Router::new()
         .route("/api/v1/sites/{site}/visits/{visit}/leave", axum::routing::post(tickets::leave))
         .route("/ws/v1/sites/{site}/phone", any(socket::open_phone))
+        .route("/api/v1/sites/{site}/services", get(tickets::services))
+        .route("/api/v1/sites/{site}/slots", get(appointments::slots))
+        .route("/api/v1/sites/{site}/appointments", axum::routing::post(appointments::book))
+        .route(
+            "/api/v1/sites/{site}/appointments/{appointment}",
+            get(appointments::read).patch(appointments::reschedule).delete(appointments::cancel),
+        )
+        .route("/api/v1/sites/{site}/check-ins", axum::routing::post(check_ins::check_in))
         .merge(pages::public())
         .layer(middleware::from_fn(measure))
         .layer(middleware::from_fn(problem::word))
@@ -113,6 +124,10 @@ fn api() -> (Router<App>, serde_json::Value) {
     let (router, document) = OpenApiRouter::with_openapi(Document::openapi())
         .routes(routes!(tickets::services))
         .routes(routes!(tickets::issue))
+        .routes(routes!(appointments::slots))
+        .routes(routes!(appointments::book))
+        .routes(routes!(appointments::read, appointments::reschedule, appointments::cancel))
+        .routes(routes!(check_ins::check_in))
         .routes(routes!(tickets::leave))
         .routes(routes!(tickets::history))
         .routes(routes!(desks::list))

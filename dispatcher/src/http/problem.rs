@@ -4,7 +4,11 @@ use avanti_access::StoreError;
 use avanti_core::Refusal;
 use avanti_locales::negotiate;
 use avanti_model::{Malformed, Timestamp};
-use avanti_protocol::{Problem, desk::DeskRow, problem::MEDIA_TYPE};
+use avanti_protocol::{
+    Problem,
+    desk::DeskRow,
+    problem::{LateVisitor, MEDIA_TYPE},
+};
 use axum::{
     Json,
     extract::Request,
@@ -29,6 +33,15 @@ pub enum Failure {
         refusal: Refusal,
         /// The desk as it is, where the refusal is about one.
         desk: Option<Box<DeskRow>>,
+        /// The site's zone, for times.
+        zone: TimeZone,
+    },
+    /// Somebody came for an appointment and gets no ticket for it.
+    NotCheckedIn {
+        /// Why.
+        refusal: Refusal,
+        /// Who stands there.
+        visitor: Option<Box<LateVisitor>>,
         /// The site's zone, for times.
         zone: TimeZone,
     },
@@ -112,7 +125,7 @@ impl Failure {
 
     fn status(&self) -> StatusCode {
         match self {
-            Self::Refused { refusal, .. } => refusal_status(refusal),
+            Self::Refused { refusal, .. } | Self::NotCheckedIn { refusal, .. } => refusal_status(refusal),
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::Unauthenticated | Self::SignInRefused => StatusCode::UNAUTHORIZED,
             Self::Forbidden | Self::Csrf => StatusCode::FORBIDDEN,
@@ -129,7 +142,7 @@ impl Failure {
 
     fn code(&self) -> &'static str {
         match self {
-            Self::Refused { refusal, .. } => refusal.code(),
+            Self::Refused { refusal, .. } | Self::NotCheckedIn { refusal, .. } => refusal.code(),
             Self::DayFull { .. } => "intake_closed",
             Self::BadRequest(_) => "bad_request",
             Self::Unauthenticated => "unauthenticated",
@@ -163,6 +176,9 @@ impl Failure {
             opens_at: None,
             closed_because: None,
             next_slots: None,
+            slot: None,
+            check_in_from: None,
+            visitor: None,
             desk: None,
             retry_after_seconds: None,
         };
@@ -170,6 +186,7 @@ impl Failure {
             Self::Refused { refusal, desk, zone } => {
                 problem.detail = Some(refusal.to_string());
                 problem.desk = desk.clone();
+                about_appointment(&mut problem, refusal, zone);
                 if let Refusal::IntakeClosed { opens_at } = refusal {
                     problem.opens_at = opens_at.map(|at| at.rfc3339(zone));
                     problem.next_slots = Some(Vec::new());
@@ -177,6 +194,11 @@ impl Failure {
                 if matches!(refusal, Refusal::Overloaded | Refusal::Unavailable) {
                     problem.retry_after_seconds = Some(1);
                 }
+            }
+            Self::NotCheckedIn { refusal, visitor, zone } => {
+                problem.detail = Some(refusal.to_string());
+                problem.visitor.clone_from(visitor);
+                about_appointment(&mut problem, refusal, zone);
             }
             Self::DayFull { opens_at, zone } => {
                 problem.closed_because = Some(self.worded().to_owned());
@@ -258,6 +280,16 @@ pub fn language(headers: &HeaderMap) -> &'static str {
     negotiate::accept_language(asked, &offered).unwrap_or("it")
 }
 
+/// When the appointment is that a refusal is about.
+fn about_appointment(problem: &mut Problem, refusal: &Refusal, zone: &TimeZone) {
+    if let Refusal::TooEarly { slot, .. } | Refusal::TooLate { slot } | Refusal::WrongDay { slot } | Refusal::Cancelled { slot } = refusal {
+        problem.slot = Some(slot.rfc3339(zone));
+    }
+    if let Refusal::TooEarly { from, .. } = refusal {
+        problem.check_in_from = Some(from.rfc3339(zone));
+    }
+}
+
 fn refusal_status(refusal: &Refusal) -> StatusCode {
     match refusal {
         Refusal::KeyReused
@@ -267,11 +299,23 @@ fn refusal_status(refusal: &Refusal) -> StatusCode {
         | Refusal::LanguageCount { .. }
         | Refusal::UnfitDesk
         | Refusal::ParkMinutes { .. }
+        | Refusal::NotBookable(_)
+        | Refusal::AbsenceTimes { .. }
         | Refusal::BadSettings(_) => StatusCode::UNPROCESSABLE_ENTITY,
-        Refusal::UnknownVisit(_) | Refusal::UnknownDesk(_) => StatusCode::NOT_FOUND,
+        Refusal::UnknownVisit(_) | Refusal::UnknownDesk(_) | Refusal::UnknownAppointment | Refusal::UnknownAbsence => StatusCode::NOT_FOUND,
         Refusal::IntakeClosed { .. }
         | Refusal::NumbersExhausted
         | Refusal::VisitOver
+        | Refusal::NoSlot
+        | Refusal::SlotTaken
+        | Refusal::TooManyAppointments
+        | Refusal::TooManyAbsences
+        | Refusal::AppointmentOver
+        | Refusal::TooEarly { .. }
+        | Refusal::TooLate { .. }
+        | Refusal::WrongDay { .. }
+        | Refusal::Cancelled { .. }
+        | Refusal::AlreadyCheckedIn { .. }
         | Refusal::DeskTaken
         | Refusal::NotSignedInAtDesk
         | Refusal::DeskBusy

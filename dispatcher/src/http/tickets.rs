@@ -122,7 +122,14 @@ pub async fn issue(
             Ok((StatusCode::CREATED, Json(convert::ticket::ticket(&ticket, at, phone_url, state.day.training, &zone))))
         }
         Answer::TurnedAway { opens_at } => Err(Failure::DayFull { opens_at, zone }),
-        answer @ (Answer::Called { .. } | Answer::Nobody | Answer::Visit(_) | Answer::Desk(_) | Answer::Site) => unexpected(site, &answer),
+        answer @ (Answer::Booked { .. }
+        | Answer::Appointment(_)
+        | Answer::Moved(_)
+        | Answer::Called { .. }
+        | Answer::Nobody
+        | Answer::Visit(_)
+        | Answer::Desk(_)
+        | Answer::Site) => unexpected(site, &answer),
     }
 }
 
@@ -167,7 +174,7 @@ fn sees(person: &Person, site: &SiteHandle, state: &avanti_core::State, visit: V
     state.visit(visit).is_some_and(|visit| visit.steps.iter().any(|step| person.sees(&site.id, &step.service)))
 }
 
-fn need(name: &str) -> Result<Need, Failure> {
+pub(super) fn need(name: &str) -> Result<Need, Failure> {
     let all = [Need::StepFree, Need::MoreTime, Need::FetchMe, Need::QuietPlace, Need::Priority];
     let known = all.into_iter().find(|need| convert::desk::need(*need) == name);
     known.ok_or_else(|| Failure::BadRequest(format!("“{}” is no need", name.chars().take(64).collect::<String>())))

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "what a test takes for granted may fail it")]
 
 mod accounts;
+mod appointments;
 mod backup;
 mod crash;
 mod day;
@@ -17,3 +18,4 @@ mod running;
 mod sites;
 mod sockets;
 mod standing;
+mod timed;

@@ -37,6 +37,12 @@ get    /ws/v1/sites/{site}/kiosk                                401   403     + 
 get    /ws/v1/sites/{site}/desk                                 401   403   403   403    +    +     +     +   403  401 401
 get    /ws/v1/sites/{site}/phone                                  +     +     +     +    +    +     +     +     +    +   +
 get    /api/v1/sites/{site}/services                              +     +     +     +    +    +     +     +     +  401   +
+get    /api/v1/sites/{site}/slots                                 +     +     +     +    +    +     +     +     +  401   +
+post   /api/v1/sites/{site}/appointments                          +     +     +   403    +    +     +     +   403  401   +
+get    /api/v1/sites/{site}/appointments/{appointment}            +     +     +     +    +    +     +     +     +  401   +
+patch  /api/v1/sites/{site}/appointments/{appointment}            +     +     +   403    +    +     +     +   403  401   +
+delete /api/v1/sites/{site}/appointments/{appointment}            +     +     +   403    +    +     +     +   403  401   +
+post   /api/v1/sites/{site}/check-ins                             +     +     +   403    +    +     +     +   403  401   +
 get    /api/v1/sites/{site}/desks                               401   403   403   403    +    +     +     +   403  401 401
 get    /api/v1/sites/{site}/queue                               401   403   403   403    +    +     +     +   403  401 401
 get    /api/v1/sites/{site}/reports/day                         401   403   403   403  403  403     +     +   403  401 401
@@ -178,6 +184,10 @@ impl House {
         ]);
         let seen = house.get("admin", "get /api/v1/sites/{site}/devices/enrolments/{code}").await;
         house.enrolment = seen["id"].as_str().unwrap().to_owned();
+        let slots = house.get("nobody", "get /api/v1/sites/{site}/slots").await;
+        house.places.insert("{slot}", slots["slots"][0]["slot"].as_str().unwrap().to_owned());
+        let booked = house.get("nobody", "post /api/v1/sites/{site}/appointments").await;
+        house.places.insert("{appointment}", booked["code"].as_str().unwrap().to_owned());
         house.settings = house.get("admin", "get /api/v1/sites/{site}/settings").await;
         house
     }
@@ -185,6 +195,7 @@ impl House {
     fn ask(&self, asker: &str, route: &str) -> RequestBuilder {
         let (method, path) = route.split_once(' ').unwrap();
         let path = self.places.iter().fold(path.replace("{site}", "milano"), |path, (place, value)| path.replace(place, value));
+        let path = if path.ends_with("/slots") { format!("{path}?service=legal&language=it") } else { path };
         let method: Method = method.to_uppercase().parse().unwrap();
         let shown = &self.askers[asker];
         let mut request = self.client.request(method, format!("{}{path}", self.centre.base()));
@@ -212,10 +223,13 @@ impl House {
     /// A body of the form that the route takes, so that nothing but the right to ask decides first.
     fn body(&self, route: &str) -> Option<Value> {
         let (method, path) = route.split_once(' ').unwrap();
-        let visit = self.places.get("{visit}");
+        let (visit, slot) = (self.places.get("{visit}"), self.places.get("{slot}"));
         let body = match (method, path.rsplit('/').next().unwrap()) {
             ("get" | "delete", _) | ("post", "sign-out" | "reopen" | "release" | "leave") => return None,
             ("put", _) => self.settings.clone(),
+            ("patch", _) => json!({"slot": slot}),
+            ("post", "appointments") => json!({"service": "legal", "slot": slot, "language": "it"}),
+            ("post", "check-ins") => json!({"code": self.places.get("{appointment}")}),
             ("post", "session") => json!({"user": "porter", "password": PASSWORD}),
             ("post", "first-administrator") => json!({"token": "t", "user": "u", "name": "n", "password": PASSWORD}),
             ("post", "devices") => json!({"enrolment": self.enrolment, "name": "by code"}),

@@ -54,7 +54,15 @@ async fn serve(demo: &Demo, shift: &Shift, later: Span) -> Result<(), Refusal> {
         bell.mark_unchanged();
         match demo.ask(by.clone(), Command::Next { desk: desk.clone(), finish: finish.take() }).await? {
             Answer::Called { visit, .. } => finish = attend(demo, shift, visit).await?,
-            Answer::Nobody | Answer::Visit(_) | Answer::Ticket { .. } | Answer::TurnedAway { .. } | Answer::Desk(_) | Answer::Site => {
+            Answer::Nobody
+            | Answer::Visit(_)
+            | Answer::Ticket { .. }
+            | Answer::TurnedAway { .. }
+            | Answer::Booked { .. }
+            | Answer::Appointment(_)
+            | Answer::Moved(_)
+            | Answer::Desk(_)
+            | Answer::Site => {
                 // Until something happens there is nobody to call. An end of the bell is the end of the site.
                 tokio::select! {
                     rung = bell.changed() => if rung.is_err() {

@@ -1,0 +1,61 @@
+//! Appointments and slots as they go over the wire, and as a calendar keeps them.
+
+use avanti_core::{
+    Settings,
+    appointment::{Appointment, Fate},
+    capacity,
+};
+use avanti_model::{Span, Timestamp};
+use avanti_protocol::booking;
+use icalendar::{Calendar, Component as _, EventLike as _};
+use jiff::tz::TimeZone;
+
+/// A slot.
+#[must_use]
+pub fn slot(slot: &capacity::Slot, zone: &TimeZone) -> booking::Slot {
+    booking::Slot { slot: slot.begins.rfc3339(zone), minutes: slot.minutes }
+}
+
+/// An appointment as its visitor sees it at a moment.
+#[must_use]
+pub fn appointment(own: &Appointment, code: String, qr_url: String, settings: &Settings, at: Timestamp) -> booking::Appointment {
+    let zone = settings.zone();
+    let check_in_from = own.slot - Span::from_minutes(i64::from(settings.booking.check_in_minutes));
+    booking::Appointment {
+        code,
+        service: own.wish.service.to_string(),
+        slot: own.slot.rfc3339(&zone),
+        minutes: own.minutes,
+        language: own.wish.reads.to_string(),
+        speaks: own.wish.speaks.iter().map(ToString::to_string).collect(),
+        party_size: own.wish.party,
+        needs: own.wish.needs.iter().map(|need| super::desk::need(*need).to_owned()).collect(),
+        state: standing(own, settings, at).to_owned(),
+        check_in_from: check_in_from.rfc3339(&zone),
+        qr_url,
+        training: own.training,
+    }
+}
+
+fn standing(own: &Appointment, settings: &Settings, at: Timestamp) -> &'static str {
+    let lapses = own.slot + Span::from_minutes(i64::from(settings.rules.lapse_minutes));
+    match own.fate {
+        Fate::Cancelled => "cancelled",
+        Fate::CheckedIn(_) => "checked_in",
+        Fate::Open if lapses < at => "missed",
+        Fate::Open => "open",
+    }
+}
+
+/// An appointment as a calendar's event. Its title is neutral, and nothing in it says what it is for: calendars are shared.
+#[must_use]
+pub fn calendar(own: &Appointment, title: &str, place: &str, link: &str) -> String {
+    let at = |at: Timestamp| chrono::DateTime::from_timestamp_millis(at.millis()).unwrap_or_default();
+    let mut event = icalendar::Event::new();
+    event.uid(&format!("{:x}@avanti", own.id.value())).summary(title).location(place).starts(at(own.slot)).ends(at(own.ends_at()));
+    event.timestamp(at(own.slot)).url(link).sequence(u32::try_from(own.changed).unwrap_or(u32::MAX));
+    if own.fate == Fate::Cancelled {
+        event.status(icalendar::EventStatus::Cancelled);
+    }
+    Calendar::new().push(event.done()).done().to_string()
+}

@@ -1,0 +1,274 @@
+//! Slots and appointments: booking without an account, by a code that opens one appointment and nothing else.
+
+use std::{collections::BTreeSet, str::FromStr};
+
+use avanti_access::{Kind, Role};
+use avanti_core::{
+    Answer, Command, State as SiteState,
+    appointment::{Appointment, Wish},
+    visit::Need,
+};
+use avanti_model::{AppointmentCode, AppointmentId, Language, Principal, Timestamp};
+use avanti_protocol::booking;
+use axum::{
+    Json,
+    extract::{Path, Query, State},
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use jiff::civil::Date;
+
+use super::{
+    body::Body,
+    caller::{Caller, Who},
+    guesses::Counted,
+    problem::Failure,
+    tickets::need,
+};
+use crate::{
+    app::App,
+    calendar::{Search, last_day},
+    convert,
+    engine::SiteHandle,
+};
+
+/// Most slots in one answer.
+const SLOTS_MAX: usize = 2_000;
+/// Shortest request key that is taken from somebody unknown: it has to be unguessable.
+const PUBLIC_KEY_MIN_BYTES: usize = 16;
+
+/// What is looked for.
+#[derive(Debug, serde::Deserialize, utoipa::IntoParams)]
+pub struct Wanted {
+    /// The service.
+    service: String,
+    /// The language that the visitor speaks best.
+    language: String,
+    /// Other languages that they can be served in, with commas between.
+    speaks: Option<String>,
+    /// The first day, as `2026-12-01`; left out, today.
+    from: Option<String>,
+    /// The last day; left out, the last on which anything can be booked.
+    to: Option<String>,
+    /// How many people they are.
+    party_size: Option<u8>,
+    /// What they need, with commas between.
+    needs: Option<String>,
+    /// The code of an appointment that would be given back for the slot.
+    instead_of: Option<String>,
+}
+
+/// Times that can be booked.
+#[utoipa::path(get, path = "/api/v1/sites/{site}/slots", params(("site" = String, Path), Wanted),
+    responses((status = 200, body = booking::Slots), (status = 422, description = "`unknown_service`, `unknown_language`", body = avanti_protocol::Problem)))]
+pub async fn slots(
+    State(app): State<App>,
+    Path(site): Path<String>,
+    Query(wanted): Query<Wanted>,
+    caller: Caller,
+) -> Result<Json<booking::Slots>, Failure> {
+    let site = app.site(&site).ok_or(Failure::NotFound)?;
+    let (state, now) = (site.state(), site.now().0);
+    app.guesses.count(Counted::Look, caller.address, now)?;
+    let others = listed(wanted.speaks.as_deref());
+    let speaks: Vec<String> = std::iter::once(wanted.language.clone()).chain(others).collect();
+    let wish = wish(&wanted.service, "it", &speaks, wanted.party_size.unwrap_or(1), &listed(wanted.needs.as_deref()))?;
+    if state.settings.service(&wish.service).is_none() {
+        return Err(Failure::refused(avanti_core::Refusal::UnknownService(wish.service), state.settings.zone()));
+    }
+    let by_staff = is_staff(&caller, site);
+    let without = wanted.instead_of.as_deref().map(|code| opened(&app, site, &caller, &state, code, now).map(|own| own.id)).transpose()?;
+    let until = last_day(&state, by_staff);
+    let date = |text: Option<&str>, default: Date| {
+        text.map_or(Ok(default), |text| Date::from_str(text).map_err(|error| Failure::BadRequest(error.to_string())))
+    };
+    let (from, to) = (date(wanted.from.as_deref(), state.day.day.date())?, date(wanted.to.as_deref(), until)?);
+    let search = Search { wish: &wish, from, to, by_staff, without };
+    let zone = state.settings.zone();
+    let slots = site.calendar.slots(&state, &search, now, SLOTS_MAX).iter().map(|slot| convert::appointment::slot(slot, &zone)).collect();
+    Ok(Json(booking::Slots { service: wanted.service, slots, until: until.to_string() }))
+}
+
+/// Books an appointment.
+#[utoipa::path(post, path = "/api/v1/sites/{site}/appointments", request_body = booking::NewAppointment,
+    params(("site" = String, Path), ("idempotency-key" = Option<String>, Header)),
+    responses((status = 201, body = booking::Appointment),
+        (status = 409, description = "`slot_taken`, `no_slot`, `too_many_appointments`", body = avanti_protocol::Problem),
+        (status = 422, description = "`unknown_service`, `unknown_language`, `party_size`, `language_count`, `not_bookable`", body = avanti_protocol::Problem),
+        (status = 429, description = "`too_many_requests`", body = avanti_protocol::Problem)))]
+pub async fn book(
+    State(app): State<App>,
+    Path(site): Path<String>,
+    caller: Caller,
+    Body(new): Body<booking::NewAppointment>,
+) -> Result<(StatusCode, Json<booking::Appointment>), Failure> {
+    let site = app.site(&site).ok_or(Failure::NotFound)?;
+    let slot = moment(&new.slot)?;
+    let wish = wish(&new.service, &new.language, &new.speaks, new.party_size, &new.needs)?;
+    let booked = make(&app, site, &caller, wish, slot).await?;
+    Ok((StatusCode::CREATED, Json(booked)))
+}
+
+/// An appointment; with `.ics` behind its code it comes for a calendar, under a neutral title.
+#[utoipa::path(get, path = "/api/v1/sites/{site}/appointments/{appointment}", params(("site" = String, Path), ("appointment" = String, Path)),
+    responses((status = 200, body = booking::Appointment), (status = 404, description = "`unknown_code`", body = avanti_protocol::Problem),
+        (status = 429, description = "`too_many_requests`", body = avanti_protocol::Problem)))]
+pub async fn read(State(app): State<App>, Path((site, code)): Path<(String, String)>, caller: Caller) -> Result<Response, Failure> {
+    let site = app.site(&site).ok_or(Failure::NotFound)?;
+    let (state, now) = (site.state(), site.now().0);
+    let Some(code) = code.strip_suffix(".ics") else {
+        let own = opened(&app, site, &caller, &state, &code, now)?;
+        return Ok(Json(shown(&app, site, &state, &own, now)).into_response());
+    };
+    let own = opened(&app, site, &caller, &state, code, now)?;
+    let title = convert::reason::WORDS.words(own.wish.reads.as_str()).plain("common-appointment", []);
+    let link = app.appointment_url(site, own.id);
+    let text = convert::appointment::calendar(&own, &title, &state.settings.name, &link);
+    Ok(([(header::CONTENT_TYPE, "text/calendar; charset=utf-8")], text).into_response())
+}
+
+/// Books another time for an appointment and gives its own back.
+#[utoipa::path(patch, path = "/api/v1/sites/{site}/appointments/{appointment}", request_body = booking::MoveAppointment,
+    params(("site" = String, Path), ("appointment" = String, Path), ("idempotency-key" = Option<String>, Header)),
+    responses((status = 200, body = booking::Appointment), (status = 404, description = "`unknown_code`", body = avanti_protocol::Problem),
+        (status = 409, description = "`slot_taken`, `no_slot`, `cancelled`, `already_checked_in`, `appointment_over`", body = avanti_protocol::Problem)))]
+pub async fn reschedule(
+    State(app): State<App>,
+    Path((site, code)): Path<(String, String)>,
+    caller: Caller,
+    Body(to): Body<booking::MoveAppointment>,
+) -> Result<Json<booking::Appointment>, Failure> {
+    let site = app.site(&site).ok_or(Failure::NotFound)?;
+    let slot = moment(&to.slot)?;
+    let appointment = opened(&app, site, &caller, &site.state(), &code, site.now().0)?.id;
+    let command = Command::MoveAppointment { appointment, slot };
+    changed(&app, site, caller, appointment, command).await.map(Json)
+}
+
+/// Gives an appointment back. To do so again changes nothing.
+#[utoipa::path(delete, path = "/api/v1/sites/{site}/appointments/{appointment}",
+    params(("site" = String, Path), ("appointment" = String, Path), ("idempotency-key" = Option<String>, Header)),
+    responses((status = 200, body = booking::Appointment), (status = 404, description = "`unknown_code`", body = avanti_protocol::Problem),
+        (status = 409, description = "`already_checked_in`, `appointment_over`", body = avanti_protocol::Problem)))]
+pub async fn cancel(
+    State(app): State<App>,
+    Path((site, code)): Path<(String, String)>,
+    caller: Caller,
+) -> Result<Json<booking::Appointment>, Failure> {
+    let site = app.site(&site).ok_or(Failure::NotFound)?;
+    let appointment = opened(&app, site, &caller, &site.state(), &code, site.now().0)?.id;
+    changed(&app, site, caller, appointment, Command::CancelAppointment { appointment }).await.map(Json)
+}
+
+/// Books, for whoever may.
+pub(super) async fn make(
+    app: &App,
+    site: &SiteHandle,
+    caller: &Caller,
+    wish: Wish,
+    slot: Timestamp,
+) -> Result<booking::Appointment, Failure> {
+    let by = booker(app, site, caller)?;
+    if wish.needs.contains(&Need::Priority) && !is_staff(caller, site) {
+        return Err(Failure::BadRequest("whether somebody has priority is said at the centre".to_owned()));
+    }
+    let zone = site.state().settings.zone();
+    let answer = site.ask(by, caller.key.clone(), Command::Book { wish, slot }).await.map_err(|refusal| Failure::refused(refusal, zone))?;
+    let (Answer::Booked { appointment, .. } | Answer::Appointment(appointment)) = answer else { return Err(Failure::Internal) };
+    let (state, now) = (site.state(), site.now().0);
+    let own = state.appointment(appointment).ok_or(Failure::Internal)?;
+    Ok(shown(app, site, &state, own, now))
+}
+
+async fn changed(
+    app: &App,
+    site: &SiteHandle,
+    caller: Caller,
+    appointment: AppointmentId,
+    command: Command,
+) -> Result<booking::Appointment, Failure> {
+    let by = principal(&caller, site)?;
+    let zone = site.state().settings.zone();
+    site.ask(by, caller.key, command).await.map_err(|refusal| Failure::refused(refusal, zone))?;
+    let (state, now) = (site.state(), site.now().0);
+    let own = state.appointment(appointment).ok_or(Failure::Internal)?;
+    Ok(shown(app, site, &state, own, now))
+}
+
+/// The appointment that a code opens. Codes that open nothing are counted by where they come from.
+///
+/// # Errors
+/// When it opens none, or too many from there did not.
+pub(super) fn opened(
+    app: &App,
+    site: &SiteHandle,
+    caller: &Caller,
+    state: &SiteState,
+    code: &str,
+    now: Timestamp,
+) -> Result<Appointment, Failure> {
+    let unknown = || Failure::refused(avanti_core::Refusal::UnknownAppointment, state.settings.zone());
+    let code: AppointmentCode = code.parse().map_err(|_| unknown())?;
+    if is_staff(caller, site) {
+        return state.appointment(site.keys.appointment_of(code)).map(|own| Appointment::clone(own)).ok_or_else(unknown);
+    }
+    // It counts before it is looked up, so that many at once get no more guesses than one after the other.
+    app.guesses.count(Counted::WrongCode, caller.address, now)?;
+    let own = state.appointment(site.keys.appointment_of(code)).ok_or_else(unknown)?;
+    app.guesses.take_back(Counted::WrongCode, caller.address);
+    Ok(Appointment::clone(own))
+}
+
+/// Who books: staff of the site, one of its kiosks, or anybody, who must not book too much from one address.
+fn booker(app: &App, site: &SiteHandle, caller: &Caller) -> Result<Principal, Failure> {
+    let by = principal(caller, site)?;
+    if by == Principal::Public {
+        app.guesses.count(Counted::Booking, caller.address, site.now().0)?;
+    }
+    Ok(by)
+}
+
+/// The caller as the site knows them; whoever is nobody is the public.
+///
+/// # Errors
+/// For staff and devices of another site, boards, and a request key of the public that could be guessed.
+pub(super) fn principal(caller: &Caller, site: &SiteHandle) -> Result<Principal, Failure> {
+    match &caller.who {
+        Who::Nobody | Who::Phone { .. } if caller.key.as_str().len() < PUBLIC_KEY_MIN_BYTES => {
+            Err(Failure::BadRequest(format!("an idempotency key of the public has at least {PUBLIC_KEY_MIN_BYTES} characters")))
+        }
+        Who::Nobody | Who::Phone { .. } => Ok(Principal::Public),
+        Who::Device(device) if device.kind != Kind::Kiosk => Err(Failure::Forbidden),
+        Who::Device(_) | Who::Person(_) => caller.principal(site),
+    }
+}
+
+fn is_staff(caller: &Caller, site: &SiteHandle) -> bool {
+    matches!(&caller.who, Who::Person(person) if person.person.may(&site.id, Role::Agent))
+}
+
+/// An appointment as its visitor sees it.
+pub(super) fn shown(app: &App, site: &SiteHandle, state: &SiteState, own: &Appointment, now: Timestamp) -> booking::Appointment {
+    let code = site.keys.appointment_code(own.id).to_string();
+    convert::appointment::appointment(own, code, app.appointment_url(site, own.id), &state.settings, now)
+}
+
+/// A wish as it comes over the wire.
+pub(super) fn wish(service: &str, reads: &str, speaks: &[String], party: u8, needs: &[String]) -> Result<Wish, Failure> {
+    Ok(Wish {
+        service: service.parse()?,
+        reads: reads.parse()?,
+        speaks: speaks.iter().map(|tag| Language::from_str(tag)).collect::<Result<_, _>>()?,
+        party,
+        needs: needs.iter().map(|name| need(name)).collect::<Result<BTreeSet<Need>, _>>()?,
+    })
+}
+
+fn listed(text: Option<&str>) -> Vec<String> {
+    text.unwrap_or_default().split(',').filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}
+
+fn moment(text: &str) -> Result<Timestamp, Failure> {
+    let at: jiff::Timestamp = text.parse().map_err(|_| Failure::BadRequest("a slot is written as RFC 3339".to_owned()))?;
+    Ok(Timestamp::from_millis(at.as_millisecond()))
+}

@@ -1,0 +1,222 @@
+//! Appointments over HTTP: booking by anybody, codes that nobody guesses, checking in, and no place that is sold twice.
+
+use std::collections::BTreeSet;
+
+use avanti_model::{AppointmentCode, AppointmentId};
+use futures_util::future::join_all;
+use jiff::civil::{Date, date};
+use reqwest::{Client, Method, RequestBuilder, StatusCode};
+use serde_json::{Value, json};
+use system_tests::harness;
+
+use crate::timed::{Site, at};
+
+const MONDAY: Date = date(2026, 11, 23);
+const TUESDAY: Date = date(2026, 11, 24);
+
+impl Site {
+    fn public(&self, method: Method, path: &str, key: &str) -> RequestBuilder {
+        let request = Client::new().request(method, format!("{}{path}", self.base));
+        request.header("idempotency-key", format!("a key of the public {key}").replace(' ', "-"))
+    }
+
+    async fn book(&self, key: &str, body: &Value) -> (StatusCode, Value) {
+        sent(self.public(Method::POST, "/appointments", key).json(body)).await
+    }
+
+    /// The code of an appointment that anybody booked.
+    async fn booked(&self, key: &str, service: &str, language: &str, slot: &str) -> String {
+        let (status, booked) = self.book(key, &wanted(service, language, slot)).await;
+        assert_eq!(status, 201, "{booked}");
+        booked["code"].as_str().unwrap().to_owned()
+    }
+
+    async fn check_in(&self, key: &str, code: &str) -> (StatusCode, Value) {
+        let request = Client::new().post(format!("{}/check-ins", self.base)).bearer_auth(&self.token).header("idempotency-key", key);
+        sent(request.json(&json!({ "code": code }))).await
+    }
+
+    async fn slots(&self, query: &str) -> Vec<String> {
+        let (status, slots) = sent(Client::new().get(format!("{}/slots?{query}", self.base))).await;
+        assert_eq!(status, 200, "{slots}");
+        slots["slots"].as_array().unwrap().iter().map(|slot| slot["slot"].as_str().unwrap().to_owned()).collect()
+    }
+}
+
+async fn sent(request: RequestBuilder) -> (StatusCode, Value) {
+    let response = request.send().await.unwrap();
+    (response.status(), response.json().await.unwrap())
+}
+
+fn wanted(service: &str, language: &str, slot: &str) -> Value {
+    json!({ "service": service, "slot": slot, "language": language })
+}
+
+/// A moment of the Tuesday as the interface writes it.
+fn tuesday(hour: &str) -> String {
+    format!("2026-11-24T{hour}:00.000+01:00")
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn anybody_books_moves_and_cancels_by_a_code_that_is_nowhere_on_disk() {
+    let site = Site::open(at(MONDAY, 9, 0), false).await;
+    let free = site.slots("service=legal&language=ar&from=2026-11-24&to=2026-11-24").await;
+    assert!(free.contains(&tuesday("10:00")), "{free:?}");
+    let body = json!({ "service": "legal", "slot": tuesday("10:00"), "language": "ar", "party_size": 2, "needs": ["step_free"] });
+    let (status, booked) = site.book("1", &body).await;
+    assert_eq!(status, 201, "{booked}");
+    assert_eq!((&booked["state"], &booked["minutes"], &booked["party_size"]), (&json!("open"), &json!(20), &json!(2)));
+    let (_, again) = site.book("1", &body).await;
+    assert_eq!(again, booked, "a repeated request is one appointment");
+    let (status, reused) = site.book("1", &wanted("legal", "ar", &tuesday("11:00"))).await;
+    assert_eq!((status, &reused["code"]), (StatusCode::UNPROCESSABLE_ENTITY, &json!("key_reused")));
+
+    let code = booked["code"].as_str().unwrap();
+    assert_eq!(booked["qr_url"], format!("https://queue.example.org/a/#milano.{code}"));
+    let place = format!("/appointments/{}", code.to_lowercase().replace('-', ""));
+    assert_eq!(sent(site.public(Method::GET, &place, "")).await, (StatusCode::OK, booked.clone()));
+    let (status, moved) = sent(site.public(Method::PATCH, &place, "2").json(&json!({ "slot": tuesday("11:20") }))).await;
+    assert_eq!((status, &moved["slot"]), (StatusCode::OK, &json!(tuesday("11:20"))));
+    let (status, cancelled) = sent(site.public(Method::DELETE, &place, "3")).await;
+    assert_eq!((status, &cancelled["state"]), (StatusCode::OK, &json!("cancelled")));
+    assert_eq!(sent(site.public(Method::DELETE, &place, "4")).await.0, StatusCode::OK, "once more changes nothing");
+    let (status, refused) = sent(site.public(Method::PATCH, &place, "5").json(&json!({ "slot": tuesday("10:00") }))).await;
+    assert_eq!((status, &refused["code"]), (StatusCode::CONFLICT, &json!("cancelled")));
+
+    let folder = site.stop().await;
+    let bare = code.replace('-', "");
+    for file in files(folder.path()) {
+        let bytes = std::fs::read(&file).unwrap();
+        let has = |text: &str| bytes.windows(text.len()).any(|part| part.eq_ignore_ascii_case(text.as_bytes()));
+        assert!(!has(code) && !has(&bare), "{} has the code", file.display());
+    }
+}
+
+fn files(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn sixty_four_at_once_get_exactly_the_places_there_are() {
+    let site = Site::open_behind_a_proxy(at(MONDAY, 9, 0)).await;
+    let race = async |service: &str, other: &str, language: &str, slot: String| {
+        let bodies: Vec<Value> = (0..64).map(|n| wanted(if n % 2 == 0 { service } else { other }, language, &slot)).collect();
+        let keys: Vec<String> = (0..64).map(|n| format!("{service} {other} {language} {n}")).collect();
+        let answers = join_all(bodies.iter().zip(&keys).enumerate().map(|(n, (body, key))| {
+            // Each from an address of its own, as at home.
+            let request = site.public(Method::POST, "/appointments", key).header("x-forwarded-for", format!("192.0.2.{n}"));
+            sent(request.json(body))
+        }))
+        .await;
+        let booked: BTreeSet<String> =
+            answers.iter().filter(|(status, _)| *status == 201).map(|(_, booked)| booked["code"].to_string()).collect();
+        let others: BTreeSet<String> = answers.iter().filter(|(status, _)| *status != 201).map(|(_, no)| no["code"].to_string()).collect();
+        assert_eq!(others, BTreeSet::from(["\"slot_taken\"".to_owned()]));
+        assert_eq!(booked.len(), answers.iter().filter(|(status, _)| *status == 201).count(), "no code twice");
+        booked.len()
+    };
+    // Two desks give legal advice, of whose two hours 65 in 100 may be booked: the last places of one slot are two.
+    assert_eq!(race("legal", "legal", "it", tuesday("10:00")).await, 2);
+    // Legal and social advice share the one mediator for Bengali.
+    assert_eq!(race("legal", "family", "bn", tuesday("12:00")).await, 1);
+    // A lesson has twenty places.
+    assert_eq!(race("italian-lessons", "italian-lessons", "zh", tuesday("10:00")).await, 20);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn checking_in_says_what_is_wrong_and_what_would_help() {
+    let site = Site::open(at(MONDAY, 9, 0), false).await;
+    let own = site.booked("1", "legal", "it", &tuesday("10:00")).await;
+    let gone = site.booked("2", "social", "it", &tuesday("10:00")).await;
+    let late = site.booked("3", "legal", "bn", &tuesday("09:00")).await;
+    sent(site.public(Method::DELETE, &format!("/appointments/{gone}"), "4")).await;
+    let code = |(status, problem): (StatusCode, Value)| (status.as_u16(), problem["code"].as_str().unwrap_or_default().to_owned());
+    assert_eq!(code(site.check_in("a", &own).await), (409, "wrong_day".to_owned()));
+    assert_eq!(code(site.check_in("b", "K7M-4PX-T2HD").await), (404, "unknown_code".to_owned()));
+
+    site.wait_until(at(TUESDAY, 8, 59), |state| state.day.day.date() == TUESDAY).await;
+    let (status, early) = site.check_in("c", &own).await;
+    assert_eq!((status.as_u16(), &early["code"]), (409, &json!("too_early")));
+    assert_eq!((&early["slot"], &early["check_in_from"]), (&json!(tuesday("10:00")), &json!(tuesday("09:00"))));
+    assert_eq!(code(site.check_in("d", &gone).await), (409, "cancelled".to_owned()));
+
+    site.clock.set(at(TUESDAY, 9, 31));
+    let (status, missed) = site.check_in("e", &late).await;
+    assert_eq!((status.as_u16(), &missed["code"]), (409, &json!("too_late")));
+    assert_eq!((&missed["visitor"]["service"], &missed["visitor"]["speaks"]), (&json!("legal"), &json!(["bn"])));
+
+    let link = format!("https://queue.example.org/a/#milano.{own}");
+    let (status, ticket) = site.check_in("f", &link).await;
+    assert_eq!((status.as_u16(), &ticket["slot"]), (201, &json!(tuesday("10:00"))));
+    assert_eq!(site.check_in("f", &link).await.1, ticket, "a repeated request is one ticket");
+    let (status, twice) = site.check_in("g", &own).await;
+    assert_eq!((status.as_u16(), &twice["code"]), (409, &json!("already_checked_in")));
+    assert_eq!(twice["visitor"]["number"], ticket["number"]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_calendar_file_names_no_service_in_any_language() {
+    let site = Site::open(at(MONDAY, 9, 0), false).await;
+    let state = site.dispatcher.app().site("milano").unwrap().state();
+    let names: Vec<String> = state.settings.services.iter().flat_map(|service| service.names.values().cloned()).collect();
+    for language in &state.settings.languages {
+        let body = json!({ "service": "psychology", "slot": tuesday("09:40"), "language": language, "speaks": ["it"] });
+        let (_, booked) = site.book(language.as_str(), &body).await;
+        let code = booked["code"].as_str().unwrap();
+        let request = site.public(Method::GET, &format!("/appointments/{code}.ics"), "").header("accept-language", language.as_str());
+        let response = request.send().await.unwrap();
+        assert_eq!(response.headers()["content-type"], "text/calendar; charset=utf-8");
+        let text = response.text().await.unwrap().replace("\r\n ", "");
+        assert!(text.starts_with("BEGIN:VCALENDAR\r\n") && text.contains("DTSTART:20261124T") && text.contains("SUMMARY:"), "{text}");
+        for name in names.iter().chain(&["psychology".to_owned()]) {
+            assert!(!text.to_lowercase().contains(&name.to_lowercase()), "“{name}” stands in {text}");
+        }
+        sent(site.public(Method::DELETE, &format!("/appointments/{code}"), &format!("cancel {language}"))).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn guesses_from_a_thousand_addresses_find_nothing_while_a_hall_behind_one_address_is_served() {
+    let site = Site::open_behind_a_proxy(at(MONDAY, 9, 0)).await;
+    let own = site.booked("own", "legal", "it", &tuesday("10:00")).await;
+    let keys = site.dispatcher.app().site("milano").unwrap().keys.clone();
+    let own_id = keys.appointment_of(own.parse::<AppointmentCode>().unwrap());
+    let guesses = u64::from(harness::thorough(20_000, 1_000_000));
+    let client = Client::new();
+    let mut answers: std::collections::BTreeMap<u16, u64> = Default::default();
+    for batch in (0..guesses).collect::<Vec<_>>().chunks(250) {
+        let asked = batch.iter().map(|guess| {
+            let id = AppointmentId::from_bits(guess.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
+            assert_ne!(id, own_id);
+            // Well-formed codes: what the check symbol refuses costs nobody anything.
+            let code = keys.appointment_code(id);
+            let address = format!("198.{}.{}.7", 18 + guess % 1000 / 250, guess % 250);
+            client.get(format!("{}/appointments/{code}", site.base)).header("x-forwarded-for", address).send()
+        });
+        for answer in join_all(asked).await {
+            *answers.entry(answer.unwrap().status().as_u16()).or_default() += 1;
+        }
+    }
+    assert_eq!(answers.keys().copied().collect::<Vec<_>>(), if guesses > 30_000 { vec![404, 429] } else { vec![404] }, "{answers:?}");
+    assert!(answers[&404] <= 30_000, "{answers:?}");
+
+    // Three hundred phones of one hall, one address: each looks at an appointment of its own.
+    let hall = (0..300).map(|_| client.get(format!("{}/appointments/{own}", site.base)).header("x-forwarded-for", "203.0.113.9").send());
+    assert!(join_all(hall).await.into_iter().all(|answer| answer.unwrap().status() == 200));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn too_many_wrong_codes_from_one_address_have_to_wait() {
+    let site = Site::open_behind_a_proxy(at(MONDAY, 9, 0)).await;
+    let look = |n: u64, address: &'static str| {
+        let code = site.dispatcher.app().site("milano").unwrap().keys.appointment_code(AppointmentId::from_bits(n));
+        sent(Client::new().get(format!("{}/appointments/{code}", site.base)).header("x-forwarded-for", address))
+    };
+    for n in 0..30 {
+        assert_eq!(look(n, "203.0.113.9").await.0, 404);
+    }
+    let (status, problem) = look(31, "203.0.113.9").await;
+    assert_eq!((status.as_u16(), &problem["code"]), (429, &json!("too_many_requests")));
+    assert_eq!(look(31, "203.0.113.10").await.0, 404);
+}

@@ -1,0 +1,107 @@
+//! The example site in this process, on a clock that tests drive.
+
+use std::{net::IpAddr, sync::Arc};
+
+use avanti_access::{Act, Kind, NewDevice};
+use avanti_model::{ServiceDay, Timestamp};
+use dispatcher::{Dispatcher, Options, clock::DrivenClock, config::read_site, http, journals::JournalPlace};
+use jiff::{civil, tz::TimeZone};
+use serde_json::{Value, json};
+use system_tests::harness::centre::example_site;
+use tempfile::TempDir;
+use tokio::{net::TcpListener, task::JoinHandle};
+
+/// The example site.
+pub(crate) struct Site {
+    folder: TempDir,
+    pub(crate) clock: Arc<DrivenClock>,
+    pub(crate) dispatcher: Dispatcher,
+    /// Where its API begins.
+    pub(crate) base: String,
+    /// The token of its kiosk.
+    pub(crate) token: String,
+    server: JoinHandle<()>,
+}
+
+/// A moment by the clock of the site.
+pub(crate) fn at(day: civil::Date, hour: i8, minute: i8) -> Timestamp {
+    let zone = TimeZone::get("Europe/Rome").unwrap();
+    ServiceDay::of_date(day).at(civil::time(hour, minute, 0, 0), &zone)
+}
+
+impl Site {
+    pub(crate) async fn open(now: Timestamp, training: bool) -> Self {
+        Self::open_in(TempDir::new().unwrap(), now, training).await.unwrap()
+    }
+
+    /// A live site that takes this machine's word for where requests come from.
+    pub(crate) async fn open_behind_a_proxy(now: Timestamp) -> Self {
+        let proxies = vec!["127.0.0.1".parse().unwrap()];
+        Self::open_with(TempDir::new().unwrap(), now, false, proxies).await.unwrap()
+    }
+
+    /// Opens the site that a folder keeps, if it can be opened.
+    pub(crate) async fn open_in(folder: TempDir, now: Timestamp, training: bool) -> Result<Self, (TempDir, String)> {
+        Self::open_with(folder, now, training, vec!["10.0.0.1".parse().unwrap()]).await
+    }
+
+    async fn open_with(folder: TempDir, now: Timestamp, training: bool, proxies: Vec<IpAddr>) -> Result<Self, (TempDir, String)> {
+        let clock = Arc::new(DrivenClock::at(now));
+        let options = Options {
+            data: folder.path().to_owned(),
+            key_file: None,
+            journal: JournalPlace::Embedded,
+            sites: vec![read_site(&example_site()).unwrap()],
+            training,
+            public_url: "https://queue.example.org".to_owned(),
+            trusted_proxies: proxies,
+            connections: http::connections::ConnectionLimits::default(),
+        };
+        let dispatcher = match Dispatcher::start(options, Arc::<DrivenClock>::clone(&clock)).await {
+            Ok(dispatcher) => dispatcher,
+            Err(why) => return Err((folder, format!("{why:#}"))),
+        };
+        let site = "milano".parse().unwrap();
+        let new = NewDevice { name: "kiosk", kind: Kind::Kiosk, site: &site, place: "" };
+        let (_, token) = dispatcher.app().access.ensure_device(&Act::system(now.millis()), &new).unwrap();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let base = format!("http://{}/api/v1/sites/milano", listener.local_addr().unwrap());
+        let router = http::router(dispatcher.app().clone()).into_make_service_with_connect_info::<std::net::SocketAddr>();
+        let server = tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
+        Ok(Self { folder, clock, dispatcher, base, token: token.expose().to_owned(), server })
+    }
+
+    /// Stops it as a signal does, and leaves what it keeps.
+    pub(crate) async fn stop(self) -> TempDir {
+        let Self { folder, dispatcher, server, .. } = self;
+        server.abort();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        dispatcher.serve(listener, None, std::future::ready(())).await.unwrap();
+        folder
+    }
+
+    /// Moves the clock and waits until the site has noticed, which takes it as many events as come due.
+    pub(crate) async fn wait_until(&self, now: Timestamp, noticed: impl Fn(&avanti_core::State) -> bool) {
+        let site = self.dispatcher.app().site("milano").unwrap();
+        let mut bell = site.hub.board.listen();
+        self.clock.set(now);
+        let waited = tokio::time::timeout(std::time::Duration::from_secs(10), async {
+            while !noticed(&site.state()) {
+                bell.changed().await.unwrap();
+            }
+        });
+        waited.await.expect("the site notices the time");
+    }
+
+    pub(crate) async fn ask(&self, key: &str) -> (u16, Value) {
+        let body = json!({"service": "legal", "language": "it"});
+        let request = reqwest::Client::new().post(format!("{}/tickets", self.base)).bearer_auth(&self.token);
+        let response = request.header("idempotency-key", key).json(&body).send().await.unwrap();
+        (response.status().as_u16(), response.json().await.unwrap())
+    }
+
+    pub(crate) async fn services(&self) -> Value {
+        let url = format!("{}/services?language=it", self.base);
+        reqwest::Client::new().get(url).send().await.unwrap().json().await.unwrap()
+    }
+}
