@@ -102,14 +102,9 @@ impl State {
         self.appointments.insert(booked.id, Arc::clone(booked));
     }
 
-    /// Moves appointments for the centre's sake; who is moved back to where they began was never moved.
     fn move_all(&mut self, moves: &[Move], seq: u64) {
-        for moved in moves {
-            self.reschedule(moved.appointment, seq, |own| {
-                let began = own.moved_from.unwrap_or(moved.from);
-                (own.slot, own.minutes) = (moved.to, moved.minutes);
-                own.moved_from = (began != moved.to).then_some(began);
-            });
+        for each in moves {
+            self.reschedule(each.appointment, seq, |own| own.shift(each));
         }
     }
 

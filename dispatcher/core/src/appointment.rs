@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use avanti_model::{AppointmentId, Language, ServiceId, Span, Timestamp, VisitId};
 use serde::{Deserialize, Serialize};
 
-use crate::{site::Settings, visit::Need};
+use crate::{absence::Move, site::Settings, visit::Need};
 
 /// What an appointment is for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,6 +70,16 @@ impl Fate {
 }
 
 impl Appointment {
+    /// Moves it for the centre's sake; to be moved back to where it began is never to have been moved. A move that is done changes
+    /// nothing.
+    pub fn shift(&mut self, to: &Move) {
+        if self.slot == to.from {
+            let began = self.moved_from.unwrap_or(to.from);
+            (self.slot, self.minutes) = (to.to, to.minutes);
+            self.moved_from = (began != to.to).then_some(began);
+        }
+    }
+
     /// When the desk that is held for it is free again.
     #[must_use]
     pub fn ends_at(&self) -> Timestamp {

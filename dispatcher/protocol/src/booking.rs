@@ -69,6 +69,9 @@ pub struct Appointment {
     pub slot: String,
     /// How long it is, in minutes.
     pub minutes: u16,
+    /// When it was before the centre had to move it, RFC 3339.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub moved_from: Option<String>,
     /// The language of the visitor's screens.
     pub language: String,
     /// Languages they can be served in, best first.
@@ -85,6 +88,84 @@ pub struct Appointment {
     pub qr_url: String,
     /// Whether it was booked in training and counts for nothing.
     pub training: bool,
+}
+
+/// `GET /appointments`: those of a day, for staff.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Appointments {
+    /// The service day, as `2026-12-01`.
+    pub date: String,
+    /// The appointments for services that the caller may see, in the order of their times.
+    pub appointments: Vec<Appointment>,
+}
+
+/// Who or what can be missing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Missing {
+    /// A mediator, by the id in the settings.
+    Mediator(String),
+    /// A desk, by its id.
+    Desk(String),
+    /// The whole site.
+    Site,
+}
+
+/// `POST /absences`, and the same to `/absences/foreseen`, which changes nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewAbsence {
+    /// Who or what is missing.
+    pub missing: Missing,
+    /// Since when, RFC 3339.
+    pub from: String,
+    /// Until when, RFC 3339.
+    pub to: String,
+    /// Codes of appointments that shall stay where they are.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kept: Vec<String>,
+}
+
+/// An appointment that is moved for an absence, or back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Moved {
+    /// Where it was, RFC 3339.
+    pub from: String,
+    /// The appointment as it is then.
+    pub appointment: Appointment,
+}
+
+/// What an absence does.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Disruption {
+    /// Appointments that are moved.
+    pub moved: Vec<Moved>,
+    /// Appointments for which no other slot was found: their visitors come as they are.
+    pub stranded: Vec<Appointment>,
+}
+
+/// `GET /absences`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Absences {
+    /// Absences that are not over.
+    pub absences: Vec<Absence>,
+    /// Everybody and everything that can be missing.
+    pub roster: Vec<Missing>,
+}
+
+/// An absence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Absence {
+    /// Its id.
+    pub absence: u64,
+    /// Who or what is missing.
+    pub missing: Missing,
+    /// Since when, RFC 3339.
+    pub from: String,
+    /// Until when, RFC 3339.
+    pub to: String,
+    /// How many appointments were moved for it.
+    pub moved: u32,
 }
 
 /// `POST /check-ins`.

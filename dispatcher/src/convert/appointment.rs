@@ -26,6 +26,7 @@ pub fn appointment(own: &Appointment, code: String, qr_url: String, settings: &S
         service: own.wish.service.to_string(),
         slot: own.slot.rfc3339(&zone),
         minutes: own.minutes,
+        moved_from: own.moved_from.map(|at| at.rfc3339(&zone)),
         language: own.wish.reads.to_string(),
         speaks: own.wish.speaks.iter().map(ToString::to_string).collect(),
         party_size: own.wish.party,

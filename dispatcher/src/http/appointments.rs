@@ -8,7 +8,7 @@ use avanti_core::{
     appointment::{Appointment, Wish},
     visit::Need,
 };
-use avanti_model::{AppointmentCode, AppointmentId, Language, Principal, Timestamp};
+use avanti_model::{AppointmentCode, AppointmentId, Language, Principal, ServiceDay, Timestamp};
 use avanti_protocol::booking;
 use axum::{
     Json,
@@ -79,9 +79,7 @@ pub async fn slots(
     let by_staff = is_staff(&caller, site);
     let without = wanted.instead_of.as_deref().map(|code| opened(&app, site, &caller, &state, code, now).map(|own| own.id)).transpose()?;
     let until = last_day(&state, by_staff);
-    let date = |text: Option<&str>, default: Date| {
-        text.map_or(Ok(default), |text| Date::from_str(text).map_err(|error| Failure::BadRequest(error.to_string())))
-    };
+    let date = |text: Option<&str>, default: Date| text.map_or(Ok(default), date_of);
     let (from, to) = (date(wanted.from.as_deref(), state.day.day.date())?, date(wanted.to.as_deref(), until)?);
     let search = Search { wish: &wish, from, to, by_staff, without };
     let zone = state.settings.zone();
@@ -107,6 +105,31 @@ pub async fn book(
     let wish = wish(&new.service, &new.language, &new.speaks, new.party_size, &new.needs)?;
     let booked = make(&app, site, &caller, wish, slot).await?;
     Ok((StatusCode::CREATED, Json(booked)))
+}
+
+/// The day that staff look at.
+#[derive(Debug, serde::Deserialize, utoipa::IntoParams)]
+pub struct Looked {
+    /// The service day, as `2026-12-01`; left out, the present one.
+    date: Option<String>,
+}
+
+/// The appointments of a day for services that the caller may see.
+#[utoipa::path(get, path = "/api/v1/sites/{site}/appointments", params(("site" = String, Path), Looked),
+    responses((status = 200, body = booking::Appointments)))]
+pub async fn list(
+    State(app): State<App>,
+    Path(site): Path<String>,
+    Query(looked): Query<Looked>,
+    caller: Caller,
+) -> Result<Json<booking::Appointments>, Failure> {
+    let site = app.site(&site).ok_or(Failure::NotFound)?;
+    let person = caller.person(site, Role::Agent)?;
+    let (state, now) = (site.state(), site.now().0);
+    let day = looked.date.map_or(Ok(state.day.day), |date| date_of(&date).map(ServiceDay::of_date))?;
+    let seen = state.appointments_on(day).filter(|own| person.sees(&site.id, &own.wish.service));
+    let appointments = seen.map(|own| shown(&app, site, &state, own, now)).collect();
+    Ok(Json(booking::Appointments { date: day.to_string(), appointments }))
 }
 
 /// An appointment; with `.ics` behind its code it comes for a calendar, under a neutral title.
@@ -264,11 +287,15 @@ pub(super) fn wish(service: &str, reads: &str, speaks: &[String], party: u8, nee
     })
 }
 
+fn date_of(text: &str) -> Result<Date, Failure> {
+    Date::from_str(text).map_err(|_| Failure::BadRequest("a date is written as 2026-12-01".to_owned()))
+}
+
 fn listed(text: Option<&str>) -> Vec<String> {
     text.unwrap_or_default().split(',').filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
-fn moment(text: &str) -> Result<Timestamp, Failure> {
+pub(super) fn moment(text: &str) -> Result<Timestamp, Failure> {
     let at: jiff::Timestamp = text.parse().map_err(|_| Failure::BadRequest("a slot is written as RFC 3339".to_owned()))?;
     Ok(Timestamp::from_millis(at.as_millisecond()))
 }

@@ -1,5 +1,6 @@
 //! Everything that is answered over HTTP, and who may ask for it.
 
+pub mod absences;
 pub mod appointments;
 pub mod body;
 pub mod caller;
@@ -125,9 +126,12 @@ fn api() -> (Router<App>, serde_json::Value) {
         .routes(routes!(tickets::services))
         .routes(routes!(tickets::issue))
         .routes(routes!(appointments::slots))
-        .routes(routes!(appointments::book))
+        .routes(routes!(appointments::list, appointments::book))
         .routes(routes!(appointments::read, appointments::reschedule, appointments::cancel))
         .routes(routes!(check_ins::check_in))
+        .routes(routes!(absences::list, absences::begin))
+        .routes(routes!(absences::foresee))
+        .routes(routes!(absences::end))
         .routes(routes!(tickets::leave))
         .routes(routes!(tickets::history))
         .routes(routes!(desks::list))

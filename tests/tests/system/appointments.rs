@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use avanti_access::{Act, NewAccount, NewRole, Reach, Role};
 use avanti_model::{AppointmentCode, AppointmentId};
 use futures_util::future::join_all;
 use jiff::civil::{Date, date};
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use serde_json::{Value, json};
-use system_tests::harness;
+use system_tests::harness::{self, centre::PASSWORD};
 
 use crate::timed::{Site, at};
 
@@ -34,6 +35,24 @@ impl Site {
     async fn check_in(&self, key: &str, code: &str) -> (StatusCode, Value) {
         let request = Client::new().post(format!("{}/check-ins", self.base)).bearer_auth(&self.token).header("idempotency-key", key);
         sent(request.json(&json!({ "code": code }))).await
+    }
+
+    /// Requests of a person whom the centre has taken on.
+    async fn signed_in(&self, user: &str, role: Role) -> impl Fn(Method, &str) -> RequestBuilder {
+        let access = &self.dispatcher.app().access;
+        let role = NewRole { reach: &Reach::Everywhere, role, organisation: None };
+        let new = NewAccount { user, name: user, password: Some(PASSWORD), role: Some(role) };
+        access.create_account(&Act::system(0), &new).unwrap();
+        let server = self.base.split("/api/").next().unwrap();
+        let body = json!({ "user": user, "password": PASSWORD });
+        let answer = Client::new().post(format!("{server}/api/v1/session")).json(&body).send().await.unwrap();
+        let cookie = answer.headers()["set-cookie"].to_str().unwrap().split(';').next().unwrap().to_owned();
+        let csrf = answer.json::<Value>().await.unwrap()["csrf"].as_str().unwrap().to_owned();
+        let base = self.base.clone();
+        move |method, path| {
+            let request = Client::new().request(method, format!("{base}{path}"));
+            request.header("cookie", &cookie).header("x-csrf-token", &csrf)
+        }
     }
 
     async fn slots(&self, query: &str) -> Vec<String> {
@@ -219,4 +238,36 @@ async fn too_many_wrong_codes_from_one_address_have_to_wait() {
     let (status, problem) = look(31, "203.0.113.9").await;
     assert_eq!((status.as_u16(), &problem["code"]), (429, &json!("too_many_requests")));
     assert_eq!(look(31, "203.0.113.10").await.0, 404);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_supervisor_sees_whom_an_absence_hits_moves_them_with_one_act_and_takes_it_back() {
+    let site = Site::open(at(MONDAY, 9, 0), false).await;
+    let code = site.booked("1", "legal", "bn", &tuesday("10:00")).await;
+    let supervisor = site.signed_in("sara", Role::Supervisor).await;
+    let absence = json!({ "missing": { "mediator": "bengali-urdu-1" }, "from": tuesday("08:00"), "to": tuesday("18:00") });
+    let (status, foreseen) = sent(supervisor(Method::POST, "/absences/foreseen").json(&absence)).await;
+    assert_eq!(status, 200, "{foreseen}");
+    assert_eq!((&foreseen["moved"][0]["appointment"]["code"], &foreseen["moved"][0]["from"]), (&json!(code), &json!(tuesday("10:00"))));
+    let look = async || sent(site.public(Method::GET, &format!("/appointments/{code}"), "")).await.1;
+    assert_eq!(look().await["slot"], tuesday("10:00"), "nothing has changed yet");
+
+    let (status, done) = sent(supervisor(Method::POST, "/absences").json(&absence)).await;
+    assert_eq!((status, &done["moved"]), (StatusCode::CREATED, &foreseen["moved"]));
+    let moved = look().await;
+    assert_eq!((&moved["slot"], &moved["moved_from"]), (&foreseen["moved"][0]["appointment"]["slot"], &json!(tuesday("10:00"))));
+    let (_, known) = sent(supervisor(Method::GET, "/absences")).await;
+    assert_eq!((&known["absences"][0]["moved"], &known["roster"][0]), (&json!(1), &json!({ "mediator": "arabic-1" })));
+
+    let address = format!("/absences/{}", known["absences"][0]["absence"]);
+    let (status, back) = sent(supervisor(Method::DELETE, &address)).await;
+    assert_eq!((status, &back["moved"][0]["appointment"]["slot"]), (StatusCode::OK, &json!(tuesday("10:00"))));
+    assert_eq!(look().await["moved_from"], Value::Null);
+    assert_eq!(code_of(sent(supervisor(Method::DELETE, &address)).await), "unknown_absence");
+    let (_, day) = sent(supervisor(Method::GET, "/appointments?date=2026-11-24")).await;
+    assert_eq!(day["appointments"].as_array().map(Vec::len), Some(1));
+}
+
+fn code_of((_, problem): (StatusCode, Value)) -> String {
+    problem["code"].as_str().unwrap_or_default().to_owned()
 }

@@ -42,6 +42,11 @@ post   /api/v1/sites/{site}/appointments                          +     +     + 
 get    /api/v1/sites/{site}/appointments/{appointment}            +     +     +     +    +    +     +     +     +  401   +
 patch  /api/v1/sites/{site}/appointments/{appointment}            +     +     +   403    +    +     +     +   403  401   +
 delete /api/v1/sites/{site}/appointments/{appointment}            +     +     +   403    +    +     +     +   403  401   +
+get    /api/v1/sites/{site}/appointments                        401   403   403   403    +    +     +     +   403  401 401
+get    /api/v1/sites/{site}/absences                            401   403   403   403  403  403     +     +   403  401 401
+post   /api/v1/sites/{site}/absences                            401   403   403   403  403  403     +     +   403  401 401
+post   /api/v1/sites/{site}/absences/foreseen                   401   403   403   403  403  403     +     +   403  401 401
+delete /api/v1/sites/{site}/absences/{absence}                  401   403   403   403  403  403     +   404   403  401 401
 post   /api/v1/sites/{site}/check-ins                             +     +     +   403    +    +     +     +   403  401   +
 get    /api/v1/sites/{site}/desks                               401   403   403   403    +    +     +     +   403  401 401
 get    /api/v1/sites/{site}/queue                               401   403   403   403    +    +     +     +   403  401 401
@@ -188,6 +193,9 @@ impl House {
         house.places.insert("{slot}", slots["slots"][0]["slot"].as_str().unwrap().to_owned());
         let booked = house.get("nobody", "post /api/v1/sites/{site}/appointments").await;
         house.places.insert("{appointment}", booked["code"].as_str().unwrap().to_owned());
+        house.get("admin", "post /api/v1/sites/{site}/absences").await;
+        let absences = house.get("admin", "get /api/v1/sites/{site}/absences").await;
+        house.places.insert("{absence}", absences["absences"][0]["absence"].to_string());
         house.settings = house.get("admin", "get /api/v1/sites/{site}/settings").await;
         house
     }
@@ -229,6 +237,9 @@ impl House {
             ("put", _) => self.settings.clone(),
             ("patch", _) => json!({"slot": slot}),
             ("post", "appointments") => json!({"service": "legal", "slot": slot, "language": "it"}),
+            ("post", "absences" | "foreseen") => {
+                json!({"missing": {"mediator": "arabic-1"}, "from": "2035-01-01T08:00:00Z", "to": "2035-01-02T08:00:00Z"})
+            }
             ("post", "check-ins") => json!({"code": self.places.get("{appointment}")}),
             ("post", "session") => json!({"user": "porter", "password": PASSWORD}),
             ("post", "first-administrator") => json!({"token": "t", "user": "u", "name": "n", "password": PASSWORD}),
