@@ -93,6 +93,13 @@ impl App {
         format!("{}/a/#{}.{}", self.0.public_url, site.id, site.keys.appointment_code(appointment))
     }
 
+    /// What the QR code of a token in the line holds.
+    #[must_use]
+    pub fn line_url(&self, site: &SiteHandle, number: u32) -> String {
+        let day = site.state().day.day.to_string();
+        format!("{}/l/#{}.{day}.{number}.{}", self.0.public_url, site.id, site.keys.line_token(&day, number))
+    }
+
     /// The visit that a phone's token opens, with its site.
     #[must_use]
     pub fn phone_visit(&self, token: &str) -> Option<(&Arc<SiteHandle>, VisitId)> {

@@ -176,7 +176,14 @@ mod tests {
     const AT_MS: u64 = 1_772_000_000_000;
 
     fn request() -> NewTicket {
-        NewTicket { service: "legal".to_owned(), language: "ar".to_owned(), speaks: Vec::new(), party_size: 2, needs: Vec::new() }
+        NewTicket {
+            service: "legal".to_owned(),
+            language: "ar".to_owned(),
+            speaks: Vec::new(),
+            party_size: 2,
+            needs: Vec::new(),
+            line: None,
+        }
     }
 
     fn ticket() -> Box<Ticket> {

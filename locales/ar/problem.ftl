@@ -67,3 +67,5 @@ problem-already-checked-in = لديك تذكرة لهذا الموعد.
 problem-unknown-absence = هذا الشخص أو هذا المكان ليس في جدول العمل.
 problem-absence-times = هذه الأوقات غير صحيحة: يجب أن تكون النهاية بعد البداية وفي المستقبل.
 problem-too-many-absences = سُجّل عدد كبير من حالات الغياب.
+problem-unknown-line-token = بطاقة الصف هذه غير صالحة اليوم. من فضلك اسأل الموظفين.
+problem-line-token-used = لقد أخذت رقمًا بهذه البطاقة.

@@ -67,3 +67,5 @@ problem-already-checked-in = এই অ্যাপয়েন্টমেন�
 problem-unknown-absence = এই ব্যক্তি বা জায়গা কাজের তালিকায় নেই।
 problem-absence-times = এই সময় ঠিক নয়: শেষ সময় শুরুর পরে এবং ভবিষ্যতে হতে হবে।
 problem-too-many-absences = অনুপস্থিতি ইতিমধ্যে অনেক বেশি লেখা হয়েছে।
+problem-unknown-line-token = লাইনের এই টোকেন আজ চলবে না। দয়া করে কর্মীদের জিজ্ঞাসা করুন।
+problem-line-token-used = এই টোকেন দিয়ে আপনি আগেই নম্বর নিয়েছেন।

@@ -67,3 +67,5 @@ problem-already-checked-in = You already have a ticket for this appointment.
 problem-unknown-absence = This person or place is not on the roster.
 problem-absence-times = These times do not fit: the end must come after the beginning and in the future.
 problem-too-many-absences = Too many absences are noted already.
+problem-unknown-line-token = This token from the line is not valid today. Please ask the staff.
+problem-line-token-used = You have already taken a number with this token.

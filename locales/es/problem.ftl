@@ -67,3 +67,5 @@ problem-already-checked-in = Ya tiene un número para esta cita.
 problem-unknown-absence = Esta persona o este lugar no está en el plan de turnos.
 problem-absence-times = Estas fechas no valen: el final debe ser después del comienzo y en el futuro.
 problem-too-many-absences = Ya hay demasiadas ausencias anotadas.
+problem-unknown-line-token = Esta ficha de la fila no vale hoy. Pregunte al personal, por favor.
+problem-line-token-used = Ya ha tomado un número con esta ficha.

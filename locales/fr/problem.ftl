@@ -67,3 +67,5 @@ problem-already-checked-in = Vous avez déjà un ticket pour ce rendez-vous.
 problem-unknown-absence = Cette personne ou cet endroit n’est pas au planning.
 problem-absence-times = Ces dates ne conviennent pas : la fin doit venir après le début et dans le futur.
 problem-too-many-absences = Trop d’absences sont déjà notées.
+problem-unknown-line-token = Ce jeton de la file n’est pas valable aujourd’hui. Demandez au personnel, s’il vous plaît.
+problem-line-token-used = Vous avez déjà pris un numéro avec ce jeton.

@@ -67,3 +67,5 @@ problem-already-checked-in = Con questo appuntamento ha già un biglietto.
 problem-unknown-absence = Questa persona o questo posto non è nel piano dei turni.
 problem-absence-times = Queste date non vanno bene: la fine deve venire dopo l’inizio e nel futuro.
 problem-too-many-absences = Sono già segnate troppe assenze.
+problem-unknown-line-token = Questo biglietto della fila non vale oggi. Si rivolga al personale.
+problem-line-token-used = Con questo biglietto della fila ha già preso un numero.

@@ -67,3 +67,5 @@ problem-already-checked-in = اس ملاقات کے لیے آپ کے پاس پہ
 problem-unknown-absence = یہ شخص یا جگہ ڈیوٹی کی فہرست میں نہیں ہے۔
 problem-absence-times = یہ اوقات درست نہیں: اختتام آغاز کے بعد اور آنے والے وقت میں ہونا چاہیے۔
 problem-too-many-absences = غیر حاضریاں پہلے ہی بہت زیادہ درج ہیں۔
+problem-unknown-line-token = قطار کا یہ ٹوکن آج کے لیے درست نہیں۔ براہِ کرم عملے سے پوچھیں۔
+problem-line-token-used = آپ اس ٹوکن سے پہلے ہی نمبر لے چکے ہیں۔

@@ -67,3 +67,5 @@ problem-already-checked-in = 您已经用这个预约取过号了。
 problem-unknown-absence = 排班表上没有这个人或这个地方。
 problem-absence-times = 时间不对：结束时间必须在开始时间之后，并且在将来。
 problem-too-many-absences = 登记的缺勤已经太多。
+problem-unknown-line-token = 这张排队卡今天无效。请询问工作人员。
+problem-line-token-used = 您已经用这张排队卡取过号了。

@@ -18,6 +18,7 @@ use crate::{
 
 const KEY_BYTES: usize = 32;
 const PHONE_TOKEN_BYTES: usize = 16;
+const LINE_TOKEN_BYTES: usize = 10;
 
 /// The keys of one installation. Whoever has the file can forge phone links: it is backed up apart from the data.
 #[derive(Clone)]
@@ -64,6 +65,7 @@ impl Keys {
         SiteKeys {
             phone_token: self.purpose(&format!("phone-token/{site}")),
             appointment_code: self.purpose(&format!("appointment-code/{site}")),
+            line_token: self.purpose(&format!("line-token/{site}")),
         }
     }
 
@@ -84,6 +86,7 @@ impl fmt::Debug for Keys {
 pub struct SiteKeys {
     phone_token: [u8; KEY_BYTES],
     appointment_code: [u8; KEY_BYTES],
+    line_token: [u8; KEY_BYTES],
 }
 
 impl SiteKeys {
@@ -97,6 +100,18 @@ impl SiteKeys {
     #[must_use]
     pub fn verify_phone_token(&self, visit: &str, token: &str) -> bool {
         same(self.phone_token(visit).as_bytes(), token.as_bytes())
+    }
+
+    /// The secret of a token that is handed out in the line before the door: 80 bits in 16 digits of base 32.
+    #[must_use]
+    pub fn line_token(&self, day: &str, number: u32) -> String {
+        base32(&tag(&self.line_token, &[day, "/", &number.to_string()])[..LINE_TOKEN_BYTES])
+    }
+
+    /// Whether `token` is that of a number on a day, in a time that does not depend on where it differs.
+    #[must_use]
+    pub fn verify_line_token(&self, day: &str, number: u32, token: &str) -> bool {
+        same(self.line_token(day, number).as_bytes(), token.as_bytes())
     }
 
     /// The code of an appointment. It is stored nowhere: only these keys lead from the id to it, and back.

@@ -30,6 +30,8 @@ pub enum Answer {
         /// When the doors open next.
         opens_at: Option<Timestamp>,
     },
+    /// A token was handed out in the line.
+    Token(u32),
     /// An appointment was booked or moved.
     Booked {
         /// The appointment.
@@ -68,6 +70,7 @@ impl Answer {
     pub fn of(event: &Event, at: Timestamp) -> Self {
         match event {
             Event::TicketIssued(ticket) => Self::Ticket { ticket: Arc::clone(ticket), at },
+            Event::TokenHanded { number } => Self::Token(*number),
             Event::TurnedAway { opens_at, .. } => Self::TurnedAway { opens_at: *opens_at },
             Event::AppointmentBooked(booked) => Self::Booked { appointment: booked.id, slot: booked.slot, minutes: booked.minutes },
             Event::AppointmentMoved { appointment, slot, minutes } => {
@@ -124,6 +127,8 @@ impl Answer {
             Command::MoveAppointment { appointment, .. } | Command::CancelAppointment { appointment } => Self::Appointment(*appointment),
             // These always come to something.
             Command::IssueTicket { .. }
+            | Command::HandToken
+            | Command::IssueInLine { .. }
             | Command::Book { .. }
             | Command::CheckIn { .. }
             | Command::BeginAbsence { .. }

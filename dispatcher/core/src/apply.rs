@@ -14,6 +14,7 @@ use crate::{
     calling::Class,
     desk::{Act, AgentAtDesk, Pause},
     event::{Event, KeptRequest, Recorded, TicketIssued},
+    line::LineToken,
     state::State,
     visit::{Group, Moment, Outcome, Place, Step, Visit, What},
 };
@@ -58,6 +59,9 @@ impl State {
                 self.absences.remove(absence);
                 self.absences_changed = seq;
                 self.move_all(back, seq);
+            }
+            Event::TokenHanded { number } => {
+                self.line.insert(*number, LineToken { handed_at: at, visit: None });
             }
             Event::TurnedAway { service, speaks, step_free, .. } => self.turn_away(service, speaks, *step_free),
             Event::VisitLeft { visit } => {
@@ -174,6 +178,9 @@ impl State {
         }
         if let Some(appointment) = ticket.appointment {
             self.reschedule(appointment, recorded.seq, |own| own.fate = Fate::CheckedIn(ticket.visit));
+        }
+        if let Some(token) = ticket.token.and_then(|number| self.line.get_mut(&number)) {
+            token.visit = Some(ticket.visit);
         }
         self.enqueue(&mut visit);
         self.visits.insert(ticket.visit, Arc::new(visit));

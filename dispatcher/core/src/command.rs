@@ -43,6 +43,15 @@ pub enum Command {
         #[serde(skip_serializing_if = "Option::is_none")]
         slot: Option<Timestamp>,
     },
+    /// Hand out the next token in the line before the door.
+    HandToken,
+    /// Hand out a ticket to whoever holds a token of the line.
+    IssueInLine {
+        /// The token's number.
+        token: u32,
+        /// What they come for.
+        wish: Wish,
+    },
     /// Book an appointment.
     Book {
         /// What it is for.
@@ -253,6 +262,8 @@ impl Command {
             | Self::ReopenDesk { desk }
             | Self::Undo { desk, .. } => Some(desk),
             Self::IssueTicket { .. }
+            | Self::HandToken
+            | Self::IssueInLine { .. }
             | Self::Book { .. }
             | Self::MoveAppointment { .. }
             | Self::CancelAppointment { .. }

@@ -102,6 +102,10 @@ fn by_rule(state: &State, advice: &Advice<'_>, envelope: &Envelope, at: Timestam
             let wish = Wish { service, reads, speaks, party: *party, needs };
             rules::issue::issue(state, advice.forecaster, at, envelope.entropy, wish, *slot)
         }
+        Command::HandToken => rules::line::hand(state),
+        Command::IssueInLine { token, wish } => {
+            rules::issue::issue_in_line(state, advice.forecaster, at, envelope.entropy, *token, wish.clone())
+        }
         Command::Book { wish, slot } => rules::book::book(state, at, &envelope.by, envelope.entropy, wish, *slot),
         Command::MoveAppointment { appointment, slot } => rules::book::reschedule(state, at, &envelope.by, *appointment, *slot),
         Command::CancelAppointment { appointment } => rules::book::cancel(state, at, *appointment),

@@ -105,6 +105,11 @@ pub enum Event {
     },
     /// A party took a ticket.
     TicketIssued(Arc<TicketIssued>),
+    /// A token was handed to whoever is next in the line before the door.
+    TokenHanded {
+        /// Its number.
+        number: u32,
+    },
     /// A party got no ticket, since the day is full for it.
     TurnedAway {
         /// What it came for.
@@ -354,6 +359,9 @@ pub struct TicketIssued {
     /// The appointment for which it came, where it was booked here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub appointment: Option<AppointmentId>,
+    /// The token of the line that was shown for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token: Option<u32>,
     /// How many people were told to stand before it.
     pub ahead: u32,
     /// How the hall stood for it; none where no open desk could serve it.

@@ -106,6 +106,7 @@ impl Forecaster {
             | Event::TurnedAway { .. }
             | Event::AppointmentBooked(_)
             | Event::AppointmentMoved { .. }
+            | Event::TokenHanded { .. }
             | Event::AbsenceBegun(_)
             | Event::AbsenceEnded { .. }
             | Event::AppointmentCancelled { .. }

@@ -2,7 +2,10 @@
 //! there for it. It weighs classes by the desks that can serve them, and knows nothing of how an answer is put.
 
 mod capacity;
+mod line;
 mod workload;
+
+pub use line::room_in_line;
 
 use avanti_model::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -43,7 +46,7 @@ pub fn admits(state: &State, class: &Class, group: Group, at: Timestamp) -> bool
     }
     let priority = group == Group::Priority;
     let spare = if !priority && state.full.contains(&class.common()) { SPARE_TO_REOPEN } else { 0 };
-    let ticket = Load::of_ticket(state, &class.service).times(1 + spare);
+    let ticket = Load::of_ticket(state, &class.service).times(f64::from(1 + spare));
     let workload = Workload::of(state, &capacity, rule, at).with(desks, ticket);
     let share = if priority { 1.0 } else { 1.0 - RESERVE };
     workload.fits(&capacity, desks, share)

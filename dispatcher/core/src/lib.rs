@@ -18,6 +18,7 @@ pub mod hours;
 pub mod intake;
 pub mod invariant;
 pub mod learning;
+pub mod line;
 pub mod numbering;
 pub mod refusal;
 mod rules;

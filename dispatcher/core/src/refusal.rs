@@ -112,6 +112,15 @@ pub enum Refusal {
         /// Desks with an agent.
         desks: usize,
     },
+    /// No such token was handed out today.
+    #[error("no such token was handed out today")]
+    UnknownToken,
+    /// The token was used.
+    #[error("the token has been used")]
+    TokenUsed {
+        /// As which visit.
+        visit: VisitId,
+    },
     /// No such appointment.
     #[error("there is no appointment with this code")]
     UnknownAppointment,
@@ -188,6 +197,8 @@ impl Refusal {
     pub fn code(&self) -> &'static str {
         match self {
             Self::KeyReused => "key_reused",
+            Self::UnknownToken => "unknown_line_token",
+            Self::TokenUsed { .. } => "line_token_used",
             Self::UnknownAppointment => "unknown_code",
             Self::NotBookable(_) => "not_bookable",
             Self::UnknownAbsence => "unknown_absence",

@@ -16,6 +16,7 @@ use crate::{
     event::{DayOpened, KeptRequest},
     forecast::Weights,
     learning::{Law, Learnt},
+    line::LineToken,
     numbering::Numbering,
     site::{Desk, Settings},
     visit::Visit,
@@ -50,6 +51,8 @@ pub struct State {
     pub absences: OrdMap<u64, Arc<Absence>>,
     /// Sequence number of the last event that changed the absences.
     pub absences_changed: u64,
+    /// The line before the door, by the numbers of its tokens.
+    pub line: OrdMap<u32, LineToken>,
     /// Those who wait.
     pub queues: Queues,
     /// Those who are away for a while, by when they are expected back.
@@ -138,6 +141,7 @@ impl State {
             by_slot: opened.appointments.iter().map(|own| (own.slot, own.id)).collect(),
             absences: opened.absences.iter().map(|(id, absence)| (*id, Arc::clone(absence))).collect(),
             absences_changed: seq,
+            line: OrdMap::new(),
             queues: Queues::default(),
             parked: OrdSet::new(),
             desks: OrdMap::new(),

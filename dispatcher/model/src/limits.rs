@@ -51,6 +51,8 @@ pub const SHIFTS_MAX: usize = 1024;
 pub const SESSION_PLACES_MAX: u16 = 500;
 /// Longest appointment, in minutes.
 pub const APPOINTMENT_MAX_MINUTES: u16 = 240;
+/// Most tokens that are handed out in the line before the door on a day.
+pub const LINE_MAX: u32 = 2_000;
 /// Longest absence, in days.
 pub const ABSENCE_MAX_DAYS: i64 = 60;
 /// Absences that a site knows at once.

@@ -27,6 +27,9 @@ pub struct NewTicket {
     /// What they need: `step_free`, `more_time`, `fetch_me`, `quiet_place`, `priority`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub needs: Vec<String>,
+    /// What was scanned of a token that was handed out in the line before the door: whoever has one waits since then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<String>,
 }
 
 fn one() -> u8 {

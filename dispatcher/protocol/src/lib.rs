@@ -8,6 +8,7 @@ pub mod device;
 pub mod frame;
 pub mod http;
 pub mod kiosk;
+pub mod line;
 pub mod phone;
 pub mod picture;
 pub mod problem;

@@ -45,6 +45,7 @@ pub async fn call(
         }
         answer @ (Answer::Ticket { .. }
         | Answer::TurnedAway { .. }
+        | Answer::Token(_)
         | Answer::Booked { .. }
         | Answer::Appointment(_)
         | Answer::Moved(_)

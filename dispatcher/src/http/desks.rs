@@ -126,6 +126,7 @@ pub async fn next(
         }
         answer @ (Answer::Ticket { .. }
         | Answer::TurnedAway { .. }
+        | Answer::Token(_)
         | Answer::Booked { .. }
         | Answer::Appointment(_)
         | Answer::Moved(_)

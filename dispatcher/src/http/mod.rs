@@ -14,6 +14,7 @@ pub mod doorkeeper;
 mod failure_page;
 pub mod guesses;
 pub mod health;
+pub mod line;
 pub mod pages;
 pub mod presence;
 pub mod problem;
@@ -131,6 +132,7 @@ fn api() -> (Router<App>, serde_json::Value) {
         .routes(routes!(check_ins::check_in))
         .routes(routes!(absences::list, absences::begin))
         .routes(routes!(absences::foresee))
+        .routes(routes!(line::look, line::hand))
         .routes(routes!(absences::end))
         .routes(routes!(tickets::leave))
         .routes(routes!(tickets::history))

@@ -302,13 +302,18 @@ fn refusal_status(refusal: &Refusal) -> StatusCode {
         | Refusal::NotBookable(_)
         | Refusal::AbsenceTimes { .. }
         | Refusal::BadSettings(_) => StatusCode::UNPROCESSABLE_ENTITY,
-        Refusal::UnknownVisit(_) | Refusal::UnknownDesk(_) | Refusal::UnknownAppointment | Refusal::UnknownAbsence => StatusCode::NOT_FOUND,
+        Refusal::UnknownVisit(_)
+        | Refusal::UnknownDesk(_)
+        | Refusal::UnknownAppointment
+        | Refusal::UnknownToken
+        | Refusal::UnknownAbsence => StatusCode::NOT_FOUND,
         Refusal::IntakeClosed { .. }
         | Refusal::NumbersExhausted
         | Refusal::VisitOver
         | Refusal::NoSlot
         | Refusal::SlotTaken
         | Refusal::TooManyAppointments
+        | Refusal::TokenUsed { .. }
         | Refusal::TooManyAbsences
         | Refusal::AppointmentOver
         | Refusal::TooEarly { .. }

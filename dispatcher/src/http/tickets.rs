@@ -3,8 +3,8 @@
 use std::{collections::BTreeSet, str::FromStr};
 
 use avanti_access::{Kind, Person, Role};
-use avanti_core::{Answer, Command, view, visit::Need};
-use avanti_model::{Language, ServiceId, VisitId};
+use avanti_core::{Answer, Command, Refusal, view, visit::Need};
+use avanti_model::{Language, Principal, ServiceId, VisitId};
 use avanti_protocol::http::{Forecast, NewTicket, Service, Services, Ticket, VisitHistory};
 use axum::{
     Json,
@@ -13,8 +13,10 @@ use axum::{
 };
 
 use super::{
+    appointments,
     body::Body,
     caller::{Caller, Who},
+    line,
     problem::{DAY_FULL, Failure},
 };
 use crate::{app::App, convert, engine::SiteHandle};
@@ -86,7 +88,7 @@ fn forecast(site: &SiteHandle, state: &avanti_core::State, service: &ServiceId, 
 
 /// Hands out a ticket.
 #[utoipa::path(post, path = "/api/v1/sites/{site}/tickets", request_body = NewTicket, params(("site" = String, Path), ("idempotency-key" = Option<String>, Header)),
-    responses((status = 201, body = Ticket), (status = 409, description = "`intake_closed`, `numbers_exhausted`", body = avanti_protocol::Problem),
+    responses((status = 201, body = Ticket), (status = 404, description = "`unknown_line_token`", body = avanti_protocol::Problem), (status = 409, description = "`intake_closed`, `numbers_exhausted`, `line_token_used`", body = avanti_protocol::Problem),
         (status = 422, description = "`unknown_service`, `unknown_language`, `party_size`, `language_count`", body = avanti_protocol::Problem)))]
 pub async fn issue(
     State(app): State<App>,
@@ -95,23 +97,16 @@ pub async fn issue(
     Body(new): Body<NewTicket>,
 ) -> Result<(StatusCode, Json<Ticket>), Failure> {
     let site = app.site(&site).ok_or(Failure::NotFound)?;
-    let may = match &caller.who {
-        Who::Device(device) => device.kind == Kind::Kiosk,
-        Who::Person(person) => person.person.may(&site.id, Role::Agent),
-        Who::Phone { .. } => false,
-        Who::Nobody => return Err(Failure::Unauthenticated),
-    };
-    if !may {
-        return Err(Failure::Forbidden);
-    }
-    let principal = caller.principal(site)?;
-    let command = Command::IssueTicket {
-        service: new.service.parse()?,
-        reads: new.language.parse()?,
-        speaks: new.speaks.iter().map(|tag| Language::from_str(tag)).collect::<Result<_, _>>()?,
-        party: new.party_size,
-        needs: new.needs.iter().map(|name| need(name)).collect::<Result<BTreeSet<_>, _>>()?,
-        slot: None,
+    let (principal, command) = match &new.line {
+        None => (taker(&caller, site)?, ticket_for(&new)?),
+        Some(scanned) => {
+            // A token of the line is the permission: its holder may use their own phone.
+            let by = appointments::principal(&caller, site)?;
+            let wish = appointments::wish(&new.service, &new.language, &new.speaks, new.party_size, &new.needs)?;
+            let token =
+                line::scanned(site, scanned).ok_or_else(|| Failure::refused(Refusal::UnknownToken, site.state().settings.zone()))?;
+            (by, Command::IssueInLine { token, wish })
+        }
     };
     let answer = site.ask(principal, caller.key, command).await;
     let state = site.state();
@@ -122,7 +117,8 @@ pub async fn issue(
             Ok((StatusCode::CREATED, Json(convert::ticket::ticket(&ticket, at, phone_url, state.day.training, &zone))))
         }
         Answer::TurnedAway { opens_at } => Err(Failure::DayFull { opens_at, zone }),
-        answer @ (Answer::Booked { .. }
+        answer @ (Answer::Token(_)
+        | Answer::Booked { .. }
         | Answer::Appointment(_)
         | Answer::Moved(_)
         | Answer::Called { .. }
@@ -131,6 +127,28 @@ pub async fn issue(
         | Answer::Desk(_)
         | Answer::Site) => unexpected(site, &answer),
     }
+}
+
+/// Whoever may take a ticket without anything to show for it: a kiosk, for whoever stands there, and staff.
+fn taker(caller: &Caller, site: &SiteHandle) -> Result<Principal, Failure> {
+    let may = match &caller.who {
+        Who::Device(device) => device.kind == Kind::Kiosk,
+        Who::Person(person) => person.person.may(&site.id, Role::Agent),
+        Who::Phone { .. } => false,
+        Who::Nobody => return Err(Failure::Unauthenticated),
+    };
+    if may { caller.principal(site) } else { Err(Failure::Forbidden) }
+}
+
+fn ticket_for(new: &NewTicket) -> Result<Command, Failure> {
+    Ok(Command::IssueTicket {
+        service: new.service.parse()?,
+        reads: new.language.parse()?,
+        speaks: new.speaks.iter().map(|tag| Language::from_str(tag)).collect::<Result<_, _>>()?,
+        party: new.party_size,
+        needs: new.needs.iter().map(|name| need(name)).collect::<Result<BTreeSet<_>, _>>()?,
+        slot: None,
+    })
 }
 
 /// Ends a visit that gives up.

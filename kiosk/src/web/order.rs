@@ -67,7 +67,7 @@ pub(super) async fn order(State(web): State<Web>, Path(lang): Path<String>, wish
 /// Asks on its own: a browser that goes away, or sends the form again, changes nothing.
 fn begin(kiosk: &Arc<Kiosk>, token: String, language: String, wish: Wish) {
     let party_size = wish.party_size.clamp(1, PARTY_MAX);
-    let request = NewTicket { service: wish.service, language, speaks: Vec::new(), party_size, needs: Vec::new() };
+    let request = NewTicket { service: wish.service, language, speaks: Vec::new(), party_size, needs: Vec::new(), line: None };
     tokio::spawn(counter::serve(Arc::clone(kiosk), token, wish.key, request));
 }
 

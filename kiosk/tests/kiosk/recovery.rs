@@ -12,7 +12,7 @@ use crate::{
 };
 
 fn request() -> NewTicket {
-    NewTicket { service: "legal".to_owned(), language: "ar".to_owned(), speaks: Vec::new(), party_size: 2, needs: Vec::new() }
+    NewTicket { service: "legal".to_owned(), language: "ar".to_owned(), speaks: Vec::new(), party_size: 2, needs: Vec::new(), line: None }
 }
 
 fn ticket() -> Box<Ticket> {

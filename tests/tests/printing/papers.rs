@@ -49,8 +49,14 @@ async fn the_paper_in_every_language_is_whole_and_translated_and_leads_to_that_v
         }
 
         // The same request once more is answered with the same ticket.
-        let asked =
-            NewTicket { service: SERVICE.to_owned(), language: tag.to_owned(), speaks: Vec::new(), party_size: 1, needs: Vec::new() };
+        let asked = NewTicket {
+            service: SERVICE.to_owned(),
+            language: tag.to_owned(),
+            speaks: Vec::new(),
+            party_size: 1,
+            needs: Vec::new(),
+            line: None,
+        };
         let ticket: Ticket = same_kiosk.post("tickets", &key).json(&json!(asked)).send().await.unwrap().json().await.unwrap();
         assert_eq!(code(&paper), ticket.phone_url, "{tag}");
         let mut phone = Socket::of_phone(&centre.base(), ticket.phone_url.split_once('#').unwrap().1).await;

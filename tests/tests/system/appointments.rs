@@ -271,3 +271,25 @@ async fn a_supervisor_sees_whom_an_absence_hits_moves_them_with_one_act_and_take
 fn code_of((_, problem): (StatusCode, Value)) -> String {
     problem["code"].as_str().unwrap_or_default().to_owned()
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_token_of_the_line_is_a_ticket_from_any_phone_before_the_doors_open() {
+    let site = Site::open(at(MONDAY, 8, 0), false).await;
+    let agent = site.signed_in("anna", Role::Agent).await;
+    let (status, token) = sent(agent(Method::POST, "/line")).await;
+    assert_eq!((status, &token["number"]), (StatusCode::CREATED, &json!(1)));
+    let (_, line) = sent(agent(Method::GET, "/line")).await;
+    assert_eq!((&line["handed"], &line["used"], &line["opens_at"]), (&json!(1), &json!(0), &json!("2026-11-23T09:00:00.000+01:00")));
+    assert!(line["room"].as_u64().unwrap() > 10, "{line}");
+
+    let body = |scanned: &str| json!({ "service": "legal", "language": "ar", "line": scanned });
+    let take = async |key: &str, scanned: &str| sent(site.public(Method::POST, "/tickets", key).json(&body(scanned))).await;
+    let url = token["url"].as_str().unwrap();
+    let forged = format!("{}0000", &url[..url.len() - 4]);
+    assert_eq!(code_of(take("1", &forged).await), "unknown_line_token");
+    let (status, ticket) = take("2", url).await;
+    assert_eq!((status, &ticket["number"]), (StatusCode::CREATED, &json!(101)), "{ticket}");
+    assert_eq!(code_of(take("3", url).await), "line_token_used");
+    let (_, line) = sent(agent(Method::GET, "/line")).await;
+    assert_eq!(line["used"], 1);
+}

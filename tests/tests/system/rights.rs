@@ -45,6 +45,8 @@ delete /api/v1/sites/{site}/appointments/{appointment}            +     +     + 
 get    /api/v1/sites/{site}/appointments                        401   403   403   403    +    +     +     +   403  401 401
 get    /api/v1/sites/{site}/absences                            401   403   403   403  403  403     +     +   403  401 401
 post   /api/v1/sites/{site}/absences                            401   403   403   403  403  403     +     +   403  401 401
+get    /api/v1/sites/{site}/line                                401   403   403   403    +    +     +     +   403  401 401
+post   /api/v1/sites/{site}/line                                401   403   403   403    +    +     +     +   403  401 401
 post   /api/v1/sites/{site}/absences/foreseen                   401   403   403   403  403  403     +     +   403  401 401
 delete /api/v1/sites/{site}/absences/{absence}                  401   403   403   403  403  403     +   404   403  401 401
 post   /api/v1/sites/{site}/check-ins                             +     +     +   403    +    +     +     +   403  401   +
@@ -233,7 +235,7 @@ impl House {
         let (method, path) = route.split_once(' ').unwrap();
         let (visit, slot) = (self.places.get("{visit}"), self.places.get("{slot}"));
         let body = match (method, path.rsplit('/').next().unwrap()) {
-            ("get" | "delete", _) | ("post", "sign-out" | "reopen" | "release" | "leave") => return None,
+            ("get" | "delete", _) | ("post", "sign-out" | "reopen" | "release" | "leave" | "line") => return None,
             ("put", _) => self.settings.clone(),
             ("patch", _) => json!({"slot": slot}),
             ("post", "appointments") => json!({"service": "legal", "slot": slot, "language": "it"}),

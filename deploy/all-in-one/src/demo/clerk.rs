@@ -58,6 +58,7 @@ async fn serve(demo: &Demo, shift: &Shift, later: Span) -> Result<(), Refusal> {
             | Answer::Visit(_)
             | Answer::Ticket { .. }
             | Answer::TurnedAway { .. }
+            | Answer::Token(_)
             | Answer::Booked { .. }
             | Answer::Appointment(_)
             | Answer::Moved(_)

@@ -16,6 +16,7 @@ impl Event {
             Self::DeskClosed { .. } => "desk_closed",
             Self::DeskReleased { .. } => "desk_released",
             Self::TicketIssued(_) => "ticket_issued",
+            Self::TokenHanded { .. } => "token_handed",
             Self::TurnedAway { .. } => "turned_away",
             Self::AppointmentBooked(_) => "appointment_booked",
             Self::AppointmentMoved { .. } => "appointment_moved",

@@ -36,7 +36,7 @@ pub(super) struct Load {
 }
 
 /// Work by the desks that can do it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Workload {
     rule: IntakeRule,
     sets: Vec<(DeskMask, Load)>,
@@ -72,8 +72,7 @@ impl Load {
         }
     }
 
-    pub(super) fn times(self, count: u32) -> Self {
-        let count = f64::from(count);
+    pub(super) fn times(self, count: f64) -> Self {
         Self { tickets: self.tickets * count, mean: self.mean * count, variance: self.variance * count, ..self }
     }
 
@@ -93,7 +92,7 @@ impl Workload {
     pub(super) fn of(state: &State, capacity: &Capacity<'_>, rule: IntakeRule, at: Timestamp) -> Self {
         let mut workload = Self { rule, sets: Vec::new() };
         for (class, queue) in state.queues.iter() {
-            let count = u32::try_from(queue.len()).unwrap_or(u32::MAX);
+            let count = f64::from(u32::try_from(queue.len()).unwrap_or(u32::MAX));
             workload = workload.with(capacity.able(class), Load::of_ticket(state, &class.service).times(count));
         }
         for visit in state.parked.iter().filter_map(|(_, visit)| state.visit(*visit)) {

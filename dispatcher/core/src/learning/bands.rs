@@ -32,6 +32,11 @@ impl Durations {
         self.0[band] = self.0[band].saturating_add(ONE);
     }
 
+    /// Parties that were counted, in 1024ths.
+    pub(super) fn total(&self) -> u64 {
+        self.0.iter().map(|count| u64::from(*count)).sum()
+    }
+
     /// Lets a day pass.
     pub(super) fn fade(&mut self) {
         for count in &mut self.0 {

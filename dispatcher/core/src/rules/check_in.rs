@@ -2,7 +2,7 @@
 
 use avanti_model::{AppointmentId, Language, ServiceDay, Span, Timestamp};
 
-use super::issue::Coming;
+use super::issue::{Coming, Origin};
 use crate::{
     appointment::{Appointment, Fate},
     event::Event,
@@ -29,7 +29,13 @@ pub(crate) fn check_in(
         }
         wish.reads = reads.clone();
     }
-    Coming::at(state, wish, at, Some(own.slot))?.ticket(state, forecaster, at, entropy, Some(own.slot), Some(id))
+    Coming::at(state, wish, at, Some(own.slot))?.ticket(
+        state,
+        forecaster,
+        at,
+        entropy,
+        Origin { slot: Some(own.slot), appointment: Some(id), token: None },
+    )
 }
 
 fn in_time(state: &State, own: &Appointment, at: Timestamp) -> Result<(), Refusal> {

@@ -31,11 +31,46 @@ pub(crate) fn issue(
     }
     let coming = Coming::at(state, wish, at, slot)?;
     if !intake::admits(state, &coming.class, coming.standing.group, at) {
-        let Coming { wish: Wish { service, reads, speaks, party, .. }, class, .. } = coming;
-        let (step_free, opens_at) = (class.step_free, next_opening(state, at));
-        return Ok(vec![Event::TurnedAway { service, reads, speaks, party, step_free, opens_at }]);
+        return Ok(vec![coming.turned_away(state, at)]);
     }
-    coming.ticket(state, forecaster, at, entropy, slot, None)
+    coming.ticket(state, forecaster, at, entropy, Origin { slot, ..Origin::default() })
+}
+
+/// A ticket for whoever holds a token of the line, also before the doors open. It waits since the token was handed over.
+pub(crate) fn issue_in_line(
+    state: &State,
+    forecaster: Option<&Forecaster>,
+    at: Timestamp,
+    entropy: u64,
+    number: u32,
+    wish: Wish,
+) -> Result<Vec<Event>, Refusal> {
+    let wish = possible(&state.settings, wish)?;
+    let token = state.line.get(&number).ok_or(Refusal::UnknownToken)?;
+    if let Some(visit) = token.visit {
+        return Err(Refusal::TokenUsed { visit });
+    }
+    if !state.day.training && state.day.closes_at.is_none_or(|closes| closes <= at) {
+        return Err(Refusal::IntakeClosed { opens_at: next_opening(state, at) });
+    }
+    let reference = state.reference_in_line(number).unwrap_or(at);
+    let mut coming = Coming::at(state, wish, at, None)?;
+    coming.standing.reference = reference;
+    if !intake::admits(state, &coming.class, coming.standing.group, at) {
+        return Ok(vec![coming.turned_away(state, at)]);
+    }
+    coming.ticket(state, forecaster, at, entropy, Origin { token: Some(number), ..Origin::default() })
+}
+
+/// What a ticket is handed out for beside the wish.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Origin {
+    /// The slot of the appointment.
+    pub(crate) slot: Option<Timestamp>,
+    /// The appointment.
+    pub(crate) appointment: Option<AppointmentId>,
+    /// The token of the line.
+    pub(crate) token: Option<u32>,
 }
 
 /// Somebody who comes, and where they stand.
@@ -60,14 +95,18 @@ impl Coming {
         Ok(Self { wish, standing, class })
     }
 
+    fn turned_away(self, state: &State, at: Timestamp) -> Event {
+        let Self { wish: Wish { service, reads, speaks, party, .. }, class, .. } = self;
+        Event::TurnedAway { service, reads, speaks, party, step_free: class.step_free, opens_at: next_opening(state, at) }
+    }
+
     pub(crate) fn ticket(
         self,
         state: &State,
         forecaster: Option<&Forecaster>,
         at: Timestamp,
         entropy: u64,
-        slot: Option<Timestamp>,
-        appointment: Option<AppointmentId>,
+        origin: Origin,
     ) -> Result<Vec<Event>, Refusal> {
         let Standing { reference, promise, group } = self.standing;
         let number = state.numbering.next.ok_or(Refusal::NumbersExhausted)?;
@@ -89,8 +128,9 @@ impl Coming {
             reference,
             promise,
             group,
-            slot,
-            appointment,
+            slot: origin.slot,
+            appointment: origin.appointment,
+            token: origin.token,
             ahead: state.ahead(&self.class, place),
             basis,
             bounds: interval.map(|interval| interval.bounds()),

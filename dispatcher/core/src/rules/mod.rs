@@ -6,6 +6,7 @@ pub(crate) mod book;
 pub(crate) mod call;
 pub(crate) mod check_in;
 pub(crate) mod issue;
+pub(crate) mod line;
 pub(crate) mod serve;
 pub(crate) mod settings;
 pub(crate) mod staff;

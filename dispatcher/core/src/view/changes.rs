@@ -75,6 +75,7 @@ impl Changes {
             Event::TurnedAway { .. }
             | Event::AppointmentBooked(_)
             | Event::AppointmentMoved { .. }
+            | Event::TokenHanded { .. }
             | Event::AbsenceBegun(_)
             | Event::AbsenceEnded { .. }
             | Event::AppointmentCancelled { .. } => {}

@@ -16,6 +16,7 @@ mod keys;
 mod kit;
 mod last_calls;
 mod learning;
+mod line;
 mod privacy;
 mod promised;
 mod promised_laws;

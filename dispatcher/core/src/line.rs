@@ -1,0 +1,35 @@
+//! The line before the door: who came when, by tokens that staff hand out along it, so that no crowd at the kiosks changes the order.
+
+use avanti_model::{Timestamp, VisitId};
+use serde::Serialize;
+
+use crate::state::State;
+
+/// A place in the line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct LineToken {
+    /// When it was handed over: that is when its holder came.
+    pub handed_at: Timestamp,
+    /// The visit that was made of it.
+    pub visit: Option<VisitId>,
+}
+
+impl State {
+    /// The number that the next token in the line has.
+    #[must_use]
+    pub fn next_in_line(&self) -> u32 {
+        self.line.get_max().map_or(1, |(number, _)| number + 1)
+    }
+
+    /// The reference time of a token: when its holder came. Before the doors open nobody can be called, so that for those who came
+    /// before, the promise counts from then; a millisecond for each who stood before them keeps their order.
+    #[must_use]
+    pub fn reference_in_line(&self, number: u32) -> Option<Timestamp> {
+        let token = self.line.get(&number)?;
+        let opens = self.day.opens_at.filter(|_| !self.day.training);
+        Some(match opens.filter(|opens| token.handed_at < *opens) {
+            Some(opens) => opens + avanti_model::Span::from_millis(i64::from(number)),
+            None => token.handed_at,
+        })
+    }
+}

@@ -1,0 +1,89 @@
+//! The line before the door: tokens keep the order of arrival, and what can be said to those who stand there.
+
+use avanti_core::{Answer, Command, Refusal, intake, intake::IntakeRule};
+use avanti_model::{Principal, VisitId};
+use jiff::civil::date;
+
+use crate::{
+    booking::{bookable, wish},
+    kit::{Centre, MONDAY, kiosk, moment, person, replay},
+};
+
+impl Centre {
+    fn hands_token(&mut self) -> u32 {
+        match self.ask(&person("anna"), Command::HandToken) {
+            Ok(Answer::Token(number)) => number,
+            other => panic!("a token: {other:?}"),
+        }
+    }
+
+    fn in_line(&mut self, token: u32) -> Result<VisitId, Refusal> {
+        match self.ask(&Principal::Public, Command::IssueInLine { token, wish: wish("legal", "it") })? {
+            Answer::Ticket { ticket, .. } => Ok(ticket.visit),
+            other => panic!("a ticket: {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn whoever_came_first_is_called_first_in_whatever_order_they_reach_a_kiosk() {
+    let mut centre = Centre::with(bookable(), MONDAY, "08:00", false);
+    let tokens: Vec<u32> = (0..5).map(|_| centre.later(2).hands_token()).collect();
+    assert_eq!(tokens, [1, 2, 3, 4, 5]);
+    // The first takes a ticket on their phone before the doors open; the others run to the kiosks.
+    let first = centre.at("08:40").in_line(1).expect("a token is enough");
+    assert!(matches!(centre.ask(&kiosk(), crate::kit::issue("legal", "it", &[])), Err(Refusal::IntakeClosed { .. })));
+    centre.at("09:01");
+    let stranger = centre.ticket("legal", "it");
+    let mut visits = vec![(1, first)];
+    for token in [4, 2, 5, 3] {
+        visits.push((token, centre.in_line(token).expect("a token of today")));
+    }
+    visits.sort_unstable();
+    centre.opens("d5", "elena", &["it", "en"]).expect("the desk is free");
+    for (_, visit) in visits {
+        assert_eq!(centre.serves_next("d5").map(|(called, _)| called), Some(visit));
+    }
+    assert_eq!(centre.serves_next("d5").map(|(called, _)| called), Some(stranger));
+    assert_eq!(replay(&centre.journal, true).hash(), centre.state().hash());
+}
+
+#[test]
+fn a_token_is_one_ticket_and_ends_with_its_day() {
+    let mut centre = Centre::with(bookable(), MONDAY, "08:00", false);
+    let token = centre.hands_token();
+    let visit = centre.at("09:00").in_line(token).expect("a token of today");
+    assert_eq!(centre.in_line(token), Err(Refusal::TokenUsed { visit }));
+    assert_eq!(centre.in_line(2), Err(Refusal::UnknownToken));
+    let other = centre.hands_token();
+    centre.at_moment(moment(date(2026, 11, 24), "09:00"));
+    assert_eq!(centre.in_line(other), Err(Refusal::UnknownToken));
+    assert_eq!(centre.hands_token(), 1);
+}
+
+#[test]
+fn the_line_is_told_about_as_many_as_get_a_ticket() {
+    let mut settings = bookable();
+    settings.rules.intake = IntakeRule::Finished;
+    // All come for one service, given at one desk.
+    settings.services.truncate(1);
+    settings.services[0].minutes = 20;
+    settings.desks.truncate(1);
+    settings.shifts.clear();
+    settings.organisations.retain(|id, _| id.as_str() == "amapola");
+    settings.organisations.values_mut().for_each(|own| own.services.retain(|service| service.as_str() == "welcome"));
+    let mut centre = Centre::with(settings, MONDAY, "08:00", false);
+    let room = intake::room_in_line(centre.state(), centre.now).expect("the desks are known");
+    for _ in 0..room + 10 {
+        centre.hands_token();
+    }
+    centre.at("09:00");
+    let wish = wish("welcome", "it");
+    let served = (1..=room + 10)
+        .take_while(|token| {
+            let command = Command::IssueInLine { token: *token, wish: wish.clone() };
+            matches!(centre.ask(&Principal::Public, command), Ok(Answer::Ticket { .. }))
+        })
+        .count();
+    assert!(served > 5 && served.abs_diff(room as usize) <= 1, "{room} were promised, {served} got a ticket");
+}

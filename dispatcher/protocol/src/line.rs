@@ -1,0 +1,28 @@
+//! The line before the door, as it goes over HTTP.
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+/// `POST /line`: a token for whoever is next in the line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct LineToken {
+    /// Its number: 1 is the first who came today.
+    pub number: u32,
+    /// What its QR code holds: a phone opens it, a kiosk scans it.
+    pub url: String,
+}
+
+/// `GET /line`: how the line stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Line {
+    /// Tokens that were handed out today.
+    pub handed: u32,
+    /// Those of them with which somebody took a ticket.
+    pub used: u32,
+    /// How many of those who have not can be served today, as far as anybody knows; left out where nobody does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub room: Option<u32>,
+    /// When the doors open, RFC 3339, while they are closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opens_at: Option<String>,
+}
