@@ -1,16 +1,19 @@
 // Starts what a page needs. Every page works without it; with it, nothing is left behind and nothing waits.
 
+import { typeCode } from "./code.js";
 import { rotateGreetings } from "./greeting.js";
 import { watchIdle } from "./idle.js";
 import { follow } from "./link.js";
 import { everyPage } from "./page.js";
 import { countPeople } from "./party.js";
+import { readScans } from "./scan.js";
 import { go, takeSteps } from "./steps.js";
 
 takeSteps();
 everyPage((signal) => {
   rotateGreetings(signal);
   countPeople();
+  readScans(signal, typeCode(signal));
   follow(watchIdle(signal), signal);
 });
 

@@ -49,10 +49,12 @@ export function follow(idle, signal) {
   });
 }
 
-/** Makes the page anew; the number of people is kept. */
+/** Makes the page anew; the number of people is kept, and what is typed of a code. */
 function renew() {
   if (document.body.dataset.busy !== undefined) return;
   const party = document.querySelector("[data-party]");
+  const code = document.querySelector("[data-typed]");
+  if (code instanceof HTMLInputElement) return go(`${location.pathname}?code=${code.value}`);
   go(party instanceof HTMLInputElement ? `${location.pathname}?party=${party.value}` : location.pathname);
 }
 

@@ -4,13 +4,11 @@
 use std::{io, sync::Arc};
 
 use avanti_client::CallError;
-use avanti_protocol::{
-    Problem,
-    http::{NewTicket, Ticket},
-};
+use avanti_protocol::{Problem, http::NewTicket};
 
 use crate::{
     agent::Printer,
+    handout::Handout,
     kiosk::Kiosk,
     outbox::{Errand, Task},
     outlook, paper,
@@ -38,7 +36,7 @@ pub(crate) async fn serve(kiosk: Arc<Kiosk>, token: String, key: String, request
 
 /// Prints a ticket that is on the screen under a token, and shows there what became of the paper.
 /// What is on the disk goes with a paper; without one it stays until the person has gone.
-pub(crate) async fn hand_over(kiosk: &Arc<Kiosk>, token: &str, key: &str, at_ms: u64, ticket: &Ticket) {
+pub(crate) async fn hand_over(kiosk: &Arc<Kiosk>, token: &str, key: &str, at_ms: u64, ticket: &Handout) {
     let paper = match print(kiosk, key, at_ms, ticket).await {
         Ok(()) => {
             kiosk.note_disk(kiosk.forget(key).await);
@@ -58,16 +56,16 @@ pub(crate) async fn hand_over(kiosk: &Arc<Kiosk>, token: &str, key: &str, at_ms:
 }
 
 /// Asks for a ticket; the request is on the disk before it is sent, and its answer before it is used.
-async fn ask(kiosk: &Arc<Kiosk>, key: &str, at_ms: u64, request: &NewTicket) -> Result<Ticket, State> {
+async fn ask(kiosk: &Arc<Kiosk>, key: &str, at_ms: u64, request: &NewTicket) -> Result<Handout, State> {
     let errand = |task| Errand { key: key.to_owned(), at_ms, task };
     let asked = errand(Task::Ask { request: request.clone(), abandoned: false });
     if let Err(error) = kiosk.keep(asked).await {
         tracing::error!(error = &error as &dyn std::error::Error, "nothing can be kept on the disk, so nothing is asked");
         return Err(State::Refused(INTERNAL.to_owned()));
     }
-    match kiosk.api.post::<_, Ticket>(TICKETS, key, request, &request.language).await {
+    match kiosk.api.post::<_, Handout>(TICKETS, key, request, &request.language).await {
         Ok(ticket) => {
-            let answered = errand(Task::Print { request: request.clone(), ticket: Box::new(ticket.clone()) });
+            let answered = errand(Task::Print { ticket: Box::new(ticket.clone()) });
             kiosk.note_disk(kiosk.keep(answered).await);
             Ok(ticket)
         }
@@ -98,12 +96,13 @@ fn refused(problem: Problem) -> State {
 ///
 /// # Errors
 /// Why there may be no paper.
-async fn print(kiosk: &Arc<Kiosk>, key: &str, at_ms: u64, ticket: &Ticket) -> io::Result<()> {
+async fn print(kiosk: &Arc<Kiosk>, key: &str, at_ms: u64, handout: &Handout) -> io::Result<()> {
+    let ticket = &handout.ticket;
     let (zone, language) = (kiosk.zone(), ticket.language.as_str());
     let languages = if language == "it" { vec![language] } else { vec![language, "it"] };
-    let documents = languages.iter().map(|tag| paper::document(&kiosk.catalogue, ticket, tag, &zone, kiosk.paper)).collect();
+    let documents = languages.iter().map(|tag| paper::document(&kiosk.catalogue, handout, tag, &zone, kiosk.paper)).collect();
     let drawn = kiosk.room.draw(documents).await;
-    let shown = Task::Shown { ticket: Box::new(ticket.clone()) };
+    let shown = Task::Shown { ticket: Box::new(handout.clone()) };
     kiosk.note_disk(kiosk.keep(Errand { key: key.to_owned(), at_ms, task: shown }).await);
     let job = Job { number: ticket.number.to_string(), issued: ticket.issued_at.clone(), bitmap: drawn?, training: ticket.training };
     let printed = kiosk.room.print(&job).await;

@@ -1,8 +1,34 @@
 //! Times as people read them: when the doors open next, and when a ticket was issued.
 //! Pure: the moment it is, is told; a time that can't be read is left out, never guessed.
 
-use avanti_locales::{Opening, Words};
+use avanti_locales::{Arg, Opening, Words};
 use jiff::{Timestamp, Zoned, tz::TimeZone};
+
+/// The words for days, from Monday on.
+const WEEKDAYS: [&str; 7] = [
+    "common-day-monday",
+    "common-day-tuesday",
+    "common-day-wednesday",
+    "common-day-thursday",
+    "common-day-friday",
+    "common-day-saturday",
+    "common-day-sunday",
+];
+/// The words for months, from January on.
+const MONTHS: [&str; 12] = [
+    "kiosk-month-january",
+    "kiosk-month-february",
+    "kiosk-month-march",
+    "kiosk-month-april",
+    "kiosk-month-may",
+    "kiosk-month-june",
+    "kiosk-month-july",
+    "kiosk-month-august",
+    "kiosk-month-september",
+    "kiosk-month-october",
+    "kiosk-month-november",
+    "kiosk-month-december",
+];
 
 /// A sentence that says when the doors open, from RFC 3339 times; none if a time or the zone can't be read.
 #[must_use]
@@ -21,6 +47,23 @@ pub fn stamp(zone: &str, at: &str) -> String {
 #[must_use]
 pub fn wall_clock(zone: &str, at: &str) -> Option<String> {
     Some(local(at, zone)?.strftime("%H:%M").to_string())
+}
+
+/// The day of an RFC 3339 time as people say it, as `Monday 2 March`; none if it can't be read.
+#[must_use]
+pub fn day(words: Words<'_>, zone: &str, at: &str) -> Option<String> {
+    let at = local(at, zone)?;
+    let (weekday, month) = (
+        words.text(WEEKDAYS[usize::from(at.weekday().to_monday_zero_offset().unsigned_abs())]),
+        words.text(MONTHS[usize::from(at.month().unsigned_abs()) - 1]),
+    );
+    Some(words.with("kiosk-day", [("weekday", Arg::from(weekday)), ("day", Arg::from(at.day().to_string())), ("month", month.into())]))
+}
+
+/// Whether one RFC 3339 time is later than another.
+#[must_use]
+pub fn is_over(now: &str, at: &str) -> bool {
+    now.parse::<Timestamp>().ok().zip(at.parse::<Timestamp>().ok()).is_some_and(|(now, at)| at < now)
 }
 
 /// An RFC 3339 time as it can stand in an address, as `2026-03-02T08:15:00Z`; none if it can't be read.

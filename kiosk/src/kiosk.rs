@@ -5,7 +5,6 @@ use std::{io, sync::Arc, time::Duration};
 
 use avanti_client::{Api, CallError, KioskTopic, News, request_key};
 use avanti_locales::Catalogue;
-use avanti_protocol::http::Ticket;
 use serde::de::IgnoredAny;
 use tokio::sync::{mpsc, watch};
 
@@ -13,6 +12,7 @@ use crate::{
     Config,
     agent::{Agent, Printer},
     clock::Clock,
+    handout::Handout,
     outbox::{Errand, Outbox, Step, Task},
     press::PrintRoom,
     recovery,
@@ -125,8 +125,15 @@ impl Kiosk {
         self.visitors.send_modify(|visitors| visitors.settle(token, state, now));
     }
 
+    /// An order's language has become known, if it was not before; one without words is left as unknown.
+    pub(crate) fn speak(&self, token: &str, language: &str) {
+        if self.worded().contains(&language) {
+            self.visitors.send_modify(|visitors| visitors.speak(token, language));
+        }
+    }
+
     /// Shows a ticket that a program before this one had on the screen, or would have had; its token.
-    pub(crate) fn show_again(&self, key: &str, ticket: &Ticket, paper: Paper) -> String {
+    pub(crate) fn show_again(&self, key: &str, ticket: &Handout, paper: Paper) -> String {
         let (token, now) = (request_key(), self.clock.running());
         self.visitors.send_modify(|visitors| visitors.show_again(&token, key, ticket, paper, now));
         token
@@ -136,7 +143,7 @@ impl Kiosk {
     ///
     /// # Errors
     /// If the disk doesn't take it.
-    pub(crate) async fn keep_shown(&self, key: &str, ticket: &Ticket) -> io::Result<()> {
+    pub(crate) async fn keep_shown(&self, key: &str, ticket: &Handout) -> io::Result<()> {
         let task = Task::Shown { ticket: Box::new(ticket.clone()) };
         self.keep(Errand { key: key.to_owned(), at_ms: self.clock.wall_ms(), task }).await
     }

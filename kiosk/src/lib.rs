@@ -1,9 +1,12 @@
 //! The kiosk: hands out tickets in the visitor's language.
 
 pub mod agent;
+mod arrival;
+pub mod check_in;
 pub mod cli;
 mod clock;
 mod counter;
+pub mod handout;
 mod health;
 pub mod hours;
 mod kiosk;

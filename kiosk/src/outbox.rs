@@ -8,8 +8,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use avanti_protocol::http::{NewTicket, Ticket};
+use avanti_protocol::{booking::CheckIn, http::NewTicket};
 use serde::{Deserialize, Serialize};
+
+use crate::handout::Handout;
 
 /// How long after the touch somebody may still stand before the kiosk, in milliseconds.
 const STANDS_FOR_MS: u64 = 60_000;
@@ -49,10 +51,12 @@ pub struct Errand {
 pub enum Task {
     /// A ticket is asked for; the answer has not come.
     Ask { request: NewTicket, abandoned: bool },
+    /// Somebody with an appointment has come; the answer has not.
+    CheckIn { request: CheckIn },
     /// There is a ticket, and no paper was begun.
-    Print { request: NewTicket, ticket: Box<Ticket> },
+    Print { ticket: Box<Handout> },
     /// A paper was begun: it may be out, and until its person has it or has gone, the number on the screen may be needed.
-    Shown { ticket: Box<Ticket> },
+    Shown { ticket: Box<Handout> },
     /// A ticket is given back.
     Leave { visit: String },
 }
@@ -68,7 +72,7 @@ pub enum Step {
     Leave,
     /// Show the number again, for the screen has lost it; nobody knows about the paper.
     Show,
-    /// Nothing: the person had the number on the screen, and has gone.
+    /// Nothing: the person had the number on the screen and has gone, or can come again with the same appointment.
     Forget,
 }
 
@@ -78,9 +82,13 @@ impl Errand {
     pub fn step(&self, now_ms: u64) -> Step {
         // A clock that was set back can't tell; then nobody is taken to stand there.
         let stands_there = |limit_ms| now_ms.checked_sub(self.at_ms).is_some_and(|age_ms| age_ms < limit_ms);
-        match self.task {
+        match &self.task {
             Task::Ask { .. } => Step::AskAgain,
+            Task::CheckIn { .. } if stands_there(STANDS_FOR_MS) => Step::AskAgain,
+            Task::CheckIn { .. } => Step::Forget,
             Task::Print { .. } if stands_there(STANDS_FOR_MS) => Step::Print,
+            // An appointment is used up by giving its ticket back; whoever comes again is shown the number.
+            Task::Print { ticket } if ticket.slot.is_some() => Step::Forget,
             Task::Print { .. } | Task::Leave { .. } => Step::Leave,
             Task::Shown { .. } if stands_there(READS_FOR_MS) => Step::Show,
             Task::Shown { .. } => Step::Forget,
@@ -186,8 +194,8 @@ mod tests {
         }
     }
 
-    fn ticket() -> Box<Ticket> {
-        Box::new(samples::ticket())
+    fn ticket() -> Box<Handout> {
+        Box::new(Handout::walk_in(samples::ticket()))
     }
 
     fn errand(task: Task) -> Errand {
@@ -202,7 +210,10 @@ mod tests {
     #[test]
     fn each_errand_found_after_a_crash_has_its_step() {
         check(Task::Ask { request: request(), abandoned: false }, 60_000, Step::AskAgain, Step::AskAgain);
-        check(Task::Print { request: request(), ticket: ticket() }, 60_000, Step::Print, Step::Leave);
+        check(Task::Print { ticket: ticket() }, 60_000, Step::Print, Step::Leave);
+        let request = CheckIn { code: "K7M-4PX-T2HD".to_owned(), language: None };
+        check(Task::CheckIn { request }, 60_000, Step::AskAgain, Step::Forget);
+        check(Task::Print { ticket: Box::new(samples::checked_in()) }, 60_000, Step::Print, Step::Forget);
         check(Task::Shown { ticket: ticket() }, 80_000, Step::Show, Step::Forget);
         check(Task::Leave { visit: "visit".to_owned() }, 60_000, Step::Leave, Step::Leave);
     }
@@ -215,7 +226,7 @@ mod tests {
 
     #[test]
     fn nobody_is_taken_to_stand_there_when_the_clock_was_set_back() {
-        let errand = errand(Task::Print { request: request(), ticket: ticket() });
+        let errand = errand(Task::Print { ticket: ticket() });
         assert_eq!(errand.step(AT_MS - 1), Step::Leave);
         let errand = Errand { task: Task::Shown { ticket: ticket() }, ..errand };
         assert_eq!(errand.step(AT_MS - 1), Step::Forget);
@@ -227,7 +238,7 @@ mod tests {
         let outbox = Outbox::open(data.path().join("outbox")).unwrap();
         let first = errand(Task::Ask { request: request(), abandoned: false });
         outbox.keep(&first).unwrap();
-        let second = errand(Task::Print { request: request(), ticket: ticket() });
+        let second = errand(Task::Print { ticket: ticket() });
         outbox.keep(&second).unwrap();
         let leave = Errand::leave("abc", AT_MS - 1, "visit");
         outbox.keep(&leave).unwrap();

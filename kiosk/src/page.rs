@@ -33,6 +33,8 @@ pub enum Page {
     TicketWithoutPaper,
     /// Whether the ticket shall be given back.
     CancelQuestion,
+    /// Where an appointment's code is shown or typed.
+    Code,
     /// A sentence and the way back.
     Notice,
 }
@@ -79,7 +81,7 @@ impl Page {
         let idle_s = match self {
             Self::Welcome => return None,
             Self::Ticket => 30,
-            Self::Services | Self::TicketWithoutPaper | Self::CancelQuestion | Self::Notice => 60,
+            Self::Services | Self::Code | Self::TicketWithoutPaper | Self::CancelQuestion | Self::Notice => 60,
         };
         Some(Patience { idle: Duration::from_secs(idle_s), grace: Duration::from_secs(20) })
     }
@@ -102,7 +104,7 @@ mod tests {
     #[test]
     fn every_page_but_the_welcome_asks_before_it_gives_up() {
         assert_eq!(Page::Welcome.patience(), None);
-        let minute = [Page::Services, Page::TicketWithoutPaper, Page::CancelQuestion, Page::Notice].map(|page| (page, 60));
+        let minute = [Page::Services, Page::Code, Page::TicketWithoutPaper, Page::CancelQuestion, Page::Notice].map(|page| (page, 60));
         for (page, idle_s) in minute.into_iter().chain([(Page::Ticket, 30)]) {
             let expected = Patience { idle: Duration::from_secs(idle_s), grace: Duration::from_secs(20) };
             assert_eq!(page.patience(), Some(expected), "{page:?}");

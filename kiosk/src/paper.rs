@@ -7,6 +7,7 @@ use avanti_model::Language;
 use avanti_protocol::{self as wire, http::Ticket};
 
 use crate::{
+    handout::Handout,
     hours,
     ticket::{Direction, Document, PaperWidth, Picture},
 };
@@ -15,16 +16,17 @@ const ITALIAN: &str = "it";
 
 /// The document of a ticket; words of a language that has none are those that stand in for it.
 #[must_use]
-pub fn document(catalogue: &Catalogue, ticket: &Ticket, language: &str, zone: &str, paper: PaperWidth) -> Document {
+pub fn document(catalogue: &Catalogue, handout: &Handout, language: &str, zone: &str, paper: PaperWidth) -> Document {
+    let ticket = &handout.ticket;
     let words = catalogue.words(language);
     let written = words.language();
     let italian = catalogue.words(ITALIAN);
     let mut italian_lines = Vec::new();
     if written.tag != ITALIAN {
         italian_lines.push(picture_name(italian, &ticket.picture));
-        italian_lines.extend(lines(italian, ticket, zone));
+        italian_lines.extend(lines(italian, handout, zone));
     }
-    let mut own_lines = lines(words, ticket, zone);
+    let mut own_lines = lines(words, handout, zone);
     own_lines.insert(own_lines.len() - 1, words.text("ticket-follow"));
     Document {
         language: written.tag.parse().unwrap_or_else(|_| Language::italian()),
@@ -70,12 +72,22 @@ pub(crate) fn ahead(words: Words<'_>, ticket: &Ticket) -> Option<String> {
     (ticket.servable != Some(false)).then(|| words.with("common-ahead", [("n", Arg::from(ticket.ahead))]))
 }
 
-/// Few, whatever is told: whoever may go has no need to know how many are before them.
-fn lines(words: Words<'_>, ticket: &Ticket, zone: &str) -> Vec<String> {
+/// For which appointment it is.
+pub(crate) fn appointment(words: Words<'_>, handout: &Handout, zone: &str) -> Option<String> {
+    let time = hours::wall_clock(zone, handout.slot.as_deref()?)?;
+    Some(words.with("ticket-appointment", [("time", time.into())]))
+}
+
+/// Few, whatever is told: whoever may go, or has an appointment, has no need to know how many are before them.
+fn lines(words: Words<'_>, handout: &Handout, zone: &str) -> Vec<String> {
+    let ticket = &handout.ticket;
+    let appointment = appointment(words, handout, zone);
     let mut lines = vec![words.text("ticket-look")];
+    lines.extend(appointment.clone());
     lines.extend(forecast(words, ticket));
-    lines.extend(back_by(words, ticket, zone).or_else(|| ahead(words, ticket)));
-    lines.push(words.text("ticket-only-today"));
+    lines.extend(back_by(words, ticket, zone).or_else(|| ahead(words, ticket).filter(|_| appointment.is_none())));
+    // An appointment's day is its own.
+    lines.extend(appointment.is_none().then(|| words.text("ticket-only-today")));
     lines
 }
 
@@ -95,7 +107,7 @@ mod tests {
     }
 
     fn made(language: &str, training: bool) -> Document {
-        document(&Catalogue::embedded(), &ticket(language, training), language, "Europe/Rome", PaperWidth::Mm80)
+        document(&Catalogue::embedded(), &Handout::walk_in(ticket(language, training)), language, "Europe/Rome", PaperWidth::Mm80)
     }
 
     #[test]
@@ -119,7 +131,7 @@ mod tests {
         let told = |back_by: Option<&str>| {
             let forecast = Some(Forecast { from_minutes: 95, to_minutes: 120 });
             let ticket = Ticket { forecast, back_by: back_by.map(str::to_owned), ..ticket("en", false) };
-            document(&catalogue, &ticket, "en", "Europe/Rome", PaperWidth::Mm80)
+            document(&catalogue, &Handout::walk_in(ticket), "en", "Europe/Rome", PaperWidth::Mm80)
         };
         let said = |paper: &Document, text: &str| paper.lines.iter().any(|line| avanti_locales::plain(line).contains(text));
         let (stays, goes) = (told(None), told(Some("2026-03-02T09:35:00Z")));
@@ -132,9 +144,24 @@ mod tests {
     fn a_paper_for_which_no_desk_is_open_tells_of_nobody_before() {
         let catalogue = Catalogue::embedded();
         let ticket = Ticket { ahead: 0, servable: Some(false), ..ticket("en", false) };
-        let paper = document(&catalogue, &ticket, "en", "Europe/Rome", PaperWidth::Mm80);
+        let paper = document(&catalogue, &Handout::walk_in(ticket), "en", "Europe/Rome", PaperWidth::Mm80);
         assert!(!paper.lines.iter().any(|line| line.contains("before you")), "{paper:?}");
         assert!(paper.lines.last().is_some_and(|line| line == "Only for today"), "{paper:?}");
+    }
+
+    #[test]
+    fn a_paper_for_an_appointment_tells_its_time_and_not_how_many_are_before_it() {
+        let catalogue = Catalogue::embedded();
+        let told = Some(Forecast { from_minutes: 5, to_minutes: 20 });
+        for back_by in [None, Some("2026-03-02T09:35:00Z".to_owned())] {
+            let ticket = Ticket { forecast: told, back_by, ..ticket("en", false) };
+            let handout = Handout { ticket, ..samples::checked_in() };
+            let paper = document(&catalogue, &handout, "en", "Europe/Rome", PaperWidth::Mm80);
+            assert_eq!(avanti_locales::plain(&paper.lines[1]), "Appointment 10:00");
+            assert!(paper.lines.len() <= LINES_MAX && paper.italian_lines.len() <= LINES_MAX, "{paper:?}");
+            assert!(paper.lines.iter().chain(&paper.italian_lines).all(|line| !line.contains("before you")), "{paper:?}");
+            assert!(paper.italian_lines.iter().any(|line| avanti_locales::plain(line) == "Appuntamento 10:00"), "{paper:?}");
+        }
     }
 
     #[test]
@@ -154,7 +181,7 @@ mod tests {
             let told = Some(Forecast { from_minutes: 95, to_minutes: 120 });
             let back_by = Some("2026-03-02T10:35:00+01:00".to_owned());
             let ticket = Ticket { forecast: told, back_by, ..ticket(&language.tag, true) };
-            let paper = document(&catalogue, &ticket, &language.tag, "Europe/Rome", PaperWidth::Mm80);
+            let paper = document(&catalogue, &Handout::walk_in(ticket), &language.tag, "Europe/Rome", PaperWidth::Mm80);
             assert!(paper.lines.len() <= LINES_MAX && paper.italian_lines.len() <= LINES_MAX);
             let drawn = TicketPress::new(fonts).draw(&paper);
             assert_eq!(drawn.is_ok(), complete, "{tag}: {:?}", drawn.err());
@@ -166,7 +193,7 @@ mod tests {
         let catalogue = Catalogue::embedded();
         let mut ticket = ticket("it", false);
         ticket.picture.name = "dragon".to_owned();
-        let paper = document(&catalogue, &ticket, "it", "Europe/Rome", PaperWidth::Mm58);
+        let paper = document(&catalogue, &Handout::walk_in(ticket), "it", "Europe/Rome", PaperWidth::Mm58);
         assert_eq!((paper.picture.path.as_str(), paper.picture.spoken_name.as_str()), ("", ""));
     }
 }

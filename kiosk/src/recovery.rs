@@ -4,11 +4,12 @@
 use std::{sync::Arc, time::Duration};
 
 use avanti_client::{CallError, Link};
-use avanti_protocol::http::Ticket;
 use tokio::{sync::mpsc, time::timeout};
 
 use crate::{
+    arrival::CHECK_INS,
     counter::{self, TICKETS, is_final},
+    handout::Handout,
     kiosk::Kiosk,
     outbox::{Errand, Step, Task},
     visitors::Paper,
@@ -46,7 +47,8 @@ async fn finish(kiosk: &Arc<Kiosk>, mut errand: Errand) {
         if needs_dispatcher && agent.wait_for(|agent| agent.link() != Link::Down).await.is_err() {
             return;
         }
-        let tried = match step {
+        // The wait may have been long.
+        let tried = match errand.step(kiosk.clock.wall_ms()) {
             Step::AskAgain => ask_again(kiosk, &mut errand).await,
             Step::Print => print(kiosk, &errand).await,
             Step::Show => show(kiosk, &errand),
@@ -68,14 +70,23 @@ async fn finish(kiosk: &Arc<Kiosk>, mut errand: Errand) {
 
 /// Asks under the same key; the errand goes on with what it learns.
 async fn ask_again(kiosk: &Arc<Kiosk>, errand: &mut Errand) -> Tried {
-    let Task::Ask { request, abandoned } = errand.task.clone() else { return Tried::Done };
-    match kiosk.api.post::<_, Ticket>(TICKETS, &errand.key, &request, &request.language).await {
-        Ok(ticket) => {
+    let (asked, abandoned) = match &errand.task {
+        Task::Ask { request, abandoned } => {
+            (kiosk.api.post::<_, Handout>(TICKETS, &errand.key, request, &request.language).await, *abandoned)
+        }
+        Task::CheckIn { request } => {
+            let language = request.language.as_deref().unwrap_or("it");
+            (kiosk.api.post(CHECK_INS, &errand.key, request, language).await, false)
+        }
+        Task::Print { .. } | Task::Shown { .. } | Task::Leave { .. } => return Tried::Done,
+    };
+    match asked {
+        Ok(handout) => {
             if abandoned {
                 // Its person was told that there is no ticket: the touch counts as long ago.
                 errand.at_ms = 0;
             }
-            errand.task = Task::Print { request, ticket: Box::new(ticket) };
+            errand.task = Task::Print { ticket: Box::new(handout) };
             kiosk.note_disk(kiosk.keep(errand.clone()).await);
             Tried::Further
         }
@@ -85,7 +96,7 @@ async fn ask_again(kiosk: &Arc<Kiosk>, errand: &mut Errand) -> Tried {
 
 /// Prints for somebody who stands there, and shows the number as if nothing had been.
 async fn print(kiosk: &Arc<Kiosk>, errand: &Errand) -> Tried {
-    let Task::Print { ticket, .. } = &errand.task else { return Tried::Done };
+    let Task::Print { ticket } = &errand.task else { return Tried::Done };
     let token = kiosk.show_again(&errand.key, ticket, Paper::Printing);
     counter::hand_over(kiosk, &token, &errand.key, errand.at_ms, ticket).await;
     Tried::Done
@@ -103,8 +114,8 @@ fn show(kiosk: &Kiosk, errand: &Errand) -> Tried {
 async fn leave(kiosk: &Arc<Kiosk>, errand: &Errand) -> Tried {
     let (key, visit) = match &errand.task {
         Task::Leave { visit } => (errand.key.clone(), visit),
-        Task::Print { ticket, .. } => (Errand::leave(&errand.key, errand.at_ms, &ticket.visit).key, &ticket.visit),
-        Task::Ask { .. } | Task::Shown { .. } => return Tried::Done,
+        Task::Print { ticket } => (Errand::leave(&errand.key, errand.at_ms, &ticket.ticket.visit).key, &ticket.ticket.visit),
+        Task::Ask { .. } | Task::CheckIn { .. } | Task::Shown { .. } => return Tried::Done,
     };
     match kiosk.leave(&key, visit).await {
         Ok(_) => drop_errand(kiosk, &errand.key).await,

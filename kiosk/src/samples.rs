@@ -1,6 +1,13 @@
-//! A ticket for unit tests.
+//! Tickets for unit tests.
 
 use avanti_protocol::{Picture, http::Ticket};
+
+use crate::handout::Handout;
+
+/// The same ticket for an appointment at ten.
+pub(crate) fn checked_in() -> Handout {
+    Handout { ticket: ticket(), slot: Some("2026-03-02T10:00:00+01:00".to_owned()) }
+}
 
 /// Number 142, a blue fish, issued to somebody who reads Arabic; for real.
 pub(crate) fn ticket() -> Ticket {

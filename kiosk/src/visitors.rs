@@ -6,9 +6,13 @@ mod tests;
 
 use std::{collections::BTreeMap, time::Duration};
 
-use avanti_protocol::http::Ticket;
+use avanti_model::AppointmentCode;
 
-use crate::page::{Page, Patience};
+use crate::{
+    check_in::Turned,
+    handout::Handout,
+    page::{Page, Patience},
+};
 
 /// Most forms that can still be sent; the oldest are forgotten first.
 const FORMS_MAX: usize = 64;
@@ -37,7 +41,7 @@ struct Form {
 /// One wish for a ticket, from the touch until its person has gone.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Order {
-    /// The language of its pages.
+    /// The language of its pages; empty while nobody knows it.
     pub language: String,
     /// The request key, which is the form's.
     pub key: String,
@@ -57,8 +61,10 @@ pub enum State {
     Refused(String),
     /// There is no ticket: nobody more can be served today. When the doors open next, RFC 3339, if that is known.
     Full(Option<String>),
+    /// There is no ticket for an appointment's code, and why.
+    Turned(Turned),
     /// There is a ticket.
-    Issued(Box<Ticket>, Paper),
+    Issued(Box<Handout>, Paper),
 }
 
 /// What became of the paper.
@@ -111,9 +117,10 @@ impl Visitors {
     }
 
     /// A ticket that was on the screen, or was about to be, is there again under a token.
-    pub fn show_again(&mut self, token: &str, key: &str, ticket: &Ticket, paper: Paper, now: Duration) {
-        let state = State::Issued(Box::new(ticket.clone()), paper);
-        let order = Order { language: ticket.language.clone(), key: key.to_owned(), state, shown_again: true, until: now + life() };
+    pub fn show_again(&mut self, token: &str, key: &str, handout: &Handout, paper: Paper, now: Duration) {
+        let state = State::Issued(Box::new(handout.clone()), paper);
+        let language = handout.ticket.language.clone();
+        let order = Order { language, key: key.to_owned(), state, shown_again: true, until: now + life() };
         self.orders.insert(token.to_owned(), order);
     }
 
@@ -130,6 +137,23 @@ impl Visitors {
             order.state = state;
             order.until = now + life();
         }
+    }
+
+    /// An order's language has become known, if it was not before.
+    pub fn speak(&mut self, token: &str, language: &str) {
+        if let Some(order) = self.orders.get_mut(token).filter(|order| order.language.is_empty()) {
+            language.clone_into(&mut order.language);
+        }
+    }
+
+    /// Whoever got no answer for their code asks again: the key and the code, once. The order waits for an answer anew.
+    pub fn ask_again(&mut self, token: &str, now: Duration) -> Option<(String, AppointmentCode)> {
+        self.forget(now);
+        let order = self.orders.get_mut(token)?;
+        let State::Turned(Turned::NoAnswer { code }) = order.state else { return None };
+        order.state = State::Asking;
+        order.until = now + ASKING_MAX;
+        Some((order.key.clone(), code))
     }
 
     /// The printer is done with a ticket.
@@ -184,10 +208,10 @@ impl Visitors {
 }
 
 impl Order {
-    /// Whether the number on the screen may be all that its person has.
+    /// Whether what is on the screen may be all that its person has: the number, or the way to ask for it again.
     #[must_use]
     pub fn is_needed_on_screen(&self) -> bool {
-        matches!(self.state, State::Issued(_, Paper::Failed | Paper::Unknown))
+        matches!(self.state, State::Issued(_, Paper::Failed | Paper::Unknown) | State::Turned(Turned::NoAnswer { .. }))
     }
 }
 

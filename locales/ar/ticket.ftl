@@ -7,3 +7,4 @@ ticket-only-today = صالحة لليوم فقط
 ticket-follow = متابعة دورك على هاتفك
 ticket-back-by = لا داعي للانتظار هنا. الرجاء العودة قبل الساعة { $time }.
 ticket-training = تدريب – تذكرة غير حقيقية
+ticket-appointment = موعد الساعة { $time }

@@ -7,3 +7,4 @@ ticket-only-today = শুধু আজকের জন্য
 ticket-follow = ফোনে আপনার পালা দেখুন
 ticket-back-by = এখানে অপেক্ষা করতে হবে না। অনুগ্রহ করে { $time }-এর মধ্যে ফিরে আসুন।
 ticket-training = অনুশীলন – আসল টিকিট নয়
+ticket-appointment = অ্যাপয়েন্টমেন্ট { $time }

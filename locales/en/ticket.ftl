@@ -7,3 +7,4 @@ ticket-only-today = Only for today
 ticket-follow = Follow your place on your phone
 ticket-back-by = You need not wait here. Please be back by { $time }.
 ticket-training = TRAINING – not a real ticket
+ticket-appointment = Appointment { $time }

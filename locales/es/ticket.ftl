@@ -7,3 +7,4 @@ ticket-only-today = Vale solo hoy
 ticket-follow = Siga su turno en el teléfono
 ticket-back-by = No tiene que esperar aquí. Vuelva antes de las { $time }, por favor.
 ticket-training = PRUEBA – no es un ticket real
+ticket-appointment = Cita { $time }

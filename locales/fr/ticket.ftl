@@ -7,3 +7,4 @@ ticket-only-today = Valable aujourd’hui seulement
 ticket-follow = Suivez votre tour sur votre téléphone
 ticket-back-by = Vous pouvez attendre ailleurs. Revenez avant { $time }, s’il vous plaît.
 ticket-training = ESSAI – pas un vrai ticket
+ticket-appointment = Rendez-vous { $time }

@@ -7,3 +7,4 @@ ticket-only-today = Vale solo oggi
 ticket-follow = Segua il suo turno sul telefono
 ticket-back-by = Non deve aspettare qui. Torni entro le { $time }, per favore.
 ticket-training = PROVA – non è un vero biglietto
+ticket-appointment = Appuntamento { $time }

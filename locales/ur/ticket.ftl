@@ -7,3 +7,4 @@ ticket-only-today = صرف آج کے لیے
 ticket-follow = فون پر اپنی باری دیکھیں
 ticket-back-by = یہاں انتظار کرنا ضروری نہیں۔ براہ کرم { $time } بجے تک واپس آ جائیں۔
 ticket-training = مشق – یہ اصلی ٹکٹ نہیں
+ticket-appointment = ملاقات { $time }

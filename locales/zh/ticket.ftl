@@ -7,3 +7,4 @@ ticket-only-today = 仅限今天使用
 ticket-follow = 在手机上查看叫号
 ticket-back-by = 您不用在这里等。请在 { $time } 前回来。
 ticket-training = 练习 – 不是真的号票
+ticket-appointment = 预约 { $time }

@@ -6,7 +6,7 @@ use crate::samples;
 const START: Duration = Duration::from_secs(1000);
 
 fn ticket() -> State {
-    State::Issued(Box::new(samples::ticket()), Paper::Printing)
+    State::Issued(Box::new(Handout::walk_in(samples::ticket())), Paper::Printing)
 }
 
 fn with_ticket() -> Visitors {
@@ -82,6 +82,32 @@ fn a_ticket_shown_again_is_led_to_until_its_person_has_gone_and_is_told_to_those
     assert_eq!(visitors.to_show_again(late), None);
     assert!(visitors.forget(late));
     assert_eq!((visitors.take_gone(), visitors.take_gone()), (vec!["key-2".to_owned()], Vec::new()));
+}
+
+#[test]
+fn who_got_no_answer_asks_again_under_the_same_key_and_once_at_a_time() {
+    let code = "2222222222".parse().unwrap();
+    let mut visitors = Visitors::default();
+    visitors.make_form("key".to_owned(), START);
+    assert_eq!(visitors.send("key", "token", "", START), Sent::First);
+    assert_eq!(visitors.ask_again("token", START), None, "it is being asked");
+    visitors.settle("token", State::Turned(Turned::NoAnswer { code }), START);
+    assert!(visitors.order("token", START).is_some_and(Order::is_needed_on_screen));
+    assert_eq!(visitors.ask_again("token", START), Some(("key".to_owned(), code)));
+    assert_eq!(visitors.ask_again("token", START), None);
+    visitors.settle("token", State::Turned(Turned::Cancelled), START);
+    assert_eq!(visitors.ask_again("token", START), None, "it is answered");
+}
+
+#[test]
+fn a_language_that_becomes_known_is_kept_and_none_takes_the_place_of_a_chosen_one() {
+    let mut visitors = Visitors::default();
+    for (key, chosen, expected) in [("a", "", "ar"), ("b", "it", "it")] {
+        visitors.make_form(key.to_owned(), START);
+        visitors.send(key, key, chosen, START);
+        visitors.speak(key, "ar");
+        assert_eq!(visitors.order(key, START).unwrap().language, expected);
+    }
 }
 
 #[test]

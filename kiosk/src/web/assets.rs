@@ -11,22 +11,25 @@ use axum::{
 };
 
 /// Every asset by its name.
-pub(super) const ASSETS: [Asset; 16] = [
+pub(super) const ASSETS: [Asset; 19] = [
     Asset::sheet("tokens.css", tokens::TOKENS_CSS),
     Asset::sheet("base.css", tokens::BASE_CSS),
     Asset::sheet("kiosk.css", include_str!("../../assets/kiosk.css")),
     Asset::sheet("around.css", include_str!("../../assets/around.css")),
     Asset::sheet("choose.css", include_str!("../../assets/choose.css")),
+    Asset::sheet("code.css", include_str!("../../assets/code.css")),
     Asset::sheet("enrolment.css", include_str!("../../assets/enrolment.css")),
     Asset::sheet("ticket.css", include_str!("../../assets/ticket.css")),
     Asset::drawing("icon.svg", include_str!("../../assets/icon.svg")),
     Asset::script("kiosk.js", include_str!("../../assets/kiosk.js")),
     Asset::script("away.js", include_str!("../../assets/away.js")),
+    Asset::script("code.js", include_str!("../../assets/code.js")),
     Asset::script("greeting.js", include_str!("../../assets/greeting.js")),
     Asset::script("idle.js", include_str!("../../assets/idle.js")),
     Asset::script("link.js", include_str!("../../assets/link.js")),
     Asset::script("page.js", include_str!("../../assets/page.js")),
     Asset::script("party.js", include_str!("../../assets/party.js")),
+    Asset::script("scan.js", include_str!("../../assets/scan.js")),
     Asset::script("steps.js", include_str!("../../assets/steps.js")),
 ];
 

@@ -1,12 +1,15 @@
 //! The touch pages: addresses, and what every answer says of itself. Pages are made on the server and work before
 //! their script; a form is answered by leading on to a page, so that reloading repeats nothing.
 
+mod arrival;
 mod assets;
+mod code;
 mod enrolment;
 mod events;
 mod notice;
 mod order;
 mod qr;
+mod said;
 mod services;
 mod shell;
 mod ticket;
@@ -46,6 +49,11 @@ pub(crate) fn router(kiosk: Arc<Kiosk>, stopping: watch::Receiver<bool>) -> Rout
         .route("/", get(welcome::page))
         .route("/{lang}/services", get(services::page))
         .route("/{lang}/tickets", post(order::order))
+        .route("/{lang}/appointment", get(code::page))
+        .route("/{lang}/check-ins", post(arrival::in_language))
+        .route("/check-ins", post(arrival::in_own))
+        .route("/check-ins/{token}", get(arrival::page))
+        .route("/check-ins/{token}/again", post(arrival::again))
         .route("/{lang}/help", get(notice::help))
         .route("/{lang}/cancelled", get(notice::cancelled))
         .route("/{lang}/too-late", get(notice::too_late))

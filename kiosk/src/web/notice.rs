@@ -33,9 +33,9 @@ pub(super) struct Notice {
 }
 
 impl Notice {
-    /// Why there is nothing to choose; the ways back are the only buttons.
-    pub(super) fn closed(shell: Shell, said: Sentences, svg: &'static str, retries: bool) -> Self {
-        Self { shell, svg, said, button: None, retries }
+    /// Why there is nothing to choose, with the one way on if there is any.
+    pub(super) fn closed(shell: Shell, said: Sentences, svg: &'static str, button: Option<(String, Said)>, retries: bool) -> Self {
+        Self { shell, svg, said, button, retries }
     }
 }
 

@@ -12,7 +12,7 @@ use axum::{
 };
 use serde::Deserialize;
 
-use super::{Web, home, notice};
+use super::{Web, arrival, home, notice};
 use crate::{
     counter,
     kiosk::Kiosk,
@@ -28,6 +28,11 @@ pub(super) struct Wish {
     service: String,
     #[serde(default = "one")]
     party_size: u8,
+    /// Languages they can be served in and what they need, with commas between, where an appointment has told it.
+    #[serde(default)]
+    speaks: String,
+    #[serde(default)]
+    needs: String,
 }
 
 fn one() -> u8 {
@@ -52,7 +57,7 @@ pub(super) async fn order(State(web): State<Web>, Path(lang): Path<String>, wish
                 begin(kiosk, token.clone(), lang, wish);
                 settled(kiosk, &token).await
             }
-            page @ (Page::Welcome | Page::Services | Page::TicketWithoutPaper | Page::CancelQuestion | Page::Notice) => {
+            page @ (Page::Welcome | Page::Services | Page::Code | Page::TicketWithoutPaper | Page::CancelQuestion | Page::Notice) => {
                 kiosk.visitors.send_modify(|visitors| drop(visitors.end(&token)));
                 if page == Page::Notice {
                     sorry(&lang, counter::UNAVAILABLE)
@@ -67,12 +72,14 @@ pub(super) async fn order(State(web): State<Web>, Path(lang): Path<String>, wish
 /// Asks on its own: a browser that goes away, or sends the form again, changes nothing.
 fn begin(kiosk: &Arc<Kiosk>, token: String, language: String, wish: Wish) {
     let party_size = wish.party_size.clamp(1, PARTY_MAX);
-    let request = NewTicket { service: wish.service, language, speaks: Vec::new(), party_size, needs: Vec::new(), line: None };
+    let listed = |text: &str| text.split(',').filter(|part| !part.is_empty()).map(str::to_owned).collect();
+    let (speaks, needs) = (listed(&wish.speaks), listed(&wish.needs));
+    let request = NewTicket { service: wish.service, language, speaks, party_size, needs, line: None };
     tokio::spawn(counter::serve(Arc::clone(kiosk), token, wish.key, request));
 }
 
 /// Waits for the dispatcher's answer and leads to what it means.
-async fn settled(kiosk: &Kiosk, token: &str) -> Response {
+pub(super) async fn settled(kiosk: &Kiosk, token: &str) -> Response {
     let mut visitors = kiosk.visitors.subscribe();
     let order = visitors.wait_for(|visitors| visitors.is_settled(token)).await.ok();
     let order = order.and_then(|visitors| visitors.order(token, kiosk.clock.running()).cloned());
@@ -80,6 +87,7 @@ async fn settled(kiosk: &Kiosk, token: &str) -> Response {
         Some((_, visitors::State::Issued(..))) => Redirect::to(&format!("/tickets/{token}")).into_response(),
         Some((lang, visitors::State::Refused(code))) => sorry(&lang, &code),
         Some((lang, visitors::State::Full(opens_at))) => Redirect::to(&notice::full_address(&lang, opens_at.as_deref())).into_response(),
+        Some((_, visitors::State::Turned(_))) => arrival::address(token),
         Some((_, visitors::State::Asking)) | None => home(),
     }
 }

@@ -33,6 +33,8 @@ struct Services {
     shell: Shell,
     key: String,
     question: Said,
+    appointment: Said,
+    appointment_svg: &'static str,
     tiles: Vec<Tile>,
     people: String,
     party: u8,
@@ -87,10 +89,15 @@ pub(super) async fn page(
         return home();
     }
     let words = kiosk.catalogue.words(&lang);
-    let shell = Shell::new(kiosk, &agent, words, Page::Services).at_step(words, 2).with_ways(kiosk, words, "/", true);
+    let shell =
+        Shell::new(kiosk, &agent, words, Page::Services).at_step(words, 2).with_ways(kiosk, words, "/", true).scans(kiosk, Some(&lang));
     let doors = agent.doors();
     if let Some(said) = welcome::closed(&agent, &doors, words) {
-        return answer(&Notice::closed(shell, said, drawing(welcome::pictogram(&doors).unwrap_or_default()), doors == Doors::Unreachable));
+        let svg = drawing(welcome::pictogram(&doors).unwrap_or_default());
+        // Whoever has an appointment is expected though nobody else is let in.
+        let appointment =
+            (doors != Doors::Unreachable).then(|| (format!("/{lang}/appointment"), Said::new(kiosk, words, "kiosk-have-appointment")));
+        return answer(&Notice::closed(shell, said, svg, appointment, doors == Doors::Unreachable));
     }
     let outlooks = outlook::ask(kiosk, &lang).await;
     let key = request_key();
@@ -102,6 +109,8 @@ pub(super) async fn page(
         shell,
         key,
         question: Said::new(kiosk, words, "kiosk-what-do-you-need"),
+        appointment: Said::new(kiosk, words, "kiosk-have-appointment"),
+        appointment_svg: drawing("appointment"),
         tiles: services.iter().map(|service| tile(kiosk, words, service, outlooks.get(&service.id))).collect(),
         people: words.text("kiosk-how-many-people"),
         party,

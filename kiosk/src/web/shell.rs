@@ -2,6 +2,7 @@
 //! It never knows what the page asks.
 
 use askama::Template;
+use avanti_client::request_key;
 use avanti_locales::{Arg, Language, Words};
 use avanti_look::pictogram;
 
@@ -30,6 +31,14 @@ pub(super) struct Shell {
     pub(super) steps: Option<Steps>,
     pub(super) nav: Vec<Nav>,
     pub(super) idle: Option<Idle>,
+    pub(super) scan: Option<Scan>,
+}
+
+/// Where the code goes that a scanner reads while the page is open.
+#[derive(Debug)]
+pub(super) struct Scan {
+    pub(super) address: String,
+    pub(super) key: String,
 }
 
 /// A phrase and how its language is marked.
@@ -114,6 +123,7 @@ impl Shell {
             build: assets::build(),
             steps: None,
             nav: Vec::new(),
+            scan: None,
             idle: page.patience().map(|patience| Idle::new(kiosk, words, patience.idle.as_secs(), patience.grace.as_secs())),
         }
     }
@@ -133,6 +143,15 @@ impl Shell {
             })
             .collect();
         self.steps = Some(Steps { text, dots });
+        self
+    }
+
+    /// The same with a form for the scanner; in a language, or in the one of the booking.
+    pub(super) fn scans(mut self, kiosk: &Kiosk, lang: Option<&str>) -> Self {
+        let (key, now) = (request_key(), kiosk.clock.running());
+        kiosk.visitors.send_modify(|visitors| visitors.make_form(key.clone(), now));
+        let address = lang.map_or_else(|| "/check-ins".to_owned(), |lang| format!("/{lang}/check-ins"));
+        self.scan = Some(Scan { address, key });
         self
     }
 

@@ -18,6 +18,7 @@ use super::{
 };
 use crate::{
     counter::is_final,
+    handout::Handout,
     kiosk::Kiosk,
     outbox::Errand,
     page::Page,
@@ -38,6 +39,8 @@ struct TicketPage {
     your_number: String,
     training: Option<String>,
     ahead: String,
+    /// Its appointment, in place of how many are before it.
+    appointment: Option<String>,
     forecast: Option<String>,
     wait: String,
     printing: String,
@@ -47,7 +50,8 @@ struct TicketPage {
     follow: Option<String>,
     qr: String,
     done: Said,
-    cancel: Said,
+    /// Nothing for an appointment: to give its ticket back would use it up.
+    cancel: Option<Said>,
     svg: Pictograms,
 }
 
@@ -70,11 +74,13 @@ struct Pictograms {
     people: &'static str,
     clock: &'static str,
     hall: &'static str,
+    appointment: &'static str,
 }
 
 pub(super) async fn page(State(web): State<Web>, Path(token): Path<String>) -> Response {
     let kiosk = &web.kiosk;
-    let Some((order, ticket, paper)) = found(kiosk, &token) else { return home() };
+    let Some((order, handout, paper)) = found(kiosk, &token) else { return home() };
+    let ticket = &handout.ticket;
     let words = kiosk.catalogue.words(&order.language);
     let shown = match paper {
         Paper::Printing | Paper::Printed => Page::Ticket,
@@ -89,13 +95,14 @@ pub(super) async fn page(State(web): State<Web>, Path(token): Path<String>) -> R
         paper: paper_state(paper),
         idle_without_paper_s: Page::TicketWithoutPaper.patience().map_or(0, |patience| patience.idle.as_secs()),
         number: ticket.number,
-        picture: drawn(&ticket),
+        picture: drawn(ticket),
         picture_name: words.with("kiosk-your-picture", [("picture", picture_name.into())]),
         your_number: words.text("kiosk-your-number"),
         training: ticket.training.then(|| words.text("ticket-training")),
-        ahead: paper::ahead(words, &ticket).unwrap_or_else(|| words.text("phone-no-desk")),
-        forecast: paper::forecast(words, &ticket),
-        wait: paper::back_by(words, &ticket, &kiosk.zone()).unwrap_or_else(|| words.text("kiosk-wait-in-hall")),
+        ahead: paper::ahead(words, ticket).unwrap_or_else(|| words.text("phone-no-desk")),
+        appointment: paper::appointment(words, &handout, &kiosk.zone()),
+        forecast: paper::forecast(words, ticket),
+        wait: paper::back_by(words, ticket, &kiosk.zone()).unwrap_or_else(|| words.text("kiosk-wait-in-hall")),
         printing: words.text("kiosk-printing"),
         printed: words.text("kiosk-take-paper"),
         failed: words.text("kiosk-printer-failed"),
@@ -103,13 +110,14 @@ pub(super) async fn page(State(web): State<Web>, Path(token): Path<String>) -> R
         follow: code.is_some().then(|| words.text("kiosk-follow-on-phone")),
         qr: code.unwrap_or_default(),
         done: Said::new(kiosk, words, "kiosk-done"),
-        cancel: Said::new(kiosk, words, "kiosk-cancel-ticket"),
+        cancel: handout.slot.is_none().then(|| Said::new(kiosk, words, "kiosk-cancel-ticket")),
         svg: Pictograms {
             printer: drawing("printer"),
             ticket: drawing("ticket"),
             broken: drawing("printer-empty"),
             people: drawing("people"),
             clock: drawing("clock"),
+            appointment: drawing("appointment"),
             hall: drawing(if ticket.back_by.is_some() { "undo" } else { "listen" }),
         },
     })
@@ -148,7 +156,7 @@ async fn end(kiosk: &Kiosk, token: &str) -> Option<Order> {
 
 pub(super) async fn cancel_question(State(web): State<Web>, Path(token): Path<String>) -> Response {
     let kiosk = &web.kiosk;
-    let Some((order, ticket, _)) = found(kiosk, &token) else { return home() };
+    let Some((order, Handout { ticket, slot: None }, _)) = found(kiosk, &token) else { return home() };
     let words = kiosk.catalogue.words(&order.language);
     answer(&CancelQuestion {
         shell: Shell::new(kiosk, &kiosk.agent.borrow(), words, Page::CancelQuestion),
@@ -165,7 +173,7 @@ pub(super) async fn cancel(State(web): State<Web>, Path(token): Path<String>) ->
     let kiosk = Arc::clone(&web.kiosk);
     let Some(Order { language, key, state: Stands::Issued(ticket, _), .. }) = end(&kiosk, &token).await else { return home() };
     // On its own: a browser that goes away must not stop it half-way.
-    let given_back = tokio::spawn(async move { give_back(&kiosk, &key, &ticket).await }).await;
+    let given_back = tokio::spawn(async move { give_back(&kiosk, &key, &ticket.ticket).await }).await;
     let page = if given_back.unwrap_or(false) { "cancelled" } else { "too-late" };
     Redirect::to(&format!("/{language}/{page}")).into_response()
 }
@@ -201,7 +209,7 @@ pub(super) fn paper_state(paper: Paper) -> &'static str {
     }
 }
 
-fn found(kiosk: &Kiosk, token: &str) -> Option<(Order, Ticket, Paper)> {
+fn found(kiosk: &Kiosk, token: &str) -> Option<(Order, Handout, Paper)> {
     let visitors = kiosk.visitors.borrow();
     let order = visitors.order(token, kiosk.clock.running())?.clone();
     let Stands::Issued(ticket, paper) = order.state.clone() else { return None };

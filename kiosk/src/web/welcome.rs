@@ -66,6 +66,7 @@ pub(super) async fn page(State(web): State<Web>) -> Response {
         shell.training = short.map(|words| Written::new(words.language(), words.text("common-training-short"))).collect();
     }
     shell.away = Away::of(house, languages.iter().filter(|tag| *tag != HOUSE).map(|tag| kiosk.catalogue.words(tag)));
+    let shell = shell.scans(kiosk, None);
     let doors = agent.doors();
     answer(&Welcome {
         shell,

@@ -9,6 +9,7 @@ use std::{
 
 use avanti_protocol::{
     Picture, Problem, SUB_PROTOCOL, Site,
+    booking::{Appointment, CheckIn, CheckedIn},
     frame::{Delta, ServerFrame, Snapshot},
     http::{self, Forecast, NewTicket, Services, Ticket},
     kiosk::{KioskChange, KioskView, Service},
@@ -28,6 +29,8 @@ use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 
 /// What the fake's clock says.
 pub(crate) const NOW: &str = "2026-03-02T09:15:00+01:00";
+/// When everybody's appointment is.
+pub(crate) const SLOT: &str = "2026-03-02T10:00:00+01:00";
 /// When its doors open next, where that is told.
 const OPENS: &str = "2026-03-03T09:00:00+01:00";
 /// The refusal, not a code of its own on the wire, of whoever comes when nobody more can be served today.
@@ -51,6 +54,10 @@ pub(crate) struct Shared {
     pub(crate) asked: Mutex<Vec<(String, NewTicket)>>,
     /// Tickets by request key.
     pub(crate) issued: Mutex<BTreeMap<String, Ticket>>,
+    /// Each request to check in as it came, repeats too.
+    pub(crate) checked_in: Mutex<Vec<(String, CheckIn)>>,
+    /// Why nobody is checked in.
+    pub(crate) turned: Mutex<Option<Problem>>,
     /// Visits that were given back, with the request key.
     pub(crate) left: Mutex<Vec<(String, String)>>,
     /// The refusal of everything that is posted.
@@ -71,6 +78,8 @@ impl Fake {
             view: watch::Sender::new(view),
             asked: Mutex::default(),
             issued: Mutex::default(),
+            checked_in: Mutex::default(),
+            turned: Mutex::default(),
             left: Mutex::default(),
             refusal: Mutex::default(),
             told: Mutex::default(),
@@ -96,6 +105,8 @@ impl Fake {
         let app = Router::new()
             .route("/ws/v1/sites/milano/kiosk", any(socket))
             .route("/api/v1/sites/milano/tickets", post(tickets))
+            .route("/api/v1/sites/milano/check-ins", post(check_ins))
+            .route("/api/v1/sites/milano/appointments/{code}", get(appointment))
             .route("/api/v1/sites/milano/services", get(services))
             .route("/api/v1/sites/milano/visits/{visit}/leave", post(leave))
             .with_state(Arc::clone(&shared));
@@ -162,6 +173,12 @@ async fn tickets(State(shared): State<Arc<Shared>>, headers: HeaderMap, Json(req
     if let Some(refusal) = refused(&shared, &headers) {
         return refusal;
     }
+    let ticket = issue(&shared, key, request.service, request.language);
+    (StatusCode::CREATED, Json(ticket)).into_response()
+}
+
+/// The ticket of a request key.
+fn issue(shared: &Shared, key: String, service: String, language: String) -> Ticket {
     let mut issued = shared.issued.lock().unwrap();
     let count = u32::try_from(issued.len()).unwrap();
     let (forecast, back_by) = *shared.told.lock().unwrap();
@@ -170,8 +187,8 @@ async fn tickets(State(shared): State<Arc<Shared>>, headers: HeaderMap, Json(req
         visit: format!("visit-{count}"),
         number: 142 + count,
         picture: Picture { name: "fish".to_owned(), colour: "blue".to_owned() },
-        service: request.service,
-        language: request.language,
+        service,
+        language,
         issued_at: NOW.to_owned(),
         ahead: 3,
         servable: None,
@@ -180,7 +197,39 @@ async fn tickets(State(shared): State<Arc<Shared>>, headers: HeaderMap, Json(req
         phone_url: "https://avanti.example.org/t/#h7zq2c5v4k3mx9w8r6t1np0sda".to_owned(),
         training,
     });
-    (StatusCode::CREATED, Json(ticket.clone())).into_response()
+    ticket.clone()
+}
+
+/// Everybody's appointment is at ten, for legal advice, and was booked in Arabic.
+async fn check_ins(State(shared): State<Arc<Shared>>, headers: HeaderMap, Json(request): Json<CheckIn>) -> Response {
+    let key = headers["idempotency-key"].to_str().unwrap().to_owned();
+    shared.checked_in.lock().unwrap().push((key.clone(), request.clone()));
+    shared.answers.subscribe().wait_for(|answers| *answers).await.unwrap();
+    if let Some(refusal) = refused(&shared, &headers) {
+        return refusal;
+    }
+    if let Some(turned) = shared.turned.lock().unwrap().clone() {
+        return worded(&turned);
+    }
+    let ticket = issue(&shared, key, "legal".to_owned(), request.language.unwrap_or_else(|| "ar".to_owned()));
+    (StatusCode::CREATED, Json(CheckedIn { ticket, slot: SLOT.to_owned() })).into_response()
+}
+
+async fn appointment(Path(code): Path<String>) -> Json<Appointment> {
+    Json(Appointment {
+        code,
+        service: "legal".to_owned(),
+        slot: SLOT.to_owned(),
+        minutes: 20,
+        language: "ar".to_owned(),
+        speaks: vec!["ar".to_owned()],
+        party_size: 1,
+        needs: Vec::new(),
+        state: "open".to_owned(),
+        check_in_from: NOW.to_owned(),
+        qr_url: "https://avanti.example.org/a/#milano.x".to_owned(),
+        training: true,
+    })
 }
 
 async fn services(State(shared): State<Arc<Shared>>) -> Json<Services> {
@@ -223,20 +272,34 @@ fn refused(shared: &Shared, headers: &HeaderMap) -> Option<Response> {
     let (status, code) = if known { (*shared.refusal.lock().unwrap())? } else { (401, "unauthenticated") };
     let full = code == DAY_FULL;
     let code = if full { "intake_closed" } else { code };
-    let problem = Problem {
+    let mut problem = problem(status, code);
+    problem.opens_at = full.then(|| OPENS.to_owned());
+    problem.closed_because = full.then(|| DAY_FULL.to_owned());
+    Some(worded(&problem))
+}
+
+/// A problem that tells nothing but its code.
+pub(crate) fn problem(status: u16, code: &str) -> Problem {
+    Problem {
         kind: format!("/problems/{code}"),
         status,
         code: code.to_owned(),
         title: "Refused.".to_owned(),
         detail: None,
-        opens_at: full.then(|| OPENS.to_owned()),
-        closed_because: full.then(|| DAY_FULL.to_owned()),
+        opens_at: None,
+        closed_because: None,
         next_slots: None,
+        slot: None,
+        check_in_from: None,
+        visitor: None,
         desk: None,
         retry_after_seconds: None,
-    };
-    let status = StatusCode::from_u16(status).unwrap();
-    Some((status, [(header::CONTENT_TYPE, problem::MEDIA_TYPE)], serde_json::to_string(&problem).unwrap()).into_response())
+    }
+}
+
+fn worded(problem: &Problem) -> Response {
+    let status = StatusCode::from_u16(problem.status).unwrap();
+    (status, [(header::CONTENT_TYPE, problem::MEDIA_TYPE)], serde_json::to_string(problem).unwrap()).into_response()
 }
 
 /// The example site with its eight languages and all its services, which have names in four; in training, so that papers

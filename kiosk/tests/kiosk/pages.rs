@@ -34,6 +34,7 @@ async fn pages(kiosk: &Kiosk, lang: &str) -> BTreeMap<&'static str, String> {
         ("services", format!("/{lang}/services")),
         ("ticket", ticket.clone()),
         ("cancel", format!("{ticket}/cancel")),
+        ("code", format!("/{lang}/appointment")),
         ("help", format!("/{lang}/help")),
         ("cancelled", format!("/{lang}/cancelled")),
         ("too-late", format!("/{lang}/too-late")),
@@ -54,7 +55,7 @@ async fn every_page_is_well_formed_complete_and_light_in_every_language() {
     for (lang, dir, _) in LANGUAGES {
         every.extend(pages(&kiosk, lang).await.into_iter().map(|(name, page)| (lang, dir, name, page)));
     }
-    assert_eq!(every.len(), 1 + LANGUAGES.len() * 7);
+    assert_eq!(every.len(), 1 + LANGUAGES.len() * 8);
     for (lang, dir, name, page) in every {
         assert_eq!(html::faults(&page), Vec::<String>::new(), "{name} in {lang}");
         assert!(page.contains(&format!("<html lang=\"{lang}\" dir=\"{dir}\" data-surface=\"kiosk\"")), "{name} in {lang}");
@@ -69,7 +70,7 @@ async fn every_page_is_well_formed_complete_and_light_in_every_language() {
 async fn assets(kiosk: &Kiosk, page: &str) -> usize {
     let mut bytes = 0;
     let linked = page.split("=\"/assets/").skip(1).map(|rest| rest.split('"').next().unwrap());
-    let modules = ["away.js", "greeting.js", "idle.js", "link.js", "page.js", "party.js", "steps.js"];
+    let modules = ["away.js", "code.js", "greeting.js", "idle.js", "link.js", "page.js", "party.js", "scan.js", "steps.js"];
     for name in linked.chain(modules) {
         let asset = kiosk.get(&format!("/assets/{name}")).await;
         assert_eq!(asset.status, 200, "{name}");

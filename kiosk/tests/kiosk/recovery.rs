@@ -2,8 +2,14 @@
 
 use std::{sync::Arc, time::SystemTime};
 
-use avanti_protocol::http::{NewTicket, Ticket};
-use kiosk::outbox::{Errand, Outbox, Task};
+use avanti_protocol::{
+    booking::CheckIn,
+    http::{NewTicket, Ticket},
+};
+use kiosk::{
+    handout::Handout,
+    outbox::{Errand, Outbox, Task},
+};
 use tempfile::TempDir;
 
 use crate::{
@@ -15,9 +21,9 @@ fn request() -> NewTicket {
     NewTicket { service: "legal".to_owned(), language: "ar".to_owned(), speaks: Vec::new(), party_size: 2, needs: Vec::new(), line: None }
 }
 
-fn ticket() -> Box<Ticket> {
+fn ticket() -> Box<Handout> {
     let picture = avanti_protocol::Picture { name: "fish".to_owned(), colour: "blue".to_owned() };
-    Box::new(Ticket {
+    Box::new(Handout::walk_in(Ticket {
         visit: "visit-of-before".to_owned(),
         number: 130,
         picture,
@@ -30,7 +36,7 @@ fn ticket() -> Box<Ticket> {
         back_by: None,
         phone_url: "https://avanti.example/t/#x".to_owned(),
         training: true,
-    })
+    }))
 }
 
 #[expect(clippy::disallowed_methods, reason = "what was kept a moment ago is told from what is old by the wall clock")]
@@ -77,7 +83,7 @@ async fn an_unanswered_request_of_long_ago_is_asked_again_and_its_ticket_given_b
 
 #[tokio::test]
 async fn an_answered_request_of_long_ago_is_given_back_without_asking() {
-    let (fake, kiosk) = started_again(fallen(61_000, Task::Print { request: request(), ticket: ticket() })).await;
+    let (fake, kiosk) = started_again(fallen(61_000, Task::Print { ticket: ticket() })).await;
     until_nothing_is_open(&fake, &kiosk).await;
     assert!(fake.shared.asked.lock().unwrap().is_empty());
     assert_eq!(fake.shared.left.lock().unwrap()[0].1, "visit-of-before");
@@ -135,7 +141,7 @@ async fn a_ticket_without_paper_outlives_its_kiosk_until_its_person_has_gone() {
 
 #[tokio::test]
 async fn a_ticket_that_is_printed_after_a_restart_is_on_the_screen_too() {
-    let (fake, kiosk) = started_again(fallen(1_000, Task::Print { request: request(), ticket: ticket() })).await;
+    let (fake, kiosk) = started_again(fallen(1_000, Task::Print { ticket: ticket() })).await;
     until_nothing_is_open(&fake, &kiosk).await;
     assert_eq!(kiosk.papers().len(), 1);
     let shown = kiosk.get("/").await.location.unwrap();
@@ -167,4 +173,24 @@ async fn a_ticket_whose_person_was_told_that_there_is_none_is_given_back() {
     assert!(fake.shared.asked.lock().unwrap().iter().all(|(asked, _)| *asked == key));
     assert_eq!(*fake.shared.left.lock().unwrap(), [(format!("{key}-leave"), "visit-0".to_owned())]);
     assert_eq!(kiosk.papers(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn who_was_checking_in_when_the_kiosk_fell_gets_the_ticket_and_later_comes_again() {
+    let task = || Task::CheckIn { request: CheckIn { code: "K7M-4PX-T2HD".to_owned(), language: None } };
+    let (fake, kiosk) = started_again(fallen(1_000, task())).await;
+    until_nothing_is_open(&fake, &kiosk).await;
+    assert_eq!((fake.shared.checked_in.lock().unwrap()[0].0.as_str(), kiosk.papers().len()), ("key-of-before", 1));
+
+    let (fake, kiosk) = started_again(fallen(61_000, task())).await;
+    until_nothing_is_open(&fake, &kiosk).await;
+    assert!(fake.shared.checked_in.lock().unwrap().is_empty() && fake.shared.left.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn the_ticket_of_an_appointment_is_never_given_back_by_the_kiosk() {
+    let handout = Handout { slot: Some("2026-03-02T10:00:00+01:00".to_owned()), ..*ticket() };
+    let (fake, kiosk) = started_again(fallen(61_000, Task::Print { ticket: Box::new(handout) })).await;
+    until_nothing_is_open(&fake, &kiosk).await;
+    assert!(fake.shared.left.lock().unwrap().is_empty() && kiosk.papers().is_empty());
 }

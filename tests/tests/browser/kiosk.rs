@@ -3,7 +3,9 @@
 use avanti_locales::Catalogue;
 use avanti_protocol::{Picture, http::Ticket};
 use kiosk::{
-    PaperWidth, paper,
+    PaperWidth,
+    handout::Handout,
+    paper,
     ticket::{FontSet, TicketPress},
 };
 use system_tests::{
@@ -85,7 +87,7 @@ async fn three_taps(language: &str, direction: &str) {
     assert_eq!(waiting[0]["number"], number);
     let link = code(&printed);
     let picture = &waiting[0]["picture"];
-    let ticket = Ticket {
+    let ticket = Handout::walk_in(Ticket {
         visit: String::new(),
         number,
         picture: Picture { name: text(&picture["name"]), colour: text(&picture["colour"]) },
@@ -98,7 +100,7 @@ async fn three_taps(language: &str, direction: &str) {
         back_by: None,
         phone_url: link.clone(),
         training: true,
-    };
+    });
     let document = paper::document(&Catalogue::embedded(), &ticket, language, "Europe/Rome", PaperWidth::Mm80);
     let mut press = TicketPress::new(FontSet::installed(&[language.parse().unwrap(), "it".parse().unwrap()]));
     assert!(press.draw(&document).unwrap() == printed, "the paper is not the one drawn for this ticket in {language}");

@@ -64,7 +64,7 @@ async fn the_paper_in_every_language_is_whole_and_translated_and_leads_to_that_v
         assert_eq!((&seen["number"], &seen["language"]), (&json!(ticket.number), &json!(tag)), "{seen}");
 
         // A word without its letters would have been printed in Italian.
-        let document = kiosk::paper::document(&catalogue, &ticket, tag, "Europe/Rome", PaperWidth::Mm80);
+        let document = kiosk::paper::document(&catalogue, &kiosk::handout::Handout::walk_in(ticket), tag, "Europe/Rome", PaperWidth::Mm80);
         let drawn = TicketPress::new(FontSet::installed(std::slice::from_ref(&document.language))).draw(&document).unwrap();
         assert!(document.language.to_string() == tag && paper == drawn, "{tag}: the paper is not in its language");
         measure(&paper, language.direction, tag);
