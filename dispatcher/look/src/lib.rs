@@ -4,6 +4,7 @@
 pub mod contrast;
 pub mod pictogram;
 pub mod picture;
+pub mod qr;
 pub mod served;
 pub mod sound;
 pub mod tokens;

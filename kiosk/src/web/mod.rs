@@ -8,7 +8,6 @@ mod enrolment;
 mod events;
 mod notice;
 mod order;
-mod qr;
 mod said;
 mod services;
 mod shell;

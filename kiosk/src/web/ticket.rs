@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use askama::Template;
 use avanti_client::CallError;
-use avanti_look::picture::{self, Colour, Silhouette};
+use avanti_look::{
+    picture::{self, Colour, Silhouette},
+    qr,
+};
 use avanti_protocol::http::Ticket;
 use axum::{
     extract::{Path, State},
@@ -13,7 +16,7 @@ use axum::{
 };
 
 use super::{
-    Web, answer, home, qr,
+    Web, answer, home,
     shell::{Said, Shell, drawing},
 };
 use crate::{

@@ -8,7 +8,8 @@ use qrcode::{Color, EcLevel, QrCode};
 const QUIET: usize = 4;
 
 /// The code of a text, black on white in both themes; none if the text is too long for any code.
-pub(super) fn svg(text: &str) -> Option<String> {
+#[must_use]
+pub fn svg(text: &str) -> Option<String> {
     let code = QrCode::with_error_correction_level(text, EcLevel::M).ok()?;
     let width = code.width();
     let side = width + 2 * QUIET;
