@@ -3,6 +3,7 @@
 
 pub mod catalogue;
 pub mod check;
+pub mod day;
 pub mod language;
 pub mod message;
 pub mod negotiate;

@@ -3,7 +3,7 @@
 
 use jiff::{Zoned, civil::Weekday};
 
-use crate::Words;
+use crate::{Words, day};
 
 /// When the doors open next, with the time on the wall clock, as `09:00`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,22 +39,10 @@ impl Words<'_> {
             Opening::Today(time) => self.with("common-opens-today", [("time", time.as_str().into())]),
             Opening::Tomorrow(time) => self.with("common-opens-tomorrow", [("time", time.as_str().into())]),
             Opening::On(day, time) => {
-                let day = self.text(key(*day));
+                let day = self.text(day::weekday(*day));
                 self.with("common-opens-day", [("day", day.into()), ("time", time.as_str().into())])
             }
         }
-    }
-}
-
-fn key(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Monday => "common-day-monday",
-        Weekday::Tuesday => "common-day-tuesday",
-        Weekday::Wednesday => "common-day-wednesday",
-        Weekday::Thursday => "common-day-thursday",
-        Weekday::Friday => "common-day-friday",
-        Weekday::Saturday => "common-day-saturday",
-        Weekday::Sunday => "common-day-sunday",
     }
 }
 

@@ -6,9 +6,9 @@ use super::Tree;
 
 /// Calls that ask for a key by its name.
 const CALLS: [&str; 9] = ["text", "with", "plain", "phrase", "said", "Text", "With", "Count", "word"];
-/// Keys that are asked for by functions of the catalogue: the names of pictures, of spoken languages and of problems, and
-/// when the doors open.
-const BY_CATALOGUE: [&str; 5] = ["picture-", "spoken-", "problem-", "common-opens-", "common-day-"];
+/// Keys that are asked for by functions of the catalogue: the names of pictures, of spoken languages and of problems,
+/// when the doors open, and months.
+const BY_CATALOGUE: [&str; 6] = ["picture-", "spoken-", "problem-", "common-opens-", "common-day-", "booking-month-"];
 /// Where no page is made.
 const NOT_ASKING: [&str; 3] = ["locales/", "tests/", "deploy/sites/"];
 
