@@ -132,13 +132,18 @@ pub async fn list(
     Ok(Json(booking::Appointments { date: day.to_string(), appointments }))
 }
 
-/// An appointment; with `.ics` behind its code it comes for a calendar, under a neutral title.
+/// An appointment; with `.ics` behind its code it comes for a calendar, under a neutral title, with `.svg` as the QR code of its page.
 #[utoipa::path(get, path = "/api/v1/sites/{site}/appointments/{appointment}", params(("site" = String, Path), ("appointment" = String, Path)),
     responses((status = 200, body = booking::Appointment), (status = 404, description = "`unknown_code`", body = avanti_protocol::Problem),
         (status = 429, description = "`too_many_requests`", body = avanti_protocol::Problem)))]
 pub async fn read(State(app): State<App>, Path((site, code)): Path<(String, String)>, caller: Caller) -> Result<Response, Failure> {
     let site = app.site(&site).ok_or(Failure::NotFound)?;
     let (state, now) = (site.state(), site.now().0);
+    if let Some(code) = code.strip_suffix(".svg") {
+        let link = app.appointment_url(site, opened(&app, site, &caller, &state, code, now)?.id);
+        let drawing = avanti_look::qr::svg(&link).ok_or(Failure::Internal)?;
+        return Ok(([(header::CONTENT_TYPE, "image/svg+xml")], drawing).into_response());
+    }
     let Some(code) = code.strip_suffix(".ics") else {
         let own = opened(&app, site, &caller, &state, &code, now)?;
         return Ok(Json(shown(&app, site, &state, &own, now)).into_response());

@@ -72,10 +72,44 @@ impl FromRequestParts<App> for Caller {
                 return Err(Failure::Csrf);
             }
         }
-        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map_or(UNKNOWN_PEER, |ConnectInfo(peer)| *peer);
-        let address = address(app, peer, &parts.headers);
-        Ok(Self { who, key, language: language(&parts.headers), address })
+        Ok(Self { who, key, language: language(&parts.headers), address: origin(app, parts) })
     }
+}
+
+/// Whoever opens a page that is everybody's: what else they could show is not looked at.
+#[derive(Debug, Clone, Copy)]
+pub struct Anybody {
+    /// Where the request comes from.
+    pub address: IpAddr,
+}
+
+impl FromRequestParts<App> for Anybody {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Failure> {
+        Ok(Self { address: origin(app, parts) })
+    }
+}
+
+impl Anybody {
+    /// The same as the caller of a request with a key. Who serves a page words what fails in the page's own language.
+    #[must_use]
+    pub fn with_key(self, key: RequestKey) -> Caller {
+        Caller { who: Who::Nobody, key, language: "it", address: self.address }
+    }
+}
+
+fn origin(app: &App, parts: &Parts) -> IpAddr {
+    let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map_or(UNKNOWN_PEER, |ConnectInfo(peer)| *peer);
+    address(app, peer, &parts.headers)
+}
+
+/// Whether a request comes from a page of ours, as far as its browser says where it comes from.
+#[must_use]
+pub fn same_origin(headers: &HeaderMap) -> bool {
+    let Some(origin) = headers.get(header::ORIGIN) else { return true };
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    origin.to_str().ok().and_then(|origin| origin.split_once("://")).is_some_and(|(_, authority)| authority == host)
 }
 
 /// Who the headers show: nobody where there is neither a token nor the cookie of a session that lasts.

@@ -48,7 +48,7 @@ pub(super) async fn show(State((app, whose)): State<(App, For)>, request: Reques
 fn wants_page(method: &Method, uri: &Uri, headers: &HeaderMap) -> bool {
     let accepts = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let of_programs = ["/api/", "/ws/", "/static/"].iter().any(|start| uri.path().starts_with(start));
-    matches!(*method, Method::GET | Method::HEAD) && !of_programs && accepts.contains("text/html")
+    matches!(*method, Method::GET | Method::HEAD | Method::POST) && !of_programs && accepts.contains("text/html")
 }
 
 fn onward(whose: For, status: StatusCode, path: &str) -> Option<Onward<'_>> {

@@ -3,6 +3,7 @@
 pub mod absences;
 pub mod appointments;
 pub mod body;
+pub mod booking;
 pub mod caller;
 pub mod check_ins;
 pub mod connections;
@@ -106,8 +107,8 @@ pub fn routes() -> Vec<String> {
     let paths = document["paths"].as_object().into_iter().flatten();
     let described =
         paths.flat_map(|(path, item)| item.as_object().into_iter().flatten().map(move |(method, _)| format!("{method} {path}")));
-    let others = undescribed().into_iter().map(|(address, _)| address).chain(pages::addresses());
-    described.chain(others.map(|address| format!("get {address}"))).collect()
+    let others = undescribed().into_iter().map(|(address, _)| format!("get {address}")).chain(pages::routes());
+    described.chain(others).collect()
 }
 
 /// What is answered beside the interface that is described, and beside pages.
@@ -173,7 +174,7 @@ async fn guard(request: Request, next: Next) -> Response {
     let headers = response.headers_mut();
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    headers.entry(header::REFERRER_POLICY).or_insert(HeaderValue::from_static("no-referrer"));
     headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
     headers.insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
     response

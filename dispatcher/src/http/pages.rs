@@ -14,6 +14,7 @@ use axum::{
 };
 
 use super::{
+    booking,
     caller::{self, Who},
     problem::Failure,
 };
@@ -22,18 +23,21 @@ use crate::{
     convert::reason::WORDS,
     engine::SiteHandle,
     web::{
-        self, Page, SiteName, assets, choose_site, desk, devices, first_admin, interface, packed, phone, preferences, rule, sign_in,
-        supervisor,
+        self, Page, SiteName, appointment, assets, choose_site, desk, devices, first_admin, interface, packed, phone, preferences, rule,
+        sign_in, supervisor,
     },
 };
 
 /// The description of the interface, which does not change while the program runs.
 static DOCUMENT: LazyLock<serde_json::Value> = LazyLock::new(super::document);
 
+/// Where anybody books an appointment.
+const BOOK: &str = "/{site}/book";
+
 /// What a page's address can ask for.
 #[derive(Debug, Default, serde::Deserialize)]
 pub(super) struct Asked {
-    language: Option<String>,
+    pub(super) language: Option<String>,
     next: Option<String>,
 }
 
@@ -47,10 +51,11 @@ pub fn public() -> Router<App> {
     routed(public_pages())
 }
 
-/// The addresses of all pages, as routes spell them.
+/// The routes of all pages, by their methods: `get /desk`. Pages are read, but for the one whose forms are sent to itself.
 #[must_use]
-pub fn addresses() -> Vec<&'static str> {
-    staff_pages().into_iter().chain(public_pages()).map(|(address, _)| address).collect()
+pub fn routes() -> Vec<String> {
+    let read = staff_pages().into_iter().chain(public_pages()).map(|(address, _)| format!("get {address}"));
+    read.chain([format!("post {BOOK}")]).collect()
 }
 
 fn staff_pages() -> Vec<(&'static str, MethodRouter<App>)> {
@@ -69,7 +74,13 @@ fn staff_pages() -> Vec<(&'static str, MethodRouter<App>)> {
 }
 
 fn public_pages() -> Vec<(&'static str, MethodRouter<App>)> {
-    vec![("/t/", get(phone_page)), ("/{site}/rule", get(rule_page)), ("/static/{*path}", get(asset))]
+    vec![
+        ("/t/", get(phone_page)),
+        ("/a/", get(appointment_page)),
+        ("/{site}/rule", get(rule_page)),
+        (BOOK, get(booking::open).post(booking::answer)),
+        ("/static/{*path}", get(asset)),
+    ]
 }
 
 fn routed(pages: Vec<(&'static str, MethodRouter<App>)>) -> Router<App> {
@@ -194,10 +205,22 @@ async fn page_of_site(
 async fn phone_page(State(app): State<App>, headers: HeaderMap, Query(asked): Query<Asked>) -> Response {
     let training = app.sites.values().all(|site| site.state().day.training);
     let page = page_of(&app, &headers, &asked, None, training);
-    let text = phone::page(&page);
-    match packed::accepted(accepted(&headers)).then(|| packed::gzip(text.as_bytes())).flatten() {
-        Some(packed) => said_packed(html(packed, page.language)),
-        None => html(text, page.language),
+    small(&headers, phone::page(&page), page.language)
+}
+
+async fn appointment_page(State(app): State<App>, headers: HeaderMap, Query(asked): Query<Asked>) -> Response {
+    let states: Vec<_> = app.sites.values().map(|site| site.state()).collect();
+    let training = states.iter().all(|state| state.day.training);
+    let page = page_of(&app, &headers, &asked, None, training);
+    let sites: Vec<&avanti_core::Settings> = states.iter().map(|state| &*state.settings).collect();
+    small(&headers, appointment::page(&page, &sites), page.language)
+}
+
+/// A page for phones, packed where that is taken.
+fn small(headers: &HeaderMap, text: String, language: &str) -> Response {
+    match packed::accepted(accepted(headers)).then(|| packed::gzip(text.as_bytes())).flatten() {
+        Some(packed) => said_packed(html(packed, language)),
+        None => html(text, language),
     }
 }
 
@@ -254,6 +277,11 @@ pub(super) fn page_of<'a>(app: &'a App, headers: &HeaderMap, asked: &Asked, site
         training,
         public_url_is_loopback: app.public_url_is_loopback(),
     }
+}
+
+/// The languages that a browser wishes.
+pub(super) fn accepted_languages(headers: &HeaderMap) -> &str {
+    headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
 pub(super) fn html(page: impl Into<Body>, language: &str) -> Response {

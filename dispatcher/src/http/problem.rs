@@ -161,7 +161,7 @@ impl Failure {
     }
 
     /// The code under which the sentence stands: of one code with several causes, the cause.
-    fn worded(&self) -> &'static str {
+    pub(super) fn worded(&self) -> &'static str {
         if matches!(self, Self::DayFull { .. }) { DAY_FULL } else { self.code() }
     }
 

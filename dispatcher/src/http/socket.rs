@@ -17,13 +17,13 @@ use axum::{
         Path, Query, State, WebSocketUpgrade,
         ws::{CloseFrame, Message, WebSocket, close_code},
     },
-    http::{HeaderMap, header},
+    http::HeaderMap,
     response::Response,
 };
 use tokio::time::timeout;
 
 use super::{
-    caller::{self, Who, audience},
+    caller::{self, Who, audience, same_origin},
     problem::{Failure, language},
 };
 use crate::{app::App, convert::reason::WORDS, engine::SiteHandle, shutdown};
@@ -107,6 +107,7 @@ pub async fn open(
         }
         None => return Err(Failure::NotFound),
     };
+    // A page of somebody else's must not listen with our cookies.
     if !same_origin(&headers) {
         return Err(Failure::Forbidden);
     }
@@ -163,13 +164,6 @@ async fn desk(app: &App, site: &SiteHandle, headers: &HeaderMap, asked: Option<&
 /// What a caller has shown, to be looked at again.
 fn shown(secret: Option<&str>) -> Result<String, Failure> {
     secret.map(str::to_owned).ok_or(Failure::Unauthenticated)
-}
-
-/// A browser says where its page comes from; a page of somebody else's must not listen with our cookies.
-fn same_origin(headers: &HeaderMap) -> bool {
-    let Some(origin) = headers.get(header::ORIGIN) else { return true };
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    origin.to_str().ok().and_then(|origin| origin.split_once("://")).is_some_and(|(_, authority)| authority == host)
 }
 
 async fn serve(app: App, site: Arc<SiteHandle>, known: Option<(Follow, Standing)>, mut socket: WebSocket) -> Option<()> {

@@ -13,7 +13,7 @@ use avanti_look::{
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
-use super::{packed, phone, words};
+use super::{appointment, packed, phone, words};
 
 /// Where the addresses of assets begin.
 pub const PREFIX: &str = "/static/";
@@ -36,6 +36,7 @@ macro_rules! scripts {
 
 scripts! {
     "clock.js", "dom.js", "link.js", "page.js", "post.js", "words.js", "sign-in.js", "welcome.js",
+    "book.js", "appointment.js", "appointment/acts.js", "appointment/standing.js", "appointment/times.js", "appointment/when.js", "appointment/wording.js",
     "phone.js", "phone/hide.js", "phone/kept.js", "phone/ring.js", "phone/situation.js",
     "desk/acts.js", "desk/away.js", "desk/choice.js", "desk/choose.js", "desk/dialog.js", "desk/doing.js", "desk/follow.js", "desk/history.js",
     "desk/keys.js", "desk/main.js", "desk/pause.js", "desk/pending.js", "desk/person.js", "desk/rows.js", "desk/state.js", "desk/transfer.js",
@@ -60,6 +61,9 @@ const DESK_SHEETS: &[&str] = &[
     include_str!("../../static/desk-sheets/interface.css"),
     include_str!("../../static/desk-sheets/fit.css"),
 ];
+
+/// Days and times of appointments.
+const TIMES_CSS: &str = include_str!("../../static/times.css");
 
 /// How rules begin that no phone page has anything for.
 const NOT_ON_PHONES: &[&str] = &[
@@ -135,6 +139,17 @@ impl Assets {
         let sheets = [
             ("rule.css", sheet(&[TOKENS_CSS, BASE_CSS, include_str!("../../static/rule.css")])),
             ("desk.css", sheet(&[&[TOKENS_CSS, BASE_CSS][..], DESK_SHEETS].concat())),
+            ("book.css", sheet(&[TOKENS_CSS, BASE_CSS, DESK_SHEETS[0], TIMES_CSS, include_str!("../../static/book.css")])),
+            (
+                "appointment.css",
+                sheet(&[
+                    TOKENS_CSS,
+                    BASE_CSS,
+                    include_str!("../../static/phone.css"),
+                    TIMES_CSS,
+                    include_str!("../../static/appointment.css"),
+                ]),
+            ),
             ("phone.css", without_idle(&without(&sheet(&[TOKENS_CSS, BASE_CSS, include_str!("../../static/phone.css")]), NOT_ON_PHONES))),
         ];
         let sheets = sheets.map(|(name, text)| (name.to_owned(), Asset::new(CSS, text)));
@@ -149,7 +164,7 @@ impl Assets {
     }
 }
 
-/// What phones say in each language, `words/<tag>.json`, and what pictures are called in it,
+/// What phones say in each language, `words/<tag>.json` and `appointments/<tag>.json`, and what pictures are called in it,
 /// `words/<tag>/<silhouette>.json`: a phone fetches the one visit's two.
 fn phone_words() -> Vec<(String, Asset)> {
     let catalogue = Catalogue::embedded();
@@ -157,6 +172,7 @@ fn phone_words() -> Vec<(String, Asset)> {
     for language in catalogue.languages() {
         let (tag, words) = (&language.tag, catalogue.words(&language.tag));
         all.push((format!("words/{tag}.json"), phone::script_words(words)));
+        all.push((format!("appointments/{tag}.json"), appointment::script_words(words)));
         for silhouette in Silhouette::ALL {
             let name = silhouette.name();
             all.push((format!("words/{tag}/{name}.json"), json!({"pictures": {name: words::picture(words, silhouette)}})));

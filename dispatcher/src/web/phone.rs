@@ -59,7 +59,7 @@ const MESSAGES: &[Message] = &[
 const MODULES: &[&str] = &["link.js", "words.js", "phone/hide.js", "phone/kept.js", "phone/ring.js", "phone/situation.js"];
 
 /// Where somebody goes who hides the page: in every language at once, and about nothing.
-const NEUTRAL: &str = "https://www.wikipedia.org/";
+pub(super) const NEUTRAL: &str = "https://www.wikipedia.org/";
 
 /// The page, in the language that the phone wishes until the visit's own is known.
 #[must_use]

@@ -33,10 +33,21 @@ impl Theme {
 #[must_use]
 pub fn language<'c>(catalogue: &'c Catalogue, asked: Option<&str>, cookies: &str, accept_language: &str) -> &'c str {
     let tags: Vec<&str> = catalogue.languages().iter().map(|language| language.tag.as_str()).collect();
-    let known = |wanted: &str| tags.iter().copied().find(|tag| *tag == wanted);
-    let remembered = || cookie(cookies, LANGUAGE_COOKIE).and_then(known);
-    let wished = || negotiate::accept_language(accept_language, &tags);
-    asked.and_then(known).or_else(remembered).or_else(wished).or_else(|| tags.first().copied()).unwrap_or("it")
+    among(&tags, asked, cookies, accept_language)
+}
+
+/// The same where not all languages are offered.
+#[must_use]
+pub fn among<'c>(offered: &[&'c str], asked: Option<&str>, cookies: &str, accept_language: &str) -> &'c str {
+    let wished = || negotiate::accept_language(accept_language, offered);
+    chosen(offered, asked, cookies).or_else(wished).or_else(|| offered.first().copied()).unwrap_or("it")
+}
+
+/// The language that somebody has chosen themselves, in the address or before.
+#[must_use]
+pub fn chosen<'c>(offered: &[&'c str], asked: Option<&str>, cookies: &str) -> Option<&'c str> {
+    let known = |wanted: &str| offered.iter().copied().find(|tag| *tag == wanted);
+    asked.and_then(known).or_else(|| cookie(cookies, LANGUAGE_COOKIE).and_then(known))
 }
 
 /// The colours remembered in a `Cookie` header, if any.
@@ -69,6 +80,15 @@ mod tests {
     fn a_language_without_words_is_passed_over() {
         check(Some("tlh"), "avanti_language=../x", "wo", "it");
         check(None, "avanti_language=", "", "it");
+    }
+
+    #[test]
+    fn what_a_browser_wishes_was_not_chosen_and_what_is_not_offered_cannot_be() {
+        let offered = ["it", "ar"];
+        assert_eq!(chosen(&offered, None, "avanti_language=ar"), Some("ar"));
+        assert_eq!(chosen(&offered, Some("bn"), "avanti_language=zh"), None);
+        assert_eq!(among(&offered, Some("bn"), "avanti_language=zh", "ar"), "ar");
+        assert_eq!(among(&offered, None, "", "tlh"), "it");
     }
 
     #[test]

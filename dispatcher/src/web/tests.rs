@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use avanti_core::Settings;
+
 use super::*;
 
 const SITE: SiteName<'_> = SiteName { id: "milano", name: "Milano <Welcome> Center" };
@@ -18,6 +20,50 @@ fn pages(catalogue: &Catalogue, language: &str, training: bool) -> Vec<(&'static
         ("choose", choose_site::page(&choose_site::ChooseSitePage { page, sites: &[SITE], wanted: "desk" })),
         ("interface", interface::page(&interface::InterfacePage { page, document: &crate::http::document() })),
         ("phone", phone::page(&page)),
+        ("appointment", appointment::page(&page, &[&settings()])),
+    ]
+    .into_iter()
+    .chain(booking_pages(page))
+    .collect()
+}
+
+/// A site with a service that takes appointments and one that does not.
+fn settings() -> Settings {
+    serde_json::from_value(serde_json::json!({
+        "version": 1, "site": "milano", "name": SITE.name, "time_zone": "Europe/Rome", "hours": "Mo-Su 09:00-17:00",
+        "languages": ["it", "en", "fr", "es", "ar", "zh", "ur", "bn"], "organisations": {}, "desks": [],
+        "services": [
+            { "id": "legal", "pictogram": "legal", "names": { "it": "<b>Legale" }, "minutes": 10, "appointment_minutes": 10 },
+            { "id": "reception", "pictogram": "none of ours", "names": { "it": "<b>Accoglienza" }, "minutes": 10 },
+        ],
+    }))
+    .unwrap()
+}
+
+fn booking_pages(page: Page<'_>) -> Vec<(&'static str, String)> {
+    let settings = settings();
+    let offered = page.catalogue.languages();
+    let answers = booking::Answers {
+        service: Some("legal".to_owned()),
+        speaks: Some("wo".to_owned()),
+        party: Some(9),
+        needs: BTreeSet::from(["more_time"]),
+        slot: Some("2026-12-01T08:30:00Z".to_owned()),
+        key: Some("\"><b>".to_owned()),
+    };
+    let book = booking::BookingPage { page, offered: &offered, answers: &answers, said: Some("<b>") };
+    let slot = jiff::civil::date(2026, 12, 1).at(9, 30, 0, 0).in_tz("Europe/Rome").unwrap();
+    let elsewhere = booking::Elsewhere { language: "ar".to_owned(), first: slot.clone() };
+    let (none, free) = (booking::Times { free: &[], elsewhere: &[elsewhere] }, [slot.clone()]);
+    let card = booking::Card { code: "K7M-4PX-T2HD", slot: &slot, qr_url: "https://a.example/a/#milano.K", reads: "it", lapse_minutes: 30 };
+    vec![
+        ("book-language", booking::language(&book)),
+        ("book-service", booking::service(&book, &settings)),
+        ("book-people", booking::people(&book, &["it".to_owned(), "wo".to_owned()])),
+        ("book-times", booking::times(&book, booking::Times { free: &free, elsewhere: &[] })),
+        ("book-nothing", booking::times(&book, none)),
+        ("book-check", booking::check(&book, &settings.services[0], &slot)),
+        ("book-card", booking::card(&book, card)),
     ]
 }
 
@@ -157,6 +203,56 @@ fn a_phone_learns_no_service_and_stays_small() {
 }
 
 #[test]
+fn a_card_and_the_page_of_an_appointment_say_no_service_and_no_address_of_booking_does() {
+    let catalogue = Catalogue::embedded();
+    for (name, html) in pages(&catalogue, "it", false) {
+        if ["book-card", "appointment"].contains(&name) {
+            assert!(!html.contains("Legale") && !html.contains("Accoglienza"), "{name}");
+        }
+        if name.starts_with("book-") {
+            let addresses = html.split(" action=\"").chain(html.split(" href=\"")).skip(1).filter_map(|rest| rest.split('"').next());
+            assert!(addresses.filter(|address| !address.starts_with('<')).all(|address| !address.contains("legal")), "{name}");
+        }
+    }
+    for language in catalogue.languages() {
+        let words = asset(&format!("appointments/{}.json", language.tag));
+        assert!(!words.contains("legal") && !words.contains("psycholog"), "{}", language.tag);
+    }
+}
+
+#[test]
+fn forms_of_booking_carry_what_was_answered_and_the_mark_that_inspections_look_for() {
+    let catalogue = Catalogue::embedded();
+    for (name, html) in pages(&catalogue, "ar", false).into_iter().filter(|(name, _)| name.starts_with("book-")) {
+        let asks = !["book-language", "book-card"].contains(&name);
+        assert_eq!(html.contains("data-element=\"appointment-booking\""), asks, "{name}");
+        let carried = |field: &str| html.contains(&format!("<input type=\"hidden\" name=\"{field}\""));
+        assert_eq!(carried("reads"), name != "book-language", "{name}");
+        assert_eq!(carried("service"), !["book-language", "book-service"].contains(&name), "{name}");
+        assert_eq!(carried("key"), ["book-check", "book-card"].contains(&name), "{name}");
+    }
+}
+
+#[test]
+fn every_word_that_stands_in_an_appointment_s_page_can_change_its_language() {
+    let html = appointment::page(&pages_page(&Catalogue::embedded()), &[&settings()]);
+    let words = asset("appointments/it.json");
+    for key in html.split("data-word=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+        assert!(words.contains(&format!("\"{key}\":")), "{key}");
+    }
+    for module in ["appointment.js", "appointment/acts.js", "appointment/times.js", "appointment/wording.js"] {
+        let source = asset(module);
+        for imported in source.lines().filter(|line| line.starts_with("import {")).filter_map(|line| line.split(['"', '/']).rev().nth(1)) {
+            assert!(html.contains(&format!("/{imported}\"")), "{module} imports {imported}");
+        }
+    }
+}
+
+fn pages_page(catalogue: &Catalogue) -> Page<'_> {
+    Page { catalogue, language: "it", theme: None, site: Some(SITE), training: false, public_url_is_loopback: false }
+}
+
+#[test]
 fn a_phone_page_names_all_that_its_script_will_load_at_once() {
     let page = Page {
         catalogue: &Catalogue::embedded(),
@@ -198,10 +294,15 @@ fn every_message_that_a_script_asks_for_is_in_its_page() {
         ("sign-in", &["sign-in.js"]),
         ("welcome", &["welcome.js"]),
         ("phone", &["phone.js", "phone/situation.js"]),
+        ("appointment", &["appointment.js", "appointment/standing.js", "appointment/times.js", "appointment/when.js"]),
     ];
     for (name, scripts) in scripts {
         let html = pages.iter().find(|(page, _)| *page == name).map(|(_, html)| html.as_str()).unwrap();
-        let html = if name == "phone" { &asset("words/it.json") } else { html };
+        let html = match name {
+            "phone" => &asset("words/it.json"),
+            "appointment" => &asset("appointments/it.json"),
+            _ => html,
+        };
         for script in scripts {
             let source = asset(script);
             let keys: Vec<&str> = source.split(['"', '`']).filter(|text| is_key(text)).collect();
@@ -215,7 +316,7 @@ fn every_message_that_a_script_asks_for_is_in_its_page() {
 
 /// Whether a text of a script is the key of a message.
 fn is_key(text: &str) -> bool {
-    let files = ["common-", "desk-", "device-", "phone-", "problem-"];
+    let files = ["booking-", "common-", "desk-", "device-", "phone-", "problem-"];
     let is_plain = text.chars().all(|c| c.is_ascii_lowercase() || c == '-') && !text.ends_with('-');
     is_plain && files.iter().any(|file| text.starts_with(file)) && !text.ends_with("-template")
 }

@@ -1,0 +1,196 @@
+// The page of an appointment, which its code opens: when it is, saying that one is there, moving and cancelling it, in the
+// language that it was booked in or another that was chosen. It never says what it is for.
+
+import { cancel, checkIn, code, move, now, place, read, site, slots } from "./appointment/acts.js";
+import { refused, said, stands } from "./appointment/standing.js";
+import { fill } from "./appointment/times.js";
+import { day, time } from "./appointment/when.js";
+import { fetchWords, prefer } from "./appointment/wording.js";
+import { find, say } from "./dom.js";
+import { hideBy } from "./phone/hide.js";
+import { has, tag, text } from "./words.js";
+
+/** So often it is looked whether one may come by now, in milliseconds. */
+const LOOK_MS = 10000;
+
+const languages = /** @type {HTMLSelectElement} */ (find("[data-language]"));
+const askMove = /** @type {HTMLDialogElement} */ (find("[data-ask-move]"));
+const askCancel = /** @type {HTMLDialogElement} */ (find("[data-ask-cancel]"));
+/** @type {Record<string, {name: string, languages: string[]}>} */
+const sites = JSON.parse(find("#sites").textContent ?? "{}");
+/** @type {any} */
+let own = null;
+/** What stands in the way of it, until it is read again. @type {import("./appointment/standing.js").Stands | null} */
+let hindered = "loading";
+/** @type {any} */
+let visitor = null;
+/** @type {string[] | null} */
+let free = null;
+let wanted = "";
+let note = "";
+
+/** @param {string} selector @param {string} sentence @param {ParentNode} [within] */
+function write(selector, sentence, within) {
+  say(find(selector, within), sentence);
+}
+
+function show() {
+  const standing = hindered ?? stands(own, now());
+  document.body.dataset.stands = standing;
+  for (const part of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-for]"))) {
+    part.hidden = free !== null || !part.dataset.for?.split(" ").includes(standing);
+  }
+  find("[data-code-shown]").hidden ||= !code;
+  find("[data-moving]").hidden = free === null;
+  find("[data-when]").hidden = !own;
+  find("[data-training]").hidden = own ? !own.training : find("[data-training]").hidden;
+  if (!has("booking-yours")) return;
+  const { now: sentence, hint } = said(standing, own);
+  find("[data-now]").removeAttribute("data-word");
+  write("[data-now]", sentence ? text(...sentence) : "");
+  write("[data-hint]", hint ? text(...hint) : "");
+  write("[data-number]", standing === "used" && visitor?.number ? String(visitor.number) : "");
+  find(".now").hidden = free !== null || !(sentence || hint);
+  write("[data-said]", note && text(note));
+  if (!own) return;
+  write("[data-day]", day(own.slot));
+  write("[data-time]", time(own.slot));
+  write("[data-site]", sites[site]?.name ?? "");
+}
+
+/** Fetches the words of the page's language and says everything in it. */
+async function learn() {
+  if (!(await fetchWords(own?.language))) return;
+  languages.value = tag();
+  if (free) list(free);
+  show();
+}
+
+async function load() {
+  hindered = "loading";
+  show();
+  const answer = await read();
+  hindered = null;
+  if (answer?.status === 200) own = answer.body;
+  else hindered = refused(answer) ?? "offline";
+  if (own) {
+    const qr = /** @type {HTMLImageElement} */ (find("[data-qr]"));
+    qr.src = `${place}.svg`;
+    qr.hidden = false;
+    find("[data-calendar]").setAttribute("href", `${place}.ics`);
+  }
+  if (own?.state === "checked_in") visitor = (await checkIn(undefined))?.body?.visitor;
+  await learn();
+  show();
+}
+
+async function come() {
+  note = "";
+  const language = sites[site]?.languages.includes(tag()) ? tag() : undefined;
+  const answer = await checkIn(language);
+  if (answer?.status === 201) {
+    location.assign(answer.body.phone_url);
+    return;
+  }
+  visitor = answer?.body?.visitor;
+  hindered = refused(answer);
+  if (!hindered) note = "desk-error";
+  show();
+}
+
+/** @param {string[]} slots */
+function list(slots) {
+  free = slots;
+  const choose = (/** @type {string} */ slot) => {
+    wanted = slot;
+    write("[data-new-day]", day(slot), askMove);
+    write("[data-new-time]", time(slot), askMove);
+    write("[data-fault]", "", askMove);
+    askMove.showModal();
+  };
+  fill(find("[data-days]"), slots.filter((slot) => slot !== own.slot), choose);
+  show();
+}
+
+/** Shows what is free, after a sentence if there is one. @param {string} key */
+async function offer(key) {
+  note = "";
+  const answer = await slots(own);
+  if (answer?.status !== 200) {
+    hindered = refused(answer) ?? "offline";
+    show();
+    return;
+  }
+  list(answer.body.slots.map((/** @type {{slot: string}} */ one) => one.slot));
+  write("[data-moving-said]", key && text(key));
+  find("[data-moving] h2").focus();
+}
+
+async function moved() {
+  const answer = await move(wanted);
+  if (answer?.status === 200) {
+    own = answer.body;
+    note = "booking-moved";
+  } else if (["slot_taken", "no_slot"].includes(answer?.body?.code)) {
+    askMove.close();
+    await offer("booking-taken");
+    return;
+  } else {
+    hindered = refused(answer);
+    if (!hindered) write("[data-fault]", answer?.body?.title ?? text("desk-error"), askMove);
+    if (!hindered) return;
+  }
+  free = null;
+  askMove.close();
+  show();
+  find("main").scrollIntoView();
+}
+
+async function cancelled() {
+  const answer = await cancel();
+  if (answer?.status === 200) own = answer.body;
+  else hindered = refused(answer);
+  if (answer?.status !== 200 && !hindered) {
+    write("[data-fault]", answer?.body?.title ?? text("desk-error"), askCancel);
+    return;
+  }
+  note = "";
+  askCancel.close();
+  show();
+}
+
+/** @param {string} selector @param {() => void} act @param {ParentNode} [within] */
+function on(selector, act, within) {
+  find(selector, within).addEventListener("click", act);
+}
+
+on("[data-here]", come);
+on("[data-again]", load);
+on("[data-move]", () => offer(""));
+on("[data-stay]", () => {
+  free = null;
+  show();
+});
+on("[data-yes]", moved, askMove);
+on("[data-no]", () => askMove.close(), askMove);
+on("[data-cancel]", () => {
+  write("[data-fault]", "", askCancel);
+  askCancel.showModal();
+});
+on("[data-yes]", cancelled, askCancel);
+on("[data-no]", () => askCancel.close(), askCancel);
+languages.addEventListener("change", () => {
+  prefer(languages.value);
+  learn();
+});
+hideBy(/** @type {HTMLAnchorElement} */ (find("[data-hide]")), () => clearInterval(looking));
+addEventListener("hashchange", () => location.reload());
+const looking = setInterval(() => own && !hindered && show(), LOOK_MS);
+
+write("[data-code]", code);
+find("[data-another]").setAttribute("href", `/${encodeURIComponent(site)}/book`);
+if (site && code) load();
+else {
+  hindered = "unknown";
+  learn();
+}
