@@ -124,6 +124,7 @@ fn settings() -> Settings {
             names: [(Language::italian(), format!("Servizio {index}"))].into(),
             minutes: 12,
             promise_minutes: None,
+            hours: None,
         })
         .collect();
     let desks = (0..DESKS)
@@ -132,6 +133,7 @@ fn settings() -> Settings {
             label: index.to_string(),
             services: services.iter().map(|s| s.id.clone()).collect(),
             step_free: true,
+            hours: None,
         })
         .collect();
     Settings {
@@ -140,6 +142,7 @@ fn settings() -> Settings {
         name: "Bench".to_owned(),
         time_zone: "Europe/Rome".to_owned(),
         hours: "Mo-Fr 09:00-17:00".parse().expect("hours"),
+        exceptions: Vec::new(),
         languages: LANGUAGES.iter().map(|tag| tag.parse().expect("a tag")).collect(),
         discreet: BTreeSet::new(),
         organisations: [].into(),

@@ -6,10 +6,9 @@ mod traps;
 
 use std::{fmt, str::FromStr, sync::LazyLock};
 
-use avanti_model::{ServiceDay, Timestamp};
+use avanti_model::{ServiceDay, Span, Timestamp};
 use chrono::NaiveDate;
 use jiff::{
-    Span,
     civil::{Date, DateTime},
     tz::TimeZone,
 };
@@ -38,7 +37,7 @@ pub struct Stretch {
     pub closes: DateTime,
 }
 
-/// A stretch of time from opening to closing, as moments.
+/// A stretch of time from opening to closing, as moments: half open, as a [`Stretch`] is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Opening {
     /// When the doors open.
@@ -59,7 +58,7 @@ impl Hours {
     pub fn on(&self, date: Date) -> Vec<Stretch> {
         let Some(day) = naive(date) else { return Vec::new() };
         let starts = date.to_datetime(ServiceDay::START);
-        let after = |minutes: u16| starts.checked_add(Span::new().minutes(i64::from(minutes))).unwrap_or(DateTime::MAX);
+        let after = |minutes: u16| starts.checked_add(jiff::Span::new().minutes(i64::from(minutes))).unwrap_or(DateTime::MAX);
         let mut stretches: Vec<Stretch> = Vec::new();
         for range in self.rules.schedule_at(day).into_iter().filter(|range| range.kind == RuleKind::Open) {
             let opens = after(range.range.start.mins_from_midnight());
@@ -99,6 +98,20 @@ impl Stretch {
     }
 }
 
+impl Opening {
+    /// Whether a moment is within it.
+    #[must_use]
+    pub fn holds(self, at: Timestamp) -> bool {
+        self.opens_at <= at && at < self.closes_at
+    }
+
+    /// How much of it lies between two moments.
+    #[must_use]
+    pub fn between(self, from: Timestamp, until: Timestamp) -> Span {
+        (self.closes_at.min(until) - self.opens_at.max(from)).max(Span::ZERO)
+    }
+}
+
 /// The time that two lists of stretches have in common; both are in order and apart from each other, and so is what comes of them.
 #[must_use]
 pub fn meet(these: &[Stretch], those: &[Stretch]) -> Vec<Stretch> {
@@ -106,6 +119,14 @@ pub fn meet(these: &[Stretch], those: &[Stretch]) -> Vec<Stretch> {
         .iter()
         .flat_map(|this| those.iter().map(|that| Stretch { opens: this.opens.max(that.opens), closes: this.closes.min(that.closes) }));
     common.filter(|stretch| stretch.opens < stretch.closes).collect()
+}
+
+/// The same of moments.
+pub(crate) fn meet_moments(these: &[Opening], those: &[Opening]) -> Vec<Opening> {
+    let common = these.iter().flat_map(|this| {
+        those.iter().map(|that| Opening { opens_at: this.opens_at.max(that.opens_at), closes_at: this.closes_at.min(that.closes_at) })
+    });
+    common.filter(|opening| opening.opens_at < opening.closes_at).collect()
 }
 
 /// Whether a date is a public holiday in all of Italy.

@@ -2,20 +2,19 @@
 //! Reading them from files is the shell's work; judging them is done here.
 
 mod booking;
+mod calendar;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use avanti_model::{DeskId, Language, OrganisationId, ServiceId, SiteId, limits};
-use jiff::{civil::Date, tz::TimeZone};
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 pub use booking::{Booking, Mediator, Sessions, Shift};
+pub use calendar::Exception;
 
-use crate::{
-    hours::{Hours, Stretch},
-    intake::IntakeRule,
-};
+use crate::{hours::Hours, intake::IntakeRule};
 
 /// Everything that a site decides for itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -33,6 +32,9 @@ pub struct Settings {
     /// When the doors are open.
     #[schema(value_type = String)]
     pub hours: Hours,
+    /// Days on which they keep other hours; no two of them on the same day.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exceptions: Vec<Exception>,
     /// Languages offered on screens, in the order in which they are shown.
     #[schema(value_type = Vec<String>)]
     pub languages: Vec<Language>,
@@ -95,6 +97,10 @@ pub struct Service {
     /// Its sessions, if it is given to many at once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sessions: Option<Sessions>,
+    /// When tickets for it are handed out, within the hours of the site.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    pub hours: Option<Hours>,
 }
 
 /// A place where a person is served.
@@ -112,6 +118,10 @@ pub struct Desk {
     /// Whether one can get there without a step.
     #[serde(default)]
     pub step_free: bool,
+    /// When it can be counted on, within the hours of the site.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    pub hours: Option<Hours>,
 }
 
 /// The figures of Promised Time.
@@ -187,9 +197,6 @@ impl Default for Rules {
 /// Shortest time between a call and its repetition by itself, in seconds.
 const REPEAT_MIN_SECONDS: u16 = 20;
 
-const BEGIN_EARLY: &str =
-    "a time before 04:00 belongs to the day before: begin at 04:00 or later, and write hours past midnight as one stretch (Fr 20:00-02:00)";
-
 /// One mistake in settings, with the place where it stands.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{place}: {fault}")]
@@ -227,24 +234,6 @@ impl Settings {
         TimeZone::get(&self.time_zone).unwrap_or(TimeZone::UTC)
     }
 
-    /// When the site is open on a service day.
-    #[must_use]
-    pub fn open_on(&self, date: Date) -> Vec<Stretch> {
-        self.hours.on(date)
-    }
-
-    /// When a service is given on a service day.
-    #[must_use]
-    pub fn service_open_on(&self, _: &Service, date: Date) -> Vec<Stretch> {
-        self.open_on(date)
-    }
-
-    /// When a desk can be used on a service day.
-    #[must_use]
-    pub fn desk_open_on(&self, _: &Desk, date: Date) -> Vec<Stretch> {
-        self.open_on(date)
-    }
-
     /// Every mistake in the settings; none means that a site can run on them.
     #[must_use]
     pub fn faults(&self) -> Vec<SettingsFault> {
@@ -257,9 +246,7 @@ impl Settings {
         }
         faults.unique("languages", self.languages.iter());
         faults.text("name", &self.name, limits::NAME_MAX_CHARS);
-        if self.hours.begin_early() {
-            faults.add("hours", BEGIN_EARLY);
-        }
+        self.calendar_faults(&mut faults);
         faults.bounded("services", self.services.len(), limits::SERVICES_MAX);
         faults.bounded("desks", self.desks.len(), limits::DESKS_MAX);
         faults.unique("services", self.services.iter().map(|service| &service.id));

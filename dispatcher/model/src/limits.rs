@@ -20,6 +20,8 @@ pub const SPEAKS_MAX: usize = 8;
 pub const AGENT_LANGUAGES_MAX: usize = 32;
 /// Longest opening hours, in bytes: OpenStreetMap allows 255.
 pub const HOURS_MAX_BYTES: usize = 1000;
+/// Most exceptions to the hours of a site, each of one day or of several.
+pub const EXCEPTIONS_MAX: usize = 200;
 /// Most services of a site.
 pub const SERVICES_MAX: usize = 64;
 /// Most desks of a site.

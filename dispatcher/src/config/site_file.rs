@@ -9,7 +9,7 @@ use std::{
 use avanti_core::{
     Settings,
     hours::Hours,
-    site::{Booking, Desk, Mediator, Organisation, Rules, Service, Sessions, SettingsFault, Shift},
+    site::{Booking, Desk, Exception, Mediator, Organisation, Rules, Service, Sessions, SettingsFault, Shift},
 };
 use avanti_locales::{Catalogue, Overlay};
 use avanti_model::{DeskId, Language, OrganisationId, ServiceId, SiteId};
@@ -64,9 +64,13 @@ pub(super) struct SiteFile {
     name: String,
     /// IANA name of the site's time zone: `Europe/Rome`.
     time_zone: String,
-    /// When the doors are open, as in OpenStreetMap: `Mo-Fr 09:00-17:00; Sa 09:00-12:00`, at most one stretch a day.
+    /// When the doors are open, as in OpenStreetMap: `Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00; PH off`. What stands after `;`
+    /// replaces what was said of its days, what stands after a comma and a space is added to it; `PH` are Italy's public holidays.
     #[schema(value_type = String)]
     hours: Hours,
+    /// Days on which they keep other hours: closures and extra openings.
+    #[serde(default)]
+    exceptions: Vec<Exception>,
     /// Languages offered on screens, in the order in which they are shown; Italian (`it`) is among them.
     #[schema(value_type = Vec<String>)]
     languages: Vec<Language>,
@@ -111,6 +115,9 @@ struct ServiceEntry {
     appointment_minutes: Option<u16>,
     /// Its sessions, in place of appointments, if it is given to many at once.
     sessions: Option<Sessions>,
+    /// When tickets for it are handed out, within the hours of the site; else whenever the doors are open.
+    #[schema(value_type = Option<String>)]
+    hours: Option<Hours>,
 }
 
 #[derive(Debug, Deserialize, ToSchema)]
@@ -127,6 +134,9 @@ struct DeskEntry {
     /// Whether one can get there without a step.
     #[serde(default)]
     step_free: bool,
+    /// When it can be counted on, within the hours of the site; else whenever the doors are open.
+    #[schema(value_type = Option<String>)]
+    hours: Option<Hours>,
 }
 
 /// Reads a site's file with its folder of names.
@@ -239,9 +249,16 @@ fn settings(site: SiteFile, overlay: &Overlay) -> Settings {
             promise_minutes: entry.promise_minutes,
             appointment_minutes: entry.appointment_minutes,
             sessions: entry.sessions,
+            hours: entry.hours,
         }
     };
-    let desk = |entry: DeskEntry| Desk { id: entry.id, label: entry.label, services: entry.services, step_free: entry.step_free };
+    let desk = |entry: DeskEntry| Desk {
+        id: entry.id,
+        label: entry.label,
+        services: entry.services,
+        step_free: entry.step_free,
+        hours: entry.hours,
+    };
     Settings {
         version: 1,
         services: site.services.into_iter().map(service).collect(),
@@ -250,6 +267,7 @@ fn settings(site: SiteFile, overlay: &Overlay) -> Settings {
         name: site.name,
         time_zone: site.time_zone,
         hours: site.hours,
+        exceptions: site.exceptions,
         languages: site.languages,
         discreet: site.discreet,
         organisations: site.organisations,

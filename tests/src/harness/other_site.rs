@@ -32,7 +32,7 @@ impl OtherSite {
         let opens = jiff::Zoned::now().weekday().wrapping_add(3);
         let days = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
         let day = days[usize::from(opens.to_monday_zero_offset().unsigned_abs())];
-        Self::changed(&[("hours = \"Mo-Fr 09:00-17:00\"", &format!("hours = \"{day} 09:00-17:00\""))])
+        Self::changed(&[("hours = \"Mo-Fr 09:00-17:00; PH off\"", &format!("hours = \"{day} 09:00-17:00\""))])
     }
 
     /// The example with so many desks, those beyond its own for everything that it offers.

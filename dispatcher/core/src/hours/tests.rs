@@ -172,7 +172,7 @@ proptest! {
         noise in "[ -~]{0,3}",
         days in 0..800_i64,
     ) {
-        let date = MONDAY.saturating_add(Span::new().days(days));
+        let date = MONDAY.saturating_add(jiff::Span::new().days(days));
         for text in [words.concat(), words.concat() + &noise] {
             let Ok(hours) = text.parse::<Hours>() else { continue };
             let stretches = hours.on(date);
