@@ -13,8 +13,10 @@ use crate::{
     appointment::{Appointment, Fate},
     calling::Class,
     desk::{Act, AgentAtDesk, Pause},
+    doors,
     event::{Event, KeptRequest, Recorded, TicketIssued},
     line::LineToken,
+    site::Settings,
     state::State,
     visit::{Group, Moment, Outcome, Place, Step, Visit, What},
 };
@@ -32,6 +34,7 @@ impl State {
             Event::IntakeClosed => self.intake_open = false,
             Event::SettingsChanged { settings } => {
                 let before = std::mem::replace(&mut self.settings, Arc::clone(settings));
+                self.keep_hours(&before);
                 let id = |place: u16| before.desks.get(usize::from(place)).map(|desk| &desk.id);
                 self.record.move_desks(|place| u16::try_from(settings.desk(id(place)?)?.0).ok());
                 self.weigh_queues();
@@ -119,6 +122,15 @@ impl State {
         changed.changed = seq;
         change(changed);
         self.book(&own);
+    }
+
+    /// Other hours hold at once, for the rest of the day; the doors follow by themselves.
+    fn keep_hours(&mut self, before: &Settings) {
+        let of = |settings: &Settings| (settings.hours.clone(), settings.exceptions.clone(), settings.time_zone.clone());
+        if of(before) != of(&self.settings) {
+            let openings = doors::by_settings(&self.settings, self.day.day.date());
+            Arc::make_mut(&mut self.day).open(openings);
+        }
     }
 
     fn close_day(&mut self, unserved: &[VisitId], seq: u64, at: Timestamp) {

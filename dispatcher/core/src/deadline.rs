@@ -8,6 +8,7 @@ use avanti_model::{ServiceDay, Span, TicketNumber, Timestamp, VisitId, limits};
 use crate::{
     appointment::Appointment,
     desk::DeskState,
+    doors::{self, Turn},
     event::{DayOpened, Event, FORMAT, KeptRequest},
     forecast::{Forecaster, Weights},
     learning::Learnt,
@@ -24,7 +25,8 @@ pub fn next_deadline(state: &State) -> Option<Timestamp> {
     }
     let returns = state.parked.get_min().map(|(at, _)| *at);
     let desks = state.desks.iter().flat_map(|(_, desk)| [repeat_at(state, desk), away_at(desk)].into_iter().flatten());
-    doors_at(state).into_iter().chain(returns).chain(desks).chain([state.day.ends_at]).min()
+    let doors = state.next_turn().map(|(Turn::Open(at) | Turn::Close(at))| at);
+    doors.into_iter().chain(returns).chain(desks).chain([state.day.ends_at]).min()
 }
 
 /// What is due at a moment; nothing where no deadline has passed.
@@ -41,9 +43,10 @@ pub fn due(state: &State, at: Timestamp) -> Vec<Event> {
     }
     let passed = |deadline: Option<Timestamp>| deadline.is_some_and(|deadline| deadline <= at);
     let mut events = Vec::new();
-    // A site that slept through its hours opens and closes at once, so that no deadline stays in the past.
-    if passed(doors_at(state)) {
-        events.push(if state.intake_open { Event::IntakeClosed } else { Event::IntakeOpened });
+    match state.next_turn() {
+        Some(Turn::Open(opens_at)) if opens_at <= at => events.push(Event::IntakeOpened),
+        Some(Turn::Close(closes_at)) if closes_at <= at => events.push(Event::IntakeClosed),
+        Some(Turn::Open(_) | Turn::Close(_)) | None => {}
     }
     for (id, desk) in &state.desks {
         if let Some(visit) = desk.visit.filter(|_| passed(repeat_at(state, desk))) {
@@ -55,17 +58,6 @@ pub fn due(state: &State, at: Timestamp) -> Vec<Event> {
     }
     events.extend(state.parked.iter().take_while(|(back_at, _)| *back_at <= at).map(|(_, visit)| Event::VisitReturned { visit: *visit }));
     events
-}
-
-fn doors_at(state: &State) -> Option<Timestamp> {
-    if state.day.training {
-        None
-    } else if state.intake_open {
-        state.day.closes_at
-    } else {
-        // Doors that have closed stay closed for the day.
-        state.day.opens_at.filter(|opens| state.day.closes_at.is_some_and(|closes| *opens < closes && state.at < closes))
-    }
 }
 
 /// When a desk's call is repeated by itself, as long as nobody has answered it.
@@ -132,13 +124,14 @@ fn still_answered(state: &State, day: ServiceDay) -> Vec<KeptRequest> {
 
 fn opening(settings: Arc<Settings>, day: ServiceDay, key_fingerprint: String, training: bool) -> DayOpened {
     let zone = settings.zone();
-    let stretches = settings.hours.on(day.date());
+    let openings = doors::by_settings(&settings, day.date());
     DayOpened {
         day,
         starts_at: day.starts_at(&zone),
         ends_at: day.ends_at(&zone),
-        opens_at: stretches.first().map(|stretch| stretch.moments(&zone).opens_at),
-        closes_at: stretches.last().map(|stretch| stretch.moments(&zone).closes_at),
+        opens_at: openings.first().map(|first| first.opens_at),
+        closes_at: openings.last().map(|last| last.closes_at),
+        openings: if openings.len() > 1 { openings } else { Vec::new() },
         training,
         next_number: Some(TicketNumber::FIRST),
         picture_turn: 0,

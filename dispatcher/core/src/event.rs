@@ -24,6 +24,7 @@ use crate::{
     command::Digest,
     desk::{Act, PauseReason},
     forecast::{Basis, Bounds, Forecast, Weights},
+    hours::Opening,
     learning::{Law, Learnt},
     site::Settings,
     visit::{Group, Need},
@@ -276,8 +277,11 @@ pub struct DayOpened {
     pub ends_at: Timestamp,
     /// When the doors open; none on a day on which they stay shut.
     pub opens_at: Option<Timestamp>,
-    /// When the doors close.
+    /// When the doors close for the day.
     pub closes_at: Option<Timestamp>,
+    /// When they are open in between, where they close and open again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub openings: Vec<Opening>,
     /// Whether the site is in training: open at any hour, its tickets marked.
     pub training: bool,
     /// The number of the day's next ticket.

@@ -12,6 +12,7 @@ pub mod deadline;
 pub mod decide;
 pub mod desk;
 pub mod disruption;
+pub mod doors;
 pub mod event;
 pub mod forecast;
 pub mod hours;

@@ -15,6 +15,7 @@ use crate::{
     desk::{AgentAtDesk, DeskState},
     event::{DayOpened, KeptRequest},
     forecast::Weights,
+    hours::Opening,
     learning::{Law, Learnt},
     line::LineToken,
     numbering::Numbering,
@@ -87,8 +88,11 @@ pub struct Day {
     pub ends_at: Timestamp,
     /// When the doors open.
     pub opens_at: Option<Timestamp>,
-    /// When the doors close.
+    /// When the doors close for the day.
     pub closes_at: Option<Timestamp>,
+    /// When they are open: in order, and apart from each other.
+    #[serde(skip_serializing_if = "is_plain")]
+    pub openings: Vec<Opening>,
     /// Whether the site is in training.
     pub training: bool,
     /// How long serving one party takes, by service, as it is frozen for the day.
@@ -119,6 +123,7 @@ impl State {
             ends_at: opened.ends_at,
             opens_at: opened.opens_at,
             closes_at: opened.closes_at,
+            openings: opened.openings(),
             training: opened.training,
             laws: opened.laws(),
             learnt: opened.learnt.clone(),
@@ -191,7 +196,7 @@ impl State {
     #[must_use]
     pub fn gather_staffing(&self) -> Staffing {
         let counted = self.open_desks().filter(|(_, desk, _)| self.desks.get(&desk.id).is_some_and(DeskState::is_counted));
-        Staffing::of(counted.map(|(place, desk, agent)| (place, desk, agent, self.ends_at(agent))))
+        Staffing::of(counted.map(|(place, desk, agent)| (place, desk, agent, self.ends_at(desk, agent))))
     }
 
     /// What the open desks mean for a class.
@@ -216,10 +221,12 @@ impl State {
         self.settings.desks.iter().enumerate().any(|(place, desk)| desks.has(place) && free(&desk.id))
     }
 
-    /// When a clerk's work at a desk ends: as they said, at the latest when the doors close. In training there is no end.
+    /// When a clerk's work at a desk ends: as they said, at the latest when the doors close for the day, or the desk by its own
+    /// hours. In training there is no end.
     #[must_use]
-    pub fn ends_at(&self, agent: &AgentAtDesk) -> Option<Timestamp> {
-        let closes_at = self.day.closes_at.filter(|_| !self.day.training);
+    pub fn ends_at(&self, desk: &Desk, agent: &AgentAtDesk) -> Option<Timestamp> {
+        let last = self.desk_openings(desk).last().map(|last| last.closes_at);
+        let closes_at = last.or(self.day.closes_at).filter(|_| !self.day.training);
         agent.until.map(|until| closes_at.map_or(until, |closes| until.min(closes))).or(closes_at)
     }
 
@@ -252,14 +259,6 @@ impl State {
     }
 }
 
-impl Day {
-    /// Whether the doors are open at a moment by the day's hours; training does not come into it.
-    #[must_use]
-    pub fn doors_open(&self, at: Timestamp) -> bool {
-        self.opens_at.is_some_and(|opens| opens <= at) && self.closes_at.is_some_and(|closes| at < closes)
-    }
-}
-
 impl Visit {
     /// The visit's place in the order of its class.
     #[must_use]
@@ -267,6 +266,11 @@ impl Visit {
         let step = self.current();
         Place { promised: step.reference + step.promise, reference: step.reference, ready: step.ready }
     }
+}
+
+/// Whether one stretch is all: then `opens_at` and `closes_at` say it.
+fn is_plain(openings: &[Opening]) -> bool {
+    openings.len() < 2
 }
 
 fn pairs<S: Serializer>(unmet: &OrdMap<(ServiceId, Language), u32>, serializer: S) -> Result<S::Ok, S::Error> {

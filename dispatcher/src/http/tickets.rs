@@ -47,22 +47,26 @@ pub async fn services(
     let (state, now) = (site.state(), site.now().0);
     let language: Language = wanted.language.as_deref().unwrap_or("it").parse()?;
     let zone = state.settings.zone();
-    let opens_at = view::kiosk::opens_at(&state).map(|at| at.rfc3339(&zone));
-    let opens_next = view::kiosk::opens_next(&state, now).map(|at| at.rfc3339(&zone));
     let services = view::kiosk::services(&state)
         .into_iter()
         .map(|row| {
-            let full = row.open && !view::kiosk::has_room(&state, &row.id, &language, now);
+            let given = view::kiosk::is_given(&state, &row.id, now);
+            let full = given && !view::kiosk::has_room(&state, &row.id, &language, now);
+            let opens_at = match closed_because(given, full) {
+                Some(DAY_FULL) => view::kiosk::given_another_day(&state, &row.id),
+                Some(_) => view::kiosk::given_next(&state, &row.id, now),
+                None => None,
+            };
             let named = row.names.get_key_value(&language).or_else(|| row.names.get_key_value(&Language::italian()));
             Service {
                 name: named.map_or_else(|| row.id.to_string(), |(_, name)| name.clone()),
                 language: named.map_or_else(|| "it".to_owned(), |(language, _)| language.to_string()),
                 id: row.id.to_string(),
-                open: row.open && !full,
-                closed_because: closed_because(row.open, full).map(str::to_owned),
-                opens_at: if full { opens_next.clone() } else { opens_at.clone() },
+                open: given && !full,
+                closed_because: closed_because(given, full).map(str::to_owned),
+                opens_at: opens_at.map(|at| at.rfc3339(&zone)),
                 waiting: counts.then_some(row.waiting),
-                forecast: (counts && !full).then(|| forecast(site, &state, &row.id, &language)).flatten(),
+                forecast: (counts && given && !full).then(|| forecast(site, &state, &row.id, &language)).flatten(),
                 next_slot: None,
             }
         })

@@ -29,7 +29,7 @@ impl<'s> Asking<'s> {
 
     fn has_time_for(&self, class: &Class, queue: &ClassQueue) -> bool {
         // Whoever is still there after their end works on.
-        let Some(ends_at) = self.state.ends_at(self.agent).filter(|ends_at| self.at < *ends_at) else { return true };
+        let Some(ends_at) = self.state.ends_at(self.desk, self.agent).filter(|ends_at| self.at < *ends_at) else { return true };
         let is_followed = queue.weight.ends_at.is_none_or(|last| last > ends_at);
         !is_followed || self.at + self.state.law(&class.service).q80 <= ends_at
     }

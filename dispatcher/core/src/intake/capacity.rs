@@ -36,21 +36,26 @@ impl<'s> Capacity<'s> {
         let closes = state.day.closes_at.filter(|_| !state.day.training)?;
         let learnt = &state.day.learnt;
         let for_long = if learnt.desks().is_empty() { EXPECTED_UNTAUGHT } else { EXPECTED };
-        let early = state.day.opens_at.is_some_and(|opens| at < opens + for_long);
-        let awaited = |desk: &Desk| early && (learnt.desks().is_empty() || learnt.desks().contains(&desk.id));
-        let left = |from: Timestamp, until: Timestamp| (until - from).millis().max(0) as f64 * USABLE;
+        let is_used = |desk: &Desk| learnt.desks().is_empty() || learnt.desks().contains(&desk.id);
         let mut capacity = Self { state, left: Vec::new(), expected: Vec::new(), idle: DeskMask::default() };
         for (place, desk) in state.settings.desks.iter().enumerate() {
-            let Some(known) = state.desks.get(&desk.id) else {
-                if awaited(desk) {
+            let openings = state.desk_openings(desk);
+            let left = |from: Timestamp, until: Timestamp| {
+                openings.iter().map(|opening| opening.between(from, until).millis() as f64).sum::<f64>() * USABLE
+            };
+            let known = state.desks.get(&desk.id);
+            let Some((known, agent)) = known.and_then(|known| Some((known, known.agent.as_deref()?))) else {
+                // At the beginning of the day a desk is expected that is used on most; after a break, one that was there before it.
+                let opened = openings.iter().rposition(|opening| opening.opens_at <= at).unwrap_or(0);
+                let early = openings.get(opened).is_some_and(|opening| at < opening.opens_at + for_long);
+                if early && if opened == 0 { known.is_none() && is_used(desk) } else { known.is_some() } {
                     capacity.left.push((place, left(at, closes)));
                     capacity.expected.push((place, desk, None));
                 }
                 continue;
             };
-            let Some(agent) = known.agent.as_deref() else { continue };
             // Whoever is still there after their end stays, as far as anybody knows.
-            let until = state.ends_at(agent).filter(|ends_at| at < *ends_at).unwrap_or(closes);
+            let until = state.ends_at(desk, agent).filter(|ends_at| at < *ends_at).unwrap_or(closes);
             if known.is_counted() {
                 capacity.left.push((place, left(at, until) - in_hand(state, known, at)));
                 if known.is_free() {

@@ -26,12 +26,13 @@ pub(crate) fn issue(
     slot: Option<Timestamp>,
 ) -> Result<Vec<Event>, Refusal> {
     let wish = possible(&state.settings, wish)?;
-    if !state.day.training && !state.day.doors_open(at) {
-        return Err(Refusal::IntakeClosed { opens_at: next_opening(state, at) });
+    let offered = state.settings.service(&wish.service).ok_or_else(|| Refusal::UnknownService(wish.service.clone()))?;
+    if !state.is_given(offered, at) {
+        return Err(Refusal::IntakeClosed { opens_at: state.next_given(offered, at) });
     }
     let coming = Coming::at(state, wish, at, slot)?;
     if !intake::admits(state, &coming.class, coming.standing.group, at) {
-        return Ok(vec![coming.turned_away(state, at)]);
+        return Ok(vec![coming.turned_away(state)]);
     }
     coming.ticket(state, forecaster, at, entropy, Origin { slot, ..Origin::default() })
 }
@@ -51,13 +52,13 @@ pub(crate) fn issue_in_line(
         return Err(Refusal::TokenUsed { visit });
     }
     if !state.day.training && state.day.closes_at.is_none_or(|closes| closes <= at) {
-        return Err(Refusal::IntakeClosed { opens_at: next_opening(state, at) });
+        return Err(Refusal::IntakeClosed { opens_at: state.next_opening(at) });
     }
     let reference = state.reference_in_line(number).unwrap_or(at);
     let mut coming = Coming::at(state, wish, at, None)?;
     coming.standing.reference = reference;
     if !intake::admits(state, &coming.class, coming.standing.group, at) {
-        return Ok(vec![coming.turned_away(state, at)]);
+        return Ok(vec![coming.turned_away(state)]);
     }
     coming.ticket(state, forecaster, at, entropy, Origin { token: Some(number), ..Origin::default() })
 }
@@ -95,9 +96,10 @@ impl Coming {
         Ok(Self { wish, standing, class })
     }
 
-    fn turned_away(self, state: &State, at: Timestamp) -> Event {
+    fn turned_away(self, state: &State) -> Event {
         let Self { wish: Wish { service, reads, speaks, party, .. }, class, .. } = self;
-        Event::TurnedAway { service, reads, speaks, party, step_free: class.step_free, opens_at: next_opening(state, at) }
+        let opens_at = state.settings.service(&service).and_then(|offered| state.next_day_given(offered));
+        Event::TurnedAway { service, reads, speaks, party, step_free: class.step_free, opens_at }
     }
 
     pub(crate) fn ticket(
@@ -175,16 +177,6 @@ pub(crate) fn leave(state: &State, by: &Principal, id: VisitId) -> Result<Vec<Ev
         visit::Place::Serving(_) => Err(Refusal::DeskBusy),
         visit::Place::Over { .. } => Err(Refusal::VisitOver),
     }
-}
-
-/// When the doors open next after a moment, if the hours say that they do within a year.
-pub(crate) fn next_opening(state: &State, at: Timestamp) -> Option<Timestamp> {
-    if let Some(today) = state.day.opens_at.filter(|opens| at < *opens) {
-        return Some(today);
-    }
-    let date = state.settings.hours.next_open_date(state.day.day.date())?;
-    let first = state.settings.hours.on(date).into_iter().next()?;
-    Some(first.moments(&state.settings.zone()).opens_at)
 }
 
 fn without_repeats(languages: &[Language]) -> Vec<Language> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use avanti_model::{Language, ServiceId, Timestamp};
 
-use crate::{calling::Class, intake, rules::issue::next_opening, state::State, visit::Group};
+use crate::{calling::Class, intake, state::State, visit::Group};
 
 /// A service as a kiosk shows it.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,7 +15,7 @@ pub struct ServiceRow {
     pub names: BTreeMap<Language, String>,
     /// Name of its pictogram.
     pub pictogram: String,
-    /// Whether tickets are handed out for it.
+    /// Whether the doors are open for it; its own hours are asked for by themselves.
     pub open: bool,
     /// How many visits wait for it.
     pub waiting: u32,
@@ -49,11 +49,25 @@ pub fn has_room(state: &State, service: &ServiceId, language: &Language, at: Tim
 /// When the doors open next, while they are closed.
 #[must_use]
 pub fn opens_at(state: &State) -> Option<Timestamp> {
-    if state.intake_open { None } else { next_opening(state, state.at) }
+    if state.intake_open { None } else { state.next_opening(state.at) }
 }
 
-/// When the doors open next for whoever cannot be served any more today.
+/// Whether tickets for a service are handed out at a moment, by the doors and its own hours.
 #[must_use]
-pub fn opens_next(state: &State, at: Timestamp) -> Option<Timestamp> {
-    next_opening(state, at)
+pub fn is_given(state: &State, service: &ServiceId, at: Timestamp) -> bool {
+    state.intake_open && state.settings.service(service).is_some_and(|service| state.is_given(service, at))
+}
+
+/// When tickets for a service are handed out next, while they are not.
+#[must_use]
+pub fn given_next(state: &State, service: &ServiceId, at: Timestamp) -> Option<Timestamp> {
+    // Until the doors have opened, what was last heard of them counts.
+    let at = if state.intake_open { at } else { state.at };
+    state.settings.service(service).and_then(|service| state.next_given(service, at))
+}
+
+/// When tickets for a service are handed out next for whoever cannot be served any more today.
+#[must_use]
+pub fn given_another_day(state: &State, service: &ServiceId) -> Option<Timestamp> {
+    state.settings.service(service).and_then(|service| state.next_day_given(service))
 }

@@ -9,6 +9,7 @@ mod capacity;
 mod checking_in;
 mod day;
 mod desks;
+mod doors;
 mod golden;
 mod hall;
 mod intake;

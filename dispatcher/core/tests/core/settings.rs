@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use avanti_core::{Answer, Command, Refusal, Settings};
+use avanti_core::{Answer, Command, Refusal, Settings, site::Exception};
 use avanti_model::{Principal, limits};
 
 use crate::kit::{Centre, MONDAY, desk, issue, kiosk, moment, replay, service, settings};
@@ -115,13 +115,57 @@ fn desks_may_change_their_order_while_they_are_open() {
 }
 
 #[test]
-fn new_hours_hold_from_the_next_day() {
+fn new_hours_hold_at_once_and_the_doors_follow() {
     let mut centre = Centre::staffed();
+    let waiting = centre.ticket("legal", "it");
+    let before = centre.state().seq;
     change(&mut centre, 1, |settings| settings.hours = "Mo-Su 10:00-12:00".parse().unwrap()).expect("good settings");
-    centre.at("12:30").ticket("legal", "it");
-    centre.at_moment(moment(MONDAY.tomorrow().unwrap(), "09:30"));
     assert!(matches!(centre.ask(&kiosk(), issue("legal", "it", &[])), Err(Refusal::IntakeClosed { .. })));
     centre.at("10:00").ticket("legal", "it");
+    assert!(centre.waits(waiting), "who has a ticket keeps it");
+    assert!(matches!(centre.at("12:00").ask(&kiosk(), issue("legal", "it", &[])), Err(Refusal::IntakeClosed { .. })));
+    assert_eq!(centre.state().day.closes_at, Some(moment(MONDAY, "12:00")));
+    let doors = ["intake_closed", "intake_opened", "intake_closed"];
+    assert!(centre.kinds_since(before).into_iter().filter(|kind| kind.starts_with("intake")).eq(doors));
+    change(&mut centre, 2, |settings| settings.hours = "Mo-Su 09:00-13:00".parse().unwrap()).expect("good settings");
+    centre.later(0).ticket("legal", "it");
+}
+
+#[test]
+fn an_exception_for_today_shuts_and_opens_the_doors_at_once() {
+    let mut centre = Centre::on(MONDAY, "11:00");
+    let except = |hours: &str| {
+        let exception = serde_json::json!({ "from": MONDAY, "to": MONDAY, "hours": hours });
+        serde_json::from_value::<Exception>(exception).expect("an exception")
+    };
+    change(&mut centre, 1, |settings| settings.exceptions = vec![except("off")]).expect("good settings");
+    assert!(!centre.later(0).state().intake_open);
+    assert_eq!(centre.state().day.opens_at, None);
+    change(&mut centre, 2, |settings| settings.exceptions = vec![except("09:00-20:00")]).expect("good settings");
+    assert!(centre.later(0).state().intake_open);
+    centre.at("19:59").ticket("legal", "it");
+    assert!(!centre.at("20:00").state().intake_open);
+}
+
+#[test]
+fn exceptions_that_cannot_be_are_refused_with_the_place() {
+    let mut centre = Centre::staffed();
+    let except = |from: &str, to: &str, hours: &str| {
+        serde_json::from_value::<Exception>(serde_json::json!({ "from": from, "to": to, "hours": hours })).expect("an exception")
+    };
+    let many = (0..=limits::EXCEPTIONS_MAX).map(|_| except("2026-12-07", "2026-12-07", "off")).collect();
+    for (place, exceptions) in [
+        ("exceptions.0.to", vec![except("2026-12-24", "2026-12-07", "off")]),
+        ("exceptions.1.from", vec![except("2026-12-24", "2027-01-06", "off"), except("2026-12-07", "2026-12-24", "09:00-12:00")]),
+        ("exceptions.0.hours", vec![except("2026-12-07", "2026-12-07", "Mo-Fr 09:00-12:00")]),
+        ("exceptions.0.hours", vec![except("2026-12-07", "2026-12-07", "03:00-12:00")]),
+        ("exceptions", many),
+    ] {
+        let refused = change(&mut centre, 1, |settings| settings.exceptions.clone_from(&exceptions));
+        assert!(is_bad(&refused, place), "{place}: {refused:?}");
+    }
+    let good = vec![except("2026-12-24", "2027-01-06", "off"), except("2026-12-07", "2026-12-23", "09:00-12:00,14:00-16:00")];
+    change(&mut centre, 1, |settings| settings.exceptions.clone_from(&good)).expect("one after the other, in any order");
 }
 
 #[test]
