@@ -13,7 +13,6 @@ use crate::{
     appointment::{Appointment, Fate},
     calling::Class,
     desk::{Act, AgentAtDesk, Pause},
-    doors,
     event::{Event, KeptRequest, Recorded, TicketIssued},
     line::LineToken,
     site::Settings,
@@ -56,11 +55,11 @@ impl State {
             Event::AbsenceBegun(absence) => {
                 self.move_all(&absence.moves, seq);
                 self.absences.insert(seq, Arc::clone(absence));
-                self.absences_changed = seq;
+                self.note_absences(seq);
             }
             Event::AbsenceEnded { absence, back } => {
                 self.absences.remove(absence);
-                self.absences_changed = seq;
+                self.note_absences(seq);
                 self.move_all(back, seq);
             }
             Event::TokenHanded { number } => {
@@ -109,6 +108,16 @@ impl State {
         self.appointments.insert(booked.id, Arc::clone(booked));
     }
 
+    /// The doors follow when the whole site is closed for once.
+    fn note_absences(&mut self, seq: u64) {
+        self.absences_changed = seq;
+        let openings = self.openings_today();
+        if openings != self.day.openings {
+            Arc::make_mut(&mut self.day).open(openings);
+            self.weigh_queues();
+        }
+    }
+
     fn move_all(&mut self, moves: &[Move], seq: u64) {
         for each in moves {
             self.reschedule(each.appointment, seq, |own| own.shift(each));
@@ -128,7 +137,7 @@ impl State {
     fn keep_hours(&mut self, before: &Settings) {
         let of = |settings: &Settings| (settings.hours.clone(), settings.exceptions.clone(), settings.time_zone.clone());
         if of(before) != of(&self.settings) {
-            let openings = doors::by_settings(&self.settings, self.day.day.date());
+            let openings = self.openings_today();
             Arc::make_mut(&mut self.day).open(openings);
         }
     }

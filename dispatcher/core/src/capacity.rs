@@ -3,7 +3,7 @@
 
 mod matching;
 mod overbooking;
-mod period;
+pub(crate) mod period;
 mod plan;
 mod roster;
 mod share;

@@ -101,6 +101,10 @@ fn next_day(state: &State, at: Timestamp, training: bool) -> Event {
     opened.appointments = still_known(state, day, training);
     opened.absences =
         state.absences.iter().filter(|(_, absence)| opened.starts_at < absence.to).map(|(id, own)| (*id, Arc::clone(own))).collect();
+    if !training {
+        let closed = doors::without(opened.openings(), &state.closures());
+        opened.open(closed);
+    }
     opened.requests = still_answered(state, day);
     Event::DayOpened(Box::new(opened))
 }

@@ -7,6 +7,8 @@ use avanti_model::Timestamp;
 use jiff::civil::Date;
 
 use crate::{
+    absence::Missing,
+    capacity::{Period, period},
     event::DayOpened,
     hours::{self, Hours, Opening, Stretch},
     site::{Desk, Service, Settings},
@@ -38,6 +40,13 @@ impl Day {
 }
 
 impl DayOpened {
+    /// Takes on the openings of the day.
+    pub(crate) fn open(&mut self, openings: Vec<Opening>) {
+        self.opens_at = openings.first().map(|first| first.opens_at);
+        self.closes_at = openings.last().map(|last| last.closes_at);
+        self.openings = if openings.len() > 1 { openings } else { Vec::new() };
+    }
+
     /// When the doors are open on the day: in order, and apart from each other.
     #[must_use]
     pub fn openings(&self) -> Vec<Opening> {
@@ -108,16 +117,36 @@ impl State {
         }
     }
 
+    /// While the whole site is closed for once.
+    pub(crate) fn closures(&self) -> Vec<Period> {
+        self.absences.values().filter(|absence| absence.missing == Missing::Site).map(|absence| absence.period()).collect()
+    }
+
+    /// When the doors are open today, by the settings and what is closed for once.
+    pub(crate) fn openings_today(&self) -> Vec<Opening> {
+        without(by_settings(&self.settings, self.day.day.date()), &self.closures())
+    }
+
     fn later(&self, open_on: impl Fn(&Settings, Date) -> Vec<Stretch>) -> Option<Timestamp> {
-        let first = |date: Date| open_on(&self.settings, date).into_iter().next();
+        let closures = self.closures();
+        let first = |date: Date| without(moments(&self.settings, &open_on(&self.settings, date)), &closures).into_iter().next();
         let date = hours::next_date(self.day.day.date(), |date| first(date).is_some())?;
-        Some(first(date)?.moments(&self.settings.zone()).opens_at)
+        Some(first(date)?.opens_at)
     }
 }
 
 /// When the doors are open on a service day by the settings.
 pub(crate) fn by_settings(settings: &Settings, date: Date) -> Vec<Opening> {
     moments(settings, &settings.open_on(date))
+}
+
+/// What is left of some openings without some periods.
+pub(crate) fn without(openings: Vec<Opening>, taken: &[Period]) -> Vec<Opening> {
+    if taken.is_empty() {
+        return openings;
+    }
+    let periods = openings.into_iter().map(|own| Period { begins: own.opens_at, ends: own.closes_at }).collect();
+    period::without(periods, taken).into_iter().map(|left| Opening { opens_at: left.begins, closes_at: left.ends }).collect()
 }
 
 fn moments(settings: &Settings, stretches: &[Stretch]) -> Vec<Opening> {

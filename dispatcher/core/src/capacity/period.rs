@@ -53,6 +53,12 @@ pub(super) fn meet(some: &[Period], others: &[Period]) -> Vec<Period> {
     shared.filter(|period| period.begins < period.ends).collect()
 }
 
+/// What is left of a list without some periods.
+#[must_use]
+pub(crate) fn without(periods: Vec<Period>, taken: &[Period]) -> Vec<Period> {
+    taken.iter().fold(periods, |left, other| left.iter().flat_map(|own| own.without(*other)).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

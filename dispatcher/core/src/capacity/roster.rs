@@ -11,7 +11,7 @@ use jiff::tz::TimeZone;
 
 use super::{
     matching::Demand,
-    period::{Period, meet},
+    period::{Period, meet, without},
 };
 use crate::{
     absence::{Absence, Missing},
@@ -60,7 +60,7 @@ impl Roster {
             let shut = |absence: &&Arc<Absence>| absence.missing == *missing || absence.missing == Missing::Site;
             state.absences.values().filter(shut).map(|absence| absence.period()).collect()
         };
-        let closed = absent(&Missing::Site);
+        let closed = state.closures();
         let open = without(within(&settings.open_on(date)), &closed);
         let mut taken: BTreeMap<usize, Vec<Period>> = BTreeMap::new();
         let mut manned = Vec::new();
@@ -154,10 +154,6 @@ impl Roster {
         let there = self.manned.iter().filter(|manned| !manned.there.is_empty());
         there.fold(DeskMask::default(), |desks, manned| desks.with(DeskMask::of(manned.desk)))
     }
-}
-
-fn without(periods: Vec<Period>, taken: &[Period]) -> Vec<Period> {
-    taken.iter().fold(periods, |left, other| left.iter().flat_map(|own| own.without(*other)).collect())
 }
 
 fn periods(stretches: &[Stretch], zone: &TimeZone) -> Vec<Period> {

@@ -124,3 +124,30 @@ fn what_cannot_be_missing_is_refused() {
     }
     assert_eq!(centre.ask(&person("anna"), Command::EndAbsence { absence: 3 }), Err(Refusal::UnknownAbsence));
 }
+
+#[test]
+fn a_closure_at_noon_closes_the_doors_keeps_those_who_wait_and_opens_them_when_it_is_taken_back() {
+    let mut centre = Centre::with(bookable(), MONDAY, "11:50", false);
+    let waits = centre.ticket("legal", "it");
+    let tomorrow = moment(date(2026, 11, 24), "09:00");
+    centre.misses(Missing::Site, moment(MONDAY, "12:00"), moment(MONDAY, "20:00"), &[]).expect("it can be noted");
+    centre.at("12:00");
+    let refused = centre.ask(&crate::kit::kiosk(), crate::kit::issue("legal", "it", &[]));
+    assert_eq!(refused, Err(Refusal::IntakeClosed { opens_at: Some(tomorrow) }));
+    assert!(centre.waits(waits), "whoever is in is served");
+    centre.is_back();
+    centre.later(1);
+    assert!(centre.ask(&crate::kit::kiosk(), crate::kit::issue("legal", "it", &[])).is_ok());
+}
+
+#[test]
+fn a_day_on_which_the_site_is_closed_does_not_open_its_doors() {
+    let mut centre = Centre::with(bookable(), MONDAY, "11:50", false);
+    let day = |hour| moment(date(2026, 11, 24), hour);
+    centre.misses(Missing::Site, day("04:00"), moment(date(2026, 11, 25), "04:00"), &[]).expect("it can be noted");
+    centre.at_moment(day("10:00"));
+    assert!(!centre.state().intake_open);
+    let refused = centre.ask(&crate::kit::kiosk(), crate::kit::issue("legal", "it", &[]));
+    assert_eq!(refused, Err(Refusal::IntakeClosed { opens_at: Some(moment(date(2026, 11, 25), "09:00")) }));
+    assert_eq!(replay(&centre.journal, true).hash(), centre.state().hash());
+}
