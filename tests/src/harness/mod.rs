@@ -1,6 +1,7 @@
 //! What system, browser and load tests have in common: a centre in a process of its own, and people who use it.
 
 pub mod centre;
+pub mod clocked;
 pub mod device;
 pub mod house;
 pub mod other_site;
@@ -11,6 +12,7 @@ pub mod socket;
 pub mod strace;
 
 pub use centre::{Centre, Role};
+pub use clocked::Clocked;
 pub use device::Device;
 pub use house::House;
 pub use other_site::OtherSite;

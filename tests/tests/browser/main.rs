@@ -5,6 +5,7 @@
 mod away;
 mod board;
 mod calling;
+mod checking_in;
 mod clerk;
 mod devices;
 mod kiosk;

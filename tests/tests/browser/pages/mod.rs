@@ -1,6 +1,7 @@
 //! Every page in every language, light and dark: nothing against its accessibility, nothing cut, nothing untranslated.
 //! With AVANTI_CONTACT_SHEETS naming a folder, the same walk writes a picture of each and a sheet of each page.
 
+mod arrival;
 mod astray;
 mod board;
 mod kiosk;
