@@ -22,10 +22,18 @@ impl Demand {
     pub fn is_hopeless(&self) -> bool {
         self.any.count() == 0 || (self.direct.count() == 0 && self.mediators == 0)
     }
+
+    /// What could serve it, together with what serves another.
+    #[must_use]
+    pub(super) fn or(self, other: Self) -> Self {
+        Self { direct: self.direct.with(other.direct), any: self.any.with(other.any), mediators: self.mediators | other.mediators }
+    }
 }
 
 /// Most steps of a search. Whoever would be met only after more of them is told that there is no place.
 const STEPS_MAX: usize = 4_000;
+/// Desks and mediators together.
+const PLACES: usize = limits::DESKS_MAX + limits::MEDIATORS_MAX;
 
 /// Parties with the desks and mediators that were found for them.
 ///
@@ -34,6 +42,9 @@ const STEPS_MAX: usize = 4_000;
 #[derive(Debug, Clone, Default)]
 pub struct Matching {
     parties: Vec<Party>,
+    /// The desks that are taken: those with a party in `at_desk`.
+    taken: DeskMask,
+    /// By the place of desk or mediator, as far as the last that is taken.
     at_desk: Vec<Option<u16>>,
     with_mediator: Vec<Option<u16>>,
 }
@@ -48,16 +59,27 @@ impl Matching {
     /// Nobody yet.
     #[must_use]
     pub fn new() -> Self {
-        Self { parties: Vec::new(), at_desk: vec![None; limits::DESKS_MAX], with_mediator: vec![None; limits::MEDIATORS_MAX] }
+        Self::default()
     }
 
     /// The matching with one more party; none where not all of them can be served at once.
     #[must_use]
     pub fn with(&self, demand: Demand) -> Option<Self> {
+        self.clone().joined(demand)
+    }
+
+    /// The same by changing the matching itself, which is gone where there is no room.
+    #[must_use]
+    pub(super) fn joined(mut self, demand: Demand) -> Option<Self> {
         if demand.is_hopeless() {
             return None;
         }
-        if let Some(grown) = self.grown(demand, false).or_else(|| self.grown(demand, true)) {
+        let party = self.next_party(demand, false)?;
+        if self.seat(party, &mut DeskMask::default()) {
+            return Some(self);
+        }
+        self.parties.pop();
+        if let Some(grown) = self.grown(demand, true) {
             return Some(grown);
         }
         // Another choice between desks that speak and mediators may make room.
@@ -65,7 +87,10 @@ impl Matching {
             return None;
         }
         let mut demands: Vec<Demand> = self.parties.iter().map(|party| party.demand).chain([demand]).collect();
-        if Self::of_desks_alone(&demands).is_none() {
+        // Each takes a desk, and each a desk or a mediator that speaks with it: where that alone is too much, nothing is tried.
+        if !Self::is_one_each(&demands, |demand| (demand.any, 0))
+            || !Self::is_one_each(&demands, |demand| (demand.direct, demand.mediators))
+        {
             return None;
         }
         // Alike beside alike: of these only how many take a mediator has to be tried.
@@ -76,12 +101,15 @@ impl Matching {
     /// Whether one more party could be served beside the others.
     #[must_use]
     pub fn has_room_for(&self, demand: Demand) -> bool {
-        self.with(demand).is_some()
+        // Most often a desk is free that speaks with it.
+        !demand.direct.is_within(self.taken) || self.with(demand).is_some()
     }
 
-    fn of_desks_alone(demands: &[Demand]) -> Option<Self> {
-        let desks_only = |demand: &Demand| Demand { direct: demand.any, any: demand.any, mediators: 0 };
-        demands.iter().map(desks_only).try_fold(Self::new(), |matching, demand| matching.grown(demand, false))
+    /// Whether each of them can have one of its desks or mediators for itself.
+    fn is_one_each(demands: &[Demand], of: impl Fn(&Demand) -> (DeskMask, u64)) -> bool {
+        let wanted: Vec<(DeskMask, u64)> = demands.iter().map(of).collect();
+        let mut taken = OneEach { wanted: &wanted, by: [None; PLACES] };
+        (0..wanted.len()).all(|party| taken.seat(party, &mut [false; PLACES]))
     }
 
     /// Finds places for the rest of the parties, trying desks that speak before mediators.
@@ -104,11 +132,16 @@ impl Matching {
             return None;
         }
         let mut grown = self.clone();
-        let party = u16::try_from(grown.parties.len()).ok()?;
-        grown.parties.push(Party { demand, mediated });
+        let party = grown.next_party(demand, mediated)?;
         let seated = grown.seat(party, &mut DeskMask::default());
         let spoken = seated && (!mediated || grown.accompany(party, &mut 0));
         spoken.then_some(grown)
+    }
+
+    fn next_party(&mut self, demand: Demand, mediated: bool) -> Option<u16> {
+        let party = u16::try_from(self.parties.len()).ok()?;
+        self.parties.push(Party { demand, mediated });
+        Some(party)
     }
 
     fn seat(&mut self, party: u16, seen: &mut DeskMask) -> bool {
@@ -119,8 +152,9 @@ impl Matching {
                 continue;
             }
             seen.add(desk);
-            if self.at_desk[desk].is_none_or(|other| self.seat(other, seen)) {
-                self.at_desk[desk] = Some(party);
+            if self.at_desk.get(desk).copied().flatten().is_none_or(|other| self.seat(other, seen)) {
+                put(&mut self.at_desk, desk, party);
+                self.taken.add(desk);
                 return true;
             }
         }
@@ -134,8 +168,38 @@ impl Matching {
                 continue;
             }
             *seen |= 1 << mediator;
-            if self.with_mediator[mediator].is_none_or(|other| self.accompany(other, seen)) {
-                self.with_mediator[mediator] = Some(party);
+            if self.with_mediator.get(mediator).copied().flatten().is_none_or(|other| self.accompany(other, seen)) {
+                put(&mut self.with_mediator, mediator, party);
+                return true;
+            }
+        }
+        false
+    }
+}
+
+fn put(places: &mut Vec<Option<u16>>, place: usize, party: u16) {
+    if places.len() <= place {
+        places.resize(place + 1, None);
+    }
+    places[place] = Some(party);
+}
+
+/// Desks and mediators, of whom each party needs one, no matter which.
+struct OneEach<'d> {
+    wanted: &'d [(DeskMask, u64)],
+    by: [Option<u16>; PLACES],
+}
+
+impl OneEach<'_> {
+    fn seat(&mut self, party: usize, seen: &mut [bool; PLACES]) -> bool {
+        let (desks, mediators) = self.wanted[party];
+        let mediators = (0..limits::MEDIATORS_MAX).filter(|bit| mediators >> bit & 1 != 0).map(|bit| limits::DESKS_MAX + bit);
+        for place in desks.places().chain(mediators) {
+            if std::mem::replace(&mut seen[place], true) {
+                continue;
+            }
+            if self.by[place].is_none_or(|other| self.seat(usize::from(other), seen)) {
+                self.by[place] = u16::try_from(party).ok();
                 return true;
             }
         }

@@ -1,24 +1,20 @@
-//! The bookings of a day on its roster: which slots are left for a wish, and which appointments could not be kept any more.
+//! What can still be booked on a day: the slots that are left for a wish beside the day's bookings.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use avanti_model::{AppointmentId, ServiceDay, ServiceId, Timestamp};
+use avanti_model::{AppointmentId, ServiceDay, Timestamp};
 
 use super::{
-    matching::{Demand, Matching},
-    overbooking::{no_show, overbooked},
+    bookings::Bookings,
+    matching::Demand,
     period::Period,
-    roster::Roster,
-    share::Share,
+    roster::{Able, Roster},
 };
 use crate::{
-    appointment::{Appointment, Fate, Wish},
+    appointment::Wish,
+    site::{Service, Sessions},
     state::State,
-    visit::Place,
 };
-
-/// Walk-ins keep their share within every so many minutes of the opening hours.
-const WINDOW_MINUTES: u16 = 120;
 
 /// A time that can be booked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,44 +34,33 @@ pub enum NoPlace {
     Full,
 }
 
-/// The bookings of a day on its roster.
+/// The bookings of a day on its roster, for somebody who looks for a place beside them.
 #[derive(Debug)]
 pub struct Plan<'a> {
     state: &'a State,
     roster: &'a Roster,
-    held: Vec<Held>,
-    stranded: Vec<AppointmentId>,
-    in_sessions: BTreeMap<(ServiceId, Timestamp), u16>,
-    windows: Vec<(Period, Share)>,
-}
-
-/// A booking that needs a desk.
-#[derive(Debug, Clone, Copy)]
-struct Held {
-    period: Period,
-    demand: Demand,
+    bookings: Arc<Bookings>,
 }
 
 impl<'a> Plan<'a> {
     /// The plan of a day as it stands at a moment, one appointment left out if somebody wants to move it.
     #[must_use]
     pub fn of(state: &'a State, roster: &'a Roster, day: ServiceDay, at: Timestamp, without: Option<AppointmentId>) -> Self {
-        let mut plan = Self { state, roster, held: Vec::new(), stranded: Vec::new(), in_sessions: BTreeMap::new(), windows: Vec::new() };
-        let mut booked: Vec<&Appointment> =
-            state.appointments_on(day).filter(|own| Some(own.id) != without && holds(state, own, at)).collect();
-        booked.sort_unstable_by_key(|own| own.booked);
-        for own in booked {
-            plan.hold(own);
-        }
-        plan.windows = plan.shared_windows();
-        plan
+        Self::beside(state, roster, Arc::new(Bookings::of(state, roster, day, at, without)))
+    }
+
+    /// The plan of a day whose bookings were seated before.
+    #[must_use]
+    pub fn beside(state: &'a State, roster: &'a Roster, bookings: Arc<Bookings>) -> Self {
+        Self { state, roster, bookings }
     }
 
     /// The slots of a wish that are left, those from `earliest` on. Whether `by_staff`, who may book what is kept for walk-ins.
     #[must_use]
     pub fn slots(&self, wish: &Wish, earliest: Timestamp, by_staff: bool) -> Vec<Slot> {
+        let Some(mut places) = Places::of(self, wish, by_staff) else { return Vec::new() };
         let starts = self.starts(wish).into_iter().filter(|slot| earliest <= slot.begins);
-        starts.filter(|slot| self.has_room(wish, *slot, by_staff)).collect()
+        starts.filter(|slot| places.has_room(*slot)).collect()
     }
 
     /// The slot of a wish that begins at a moment.
@@ -84,13 +69,14 @@ impl<'a> Plan<'a> {
     /// When there is none, or it is full.
     pub fn slot(&self, wish: &Wish, begins: Timestamp, by_staff: bool) -> Result<Slot, NoPlace> {
         let slot = self.starts(wish).into_iter().find(|slot| slot.begins == begins).ok_or(NoPlace::NoSlot)?;
-        if self.has_room(wish, slot, by_staff) { Ok(slot) } else { Err(NoPlace::Full) }
+        let mut places = Places::of(self, wish, by_staff).ok_or(NoPlace::NoSlot)?;
+        if places.has_room(slot) { Ok(slot) } else { Err(NoPlace::Full) }
     }
 
     /// The appointments for which nobody would be there: the later booked where not all of them can be kept.
     #[must_use]
     pub fn stranded(&self) -> &[AppointmentId] {
-        &self.stranded
+        self.bookings.stranded()
     }
 
     /// Every time at which a slot of the wish begins, full or not.
@@ -108,95 +94,45 @@ impl<'a> Plan<'a> {
         };
         self.roster.given(&service.id).iter().flat_map(in_stretch).collect()
     }
-
-    fn has_room(&self, wish: &Wish, slot: Slot, by_staff: bool) -> bool {
-        let places =
-            self.state.settings.service(&wish.service).and_then(|service| service.sessions.as_ref()).map(|sessions| sessions.places);
-        if let Some(places) = places {
-            let taken = self.in_sessions.get(&(wish.service.clone(), slot.begins)).copied().unwrap_or(0);
-            return taken.saturating_add(u16::from(wish.party)) <= places;
-        }
-        let period = Period::lasting(slot.begins, slot.minutes);
-        let demand = self.roster.demand(wish, period);
-        self.can_serve(demand, period) && (by_staff || self.leaves_share(&demand, period))
-    }
-
-    /// Whether everybody can be served at every moment of a period if this one is, too.
-    fn can_serve(&self, demand: Demand, period: Period) -> bool {
-        let begun = self.held.iter().map(|held| held.period.begins).filter(|begins| *begins > period.begins && period.has(*begins));
-        let mut moments: Vec<Timestamp> = begun.chain([period.begins]).collect();
-        moments.sort_unstable();
-        moments.dedup();
-        moments.into_iter().all(|moment| self.at(moment).is_some_and(|matching| matching.has_room_for(demand)))
-    }
-
-    /// Everybody who is to be served at a moment.
-    fn at(&self, moment: Timestamp) -> Option<Matching> {
-        let there = self.held.iter().filter(|held| held.period.has(moment));
-        there.map(|held| held.demand).try_fold(Matching::new(), |matching, demand| matching.with(demand))
-    }
-
-    fn leaves_share(&self, demand: &Demand, period: Period) -> bool {
-        self.windows.iter().all(|(window, share)| match period.minutes_in(*window) {
-            0 => true,
-            minutes => share.has(demand, minutes),
-        })
-    }
-
-    fn hold(&mut self, own: &Appointment) {
-        let sessions = self.state.settings.service(&own.wish.service).and_then(|service| service.sessions.as_ref());
-        let period = Period { begins: own.slot, ends: own.ends_at() };
-        if sessions.is_some() {
-            *self.in_sessions.entry((own.wish.service.clone(), own.slot)).or_default() += u16::from(own.wish.party);
-            if !self.roster.sessions(&own.wish.service).iter().any(|session| session.begins == own.slot) {
-                self.stranded.push(own.id);
-            }
-            return;
-        }
-        let demand = self.roster.demand(&own.wish, period);
-        let is_given = self.roster.given(&own.wish.service).iter().any(|open| open.covers(period));
-        if is_given && self.can_serve(demand, period) {
-            self.held.push(Held { period, demand });
-        } else {
-            self.stranded.push(own.id);
-        }
-    }
-
-    fn shared_windows(&self) -> Vec<(Period, Share)> {
-        let percent = u32::from(self.state.settings.booking.share_percent);
-        let mut windows = Vec::new();
-        for open in self.roster.open() {
-            let mut begins = open.begins;
-            while begins < open.ends {
-                let window = Period { begins, ends: Period::lasting(begins, WINDOW_MINUTES).ends.min(open.ends) };
-                begins = window.ends;
-                let mut share = Share::of(self.roster, window, self.per_mille(percent, window));
-                for held in &self.held {
-                    share.take(&held.demand, held.period.minutes_in(window));
-                }
-                windows.push((window, share));
-            }
-        }
-        windows
-    }
-
-    /// The public's share in thousandths: what the settings say, and more where some will not come.
-    fn per_mille(&self, percent: u32, window: Period) -> u32 {
-        let minutes: u32 = self.roster.desk_minutes(window).values().sum();
-        let appointments = self.state.settings.services.iter().filter_map(|service| service.appointment_minutes);
-        let usual = appointments.max().unwrap_or(WINDOW_MINUTES);
-        let places = minutes * percent / 100 / u32::from(usual).max(1);
-        let (no_shows, shows) = self.state.day.learnt.no_shows();
-        let booked = overbooked(places, no_show(no_shows, shows));
-        if places == 0 { percent * 10 } else { (percent * 10 * booked / places).min(1000) }
-    }
 }
 
-/// Whether an appointment keeps its place: while its visitor is expected, and while they are there.
-fn holds(state: &State, own: &Appointment, at: Timestamp) -> bool {
-    match own.fate {
-        Fate::Cancelled => false,
-        Fate::Open => own.is_expected(&state.settings, at),
-        Fate::CheckedIn(visit) => state.visit(visit).is_some_and(|visit| !matches!(visit.place, Place::Over { .. })),
+/// The places of a wish on a plan.
+struct Places<'p> {
+    bookings: &'p Bookings,
+    service: &'p Service,
+    party: u16,
+    able: Able<'p>,
+    by_staff: bool,
+    /// What was found of a while, who could serve, and how many minutes: the slots of a while are mostly alike.
+    known: Vec<((usize, Demand, u32), bool)>,
+}
+
+impl<'p> Places<'p> {
+    fn of(plan: &'p Plan<'_>, wish: &Wish, by_staff: bool) -> Option<Self> {
+        let service = plan.state.settings.service(&wish.service)?;
+        let (bookings, able) = (plan.bookings.as_ref(), plan.roster.able(wish));
+        Some(Self { bookings, service, party: u16::from(wish.party), able, by_staff, known: Vec::new() })
+    }
+
+    fn has_room(&mut self, slot: Slot) -> bool {
+        if let Some(Sessions { places, .. }) = &self.service.sessions {
+            return self.bookings.in_session(&self.service.id, slot.begins).saturating_add(self.party) <= *places;
+        }
+        let period = Period::lasting(slot.begins, slot.minutes);
+        let demand = self.able.throughout(period);
+        self.bookings.can_serve(demand, period) && (self.by_staff || self.leaves_share(demand, period))
+    }
+
+    fn leaves_share(&mut self, demand: Demand, period: Period) -> bool {
+        let Self { bookings, known, .. } = self;
+        bookings.shares(period).all(|(window, share, minutes)| {
+            let asked = (window, demand, minutes);
+            if let Some((_, has)) = known.iter().find(|(other, _)| *other == asked) {
+                return *has;
+            }
+            let has = share.has(&demand, minutes);
+            known.push((asked, has));
+            has
+        })
     }
 }

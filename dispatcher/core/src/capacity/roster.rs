@@ -48,6 +48,25 @@ struct Mediating {
     there: Vec<Period>,
 }
 
+/// Who could serve a wish, those together who are there at the same times.
+#[derive(Debug, Clone)]
+pub(super) struct Able<'r>(Vec<(&'r [Period], Demand)>);
+
+impl<'r> Able<'r> {
+    /// Those of them who are there throughout a period.
+    pub(super) fn throughout(&self, period: Period) -> Demand {
+        let there = self.0.iter().filter(|(there, _)| there.iter().any(|own| own.covers(period)));
+        there.fold(Demand::default(), |demand, (_, own)| demand.or(*own))
+    }
+
+    fn add(&mut self, there: &'r [Period], demand: Demand) {
+        match self.0.iter_mut().find(|(known, _)| *known == there) {
+            Some((_, known)) => *known = known.or(demand),
+            None => self.0.push((there, demand)),
+        }
+    }
+}
+
 impl Roster {
     /// The roster of a day.
     #[must_use]
@@ -111,27 +130,22 @@ impl Roster {
         self.sessions.get(service).map_or(&[], Vec::as_slice)
     }
 
-    /// What could serve a wish throughout a period.
-    #[must_use]
-    pub(super) fn demand(&self, wish: &Wish, period: Period) -> Demand {
+    /// Who could serve a wish, at whatever time they are there.
+    pub(super) fn able<'r>(&'r self, wish: &Wish) -> Able<'r> {
         let step_free = wish.needs.contains(&Need::StepFree);
         let speaks = |languages: &BTreeSet<Language>| wish.speaks.iter().any(|language| languages.contains(language));
-        let throughout = |there: &[Period]| there.iter().any(|own| own.covers(period));
-        let mut demand = Demand::default();
+        let mut able = Able(Vec::new());
         for manned in &self.manned {
-            if manned.services.contains(&wish.service) && (manned.step_free || !step_free) && throughout(&manned.there) {
-                demand.any.add(manned.desk);
-                if speaks(&manned.languages) {
-                    demand.direct.add(manned.desk);
-                }
+            if manned.services.contains(&wish.service) && (manned.step_free || !step_free) {
+                let any = DeskMask::of(manned.desk);
+                let direct = if speaks(&manned.languages) { any } else { DeskMask::default() };
+                able.add(&manned.there, Demand { direct, any, mediators: 0 });
             }
         }
         for (bit, mediator) in self.mediators.iter().enumerate().filter(|(_, mediator)| speaks(&mediator.languages)) {
-            if throughout(&mediator.there) {
-                demand.mediators |= 1 << bit;
-            }
+            able.add(&mediator.there, Demand { mediators: 1 << bit, ..Demand::default() });
         }
-        demand
+        able
     }
 
     /// How many minutes of a period each desk is manned, by its place in the settings.

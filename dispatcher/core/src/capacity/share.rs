@@ -1,9 +1,10 @@
 //! How much of a while may still be booked, so that walk-ins keep their share of every desk, language and mediator.
 //! The time of those who could serve is shared out as a flow from parties to them (Ford & Fulkerson 1956), in minutes.
 
-use std::collections::BTreeMap;
+use avanti_model::limits;
 
 use super::{matching::Demand, period::Period, roster::Roster};
+use crate::calling::DeskMask;
 
 /// What may be booked of a while, and what of it is.
 #[derive(Debug, Clone)]
@@ -13,66 +14,98 @@ pub(super) struct Share {
 }
 
 /// Mediators come behind the desks among those who speak.
-const FIRST_MEDIATOR: usize = avanti_model::limits::DESKS_MAX;
+const FIRST_MEDIATOR: usize = limits::DESKS_MAX;
+/// Desks and mediators together.
+const SERVERS: usize = FIRST_MEDIATOR + limits::MEDIATORS_MAX;
 
 impl Share {
     /// So many thousandths of the time that desks and mediators are there.
     pub(super) fn of(roster: &Roster, window: Period, per_mille: u32) -> Self {
         let share = |minutes: u32| minutes * per_mille / 1000;
-        let desks: BTreeMap<usize, u32> = roster.desk_minutes(window).into_iter().map(|(desk, minutes)| (desk, share(minutes))).collect();
+        let desks: Vec<(usize, u32)> = roster.desk_minutes(window).into_iter().map(|(desk, minutes)| (desk, share(minutes))).collect();
         let mediators = roster.mediator_minutes(window).into_iter().enumerate();
-        let mut speakers = desks.clone();
-        speakers.extend(mediators.map(|(index, minutes)| (FIRST_MEDIATOR + index, share(minutes))));
-        Self { desks: Flow::of(desks), speakers: Flow::of(speakers) }
+        let mediators = mediators.map(|(index, minutes)| (FIRST_MEDIATOR + index, share(minutes)));
+        Self { desks: Flow::of(desks.iter().copied()), speakers: Flow::of(desks.iter().copied().chain(mediators)) }
     }
 
     /// Takes the minutes of a booking, as many of them as there are.
     pub(super) fn take(&mut self, demand: &Demand, minutes: u32) {
-        self.desks.send(&seats(demand), minutes);
-        self.speakers.send(&speakers(demand), minutes);
+        self.desks.send(Servers::seats(demand), minutes);
+        self.speakers.send(Servers::speakers(demand), minutes);
     }
 
     /// Whether a booking's minutes are left.
     pub(super) fn has(&self, demand: &Demand, minutes: u32) -> bool {
-        let mut left = self.clone();
-        left.desks.send(&seats(demand), minutes) == minutes && left.speakers.send(&speakers(demand), minutes) == minutes
+        self.desks.has(Servers::seats(demand), minutes) && self.speakers.has(Servers::speakers(demand), minutes)
     }
 }
 
-fn seats(demand: &Demand) -> Vec<usize> {
-    demand.any.places().collect()
+/// Some desks and mediators.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Servers {
+    desks: DeskMask,
+    mediators: u64,
 }
 
-fn speakers(demand: &Demand) -> Vec<usize> {
-    let mediators = (0..u64::BITS as usize).filter(|bit| demand.mediators >> bit & 1 != 0);
-    demand.direct.places().chain(mediators.map(|bit| FIRST_MEDIATOR + bit)).collect()
+impl Servers {
+    fn seats(demand: &Demand) -> Self {
+        Self { desks: demand.any, mediators: 0 }
+    }
+
+    fn speakers(demand: &Demand) -> Self {
+        Self { desks: demand.direct, mediators: demand.mediators }
+    }
+
+    fn places(self) -> impl Iterator<Item = usize> {
+        let mediators = (0..limits::MEDIATORS_MAX).filter(move |bit| self.mediators >> bit & 1 != 0);
+        self.desks.places().chain(mediators.map(|bit| FIRST_MEDIATOR + bit))
+    }
 }
 
-/// Minutes that flow from parties to those who could serve them.
+/// Minutes that flow from parties to those who could serve them. Parties whom the same could serve are one.
 #[derive(Debug, Clone)]
 struct Flow {
-    left: BTreeMap<usize, u32>,
-    parties: Vec<Party>,
+    /// By the place of the server, as far as there are any.
+    left: Vec<u32>,
+    parties: Vec<Servers>,
+    held: Vec<Held>,
 }
 
-#[derive(Debug, Clone)]
-struct Party {
-    served_by: Vec<usize>,
-    minutes: BTreeMap<usize, u32>,
+/// Minutes of a party at a server.
+#[derive(Debug, Clone, Copy)]
+struct Held {
+    party: u16,
+    server: u16,
+    minutes: u32,
 }
 
 impl Flow {
-    fn of(left: BTreeMap<usize, u32>) -> Self {
-        Self { left, parties: Vec::new() }
+    fn of(minutes: impl Iterator<Item = (usize, u32)>) -> Self {
+        let mut left = Vec::new();
+        for (server, minutes) in minutes {
+            left.resize(left.len().max(server + 1), 0);
+            left[server] = minutes;
+        }
+        Self { left, parties: Vec::new(), held: Vec::new() }
+    }
+
+    /// Whether a party's minutes would find a place.
+    fn has(&self, servers: Servers, minutes: u32) -> bool {
+        // Most often nobody has to go elsewhere for them.
+        let free: u32 = servers.places().map(|server| self.left_at(server)).sum();
+        free >= minutes || self.clone().send(servers, minutes) == minutes
     }
 
     /// Sends a party's minutes to whoever could serve it; how many found a place.
-    fn send(&mut self, served_by: &[usize], minutes: u32) -> u32 {
-        let party = self.parties.len();
-        self.parties.push(Party { served_by: served_by.to_vec(), minutes: BTreeMap::new() });
+    fn send(&mut self, servers: Servers, minutes: u32) -> u32 {
+        let known = self.parties.iter().position(|party| *party == servers);
+        let party = known.unwrap_or_else(|| {
+            self.parties.push(servers);
+            self.parties.len() - 1
+        });
         let mut sent = 0;
         while sent < minutes {
-            let found = self.push(party, minutes - sent, &mut Vec::new());
+            let found = self.push(party, minutes - sent, &mut [false; SERVERS]);
             if found == 0 {
                 break;
             }
@@ -82,51 +115,77 @@ impl Flow {
     }
 
     /// One augmenting path from a party: to somebody with time left, or to one whose party can go elsewhere.
-    fn push(&mut self, party: usize, minutes: u32, seen: &mut Vec<usize>) -> u32 {
-        for server in self.parties[party].served_by.clone() {
-            if seen.contains(&server) {
+    fn push(&mut self, party: usize, minutes: u32, seen: &mut [bool; SERVERS]) -> u32 {
+        let servers = self.parties[party];
+        if let Some(server) = servers.places().find(|server| self.left_at(*server) > 0) {
+            let free = self.left[server].min(minutes);
+            self.left[server] -= free;
+            self.hold(party, server, free);
+            return free;
+        }
+        for server in servers.places() {
+            if std::mem::replace(&mut seen[server], true) {
                 continue;
             }
-            seen.push(server);
-            let free = self.left.get(&server).copied().unwrap_or(0).min(minutes);
-            if free > 0 {
-                self.left.entry(server).and_modify(|left| *left -= free);
-                *self.parties[party].minutes.entry(server).or_default() += free;
-                return free;
-            }
-            for other in 0..self.parties.len() {
-                let held = self.parties[other].minutes.get(&server).copied().unwrap_or(0);
-                if other == party || held == 0 {
+            for index in 0..self.held.len() {
+                let held = self.held[index];
+                let other = usize::from(held.party);
+                if usize::from(held.server) != server || other == party || held.minutes == 0 {
                     continue;
                 }
-                let moved = self.push(other, held.min(minutes), seen);
+                let moved = self.push(other, held.minutes.min(minutes), seen);
                 if moved > 0 {
-                    self.parties[other].minutes.entry(server).and_modify(|held| *held -= moved);
-                    *self.parties[party].minutes.entry(server).or_default() += moved;
+                    self.held[index].minutes -= moved;
+                    self.hold(party, server, moved);
                     return moved;
                 }
             }
         }
         0
     }
+
+    fn left_at(&self, server: usize) -> u32 {
+        self.left.get(server).copied().unwrap_or(0)
+    }
+
+    fn hold(&mut self, party: usize, server: usize, minutes: u32) {
+        let (party, server) = (narrow(party), narrow(server));
+        match self.held.iter_mut().find(|held| held.party == party && held.server == server) {
+            Some(held) => held.minutes += minutes,
+            None => self.held.push(Held { party, server, minutes }),
+        }
+    }
+}
+
+fn narrow(index: usize) -> u16 {
+    u16::try_from(index).expect("desks, mediators and appointments are bounded below 65536")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn flow(minutes: [(usize, u32); 2]) -> Flow {
+        Flow::of(minutes.into_iter())
+    }
+
+    fn desks(places: &[usize]) -> Servers {
+        Servers { desks: places.iter().fold(DeskMask::default(), |mask, place| mask.with(DeskMask::of(*place))), mediators: 0 }
+    }
+
     #[test]
     fn minutes_go_elsewhere_to_make_room() {
-        let mut flow = Flow::of(BTreeMap::from([(1, 30), (2, 30)]));
-        assert_eq!(flow.send(&[1, 2], 30), 30);
-        assert_eq!(flow.send(&[1], 30), 30, "the first party moves to 2");
-        assert_eq!(flow.send(&[1, 2], 10), 0);
+        let mut flow = flow([(1, 30), (2, 30)]);
+        assert_eq!(flow.send(desks(&[1, 2]), 30), 30);
+        assert!(flow.has(desks(&[1]), 30) && !flow.has(desks(&[1]), 31));
+        assert_eq!(flow.send(desks(&[1]), 30), 30, "the first party moves to 2");
+        assert_eq!(flow.send(desks(&[1, 2]), 10), 0);
     }
 
     #[test]
     fn what_finds_no_place_is_not_sent() {
-        let mut flow = Flow::of(BTreeMap::from([(1, 20), (2, 15)]));
-        assert_eq!(flow.send(&[1, 2], 50), 35);
-        assert_eq!(flow.send(&[], 5), 0);
+        let mut flow = flow([(1, 20), (2, 15)]);
+        assert_eq!(flow.send(desks(&[1, 2]), 50), 35);
+        assert_eq!(flow.send(desks(&[]), 5), 0);
     }
 }

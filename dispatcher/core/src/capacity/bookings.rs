@@ -1,0 +1,187 @@
+//! The bookings of a day, seated on its roster: who is to be served when, what of each while is booked, and who could not be kept. It
+//! stays right until one of them changes, and is asked by whoever looks for a place beside them.
+
+use std::collections::BTreeMap;
+
+use avanti_model::{AppointmentId, ServiceDay, ServiceId, Timestamp};
+
+use super::{
+    matching::{Demand, Matching},
+    overbooking::{no_show, overbooked},
+    period::Period,
+    roster::Roster,
+    share::Share,
+};
+use crate::{
+    appointment::{Appointment, Fate},
+    state::State,
+    visit::Place,
+};
+
+/// Walk-ins keep their share within every so many minutes of the opening hours.
+const WINDOW_MINUTES: u16 = 120;
+
+/// The bookings of a day on its roster.
+#[derive(Debug)]
+pub struct Bookings {
+    /// Which they are, as of which change, and what they were reckoned with.
+    of: Vec<(AppointmentId, u64)>,
+    reckoned: (u32, u64),
+    /// From when on the same are to be served, until the next begins; the first has nobody.
+    stretches: Vec<Stretch>,
+    stranded: Vec<AppointmentId>,
+    in_sessions: BTreeMap<(ServiceId, Timestamp), u16>,
+    windows: Vec<(Period, Share)>,
+}
+
+/// A while in which the same are to be served.
+#[derive(Debug)]
+struct Stretch {
+    from: Timestamp,
+    /// Whether somebody's appointment begins with it.
+    begins: bool,
+    /// None where they could not be seated, which a place is not looked for beside.
+    seated: Option<Matching>,
+}
+
+/// A booking that needs a desk.
+#[derive(Debug, Clone, Copy)]
+struct Held {
+    period: Period,
+    demand: Demand,
+}
+
+impl Bookings {
+    /// The bookings of a day as they stand at a moment, one left out if somebody wants to move it.
+    #[must_use]
+    pub fn of(state: &State, roster: &Roster, day: ServiceDay, at: Timestamp, without: Option<AppointmentId>) -> Self {
+        let mut booked: Vec<&Appointment> = holding(state, day, at).filter(|own| Some(own.id) != without).collect();
+        let mut bookings = Self {
+            of: booked.iter().map(|own| (own.id, own.changed)).collect(),
+            reckoned: reckoned(state),
+            stretches: stretches(&booked),
+            stranded: Vec::new(),
+            in_sessions: BTreeMap::new(),
+            windows: Vec::new(),
+        };
+        booked.sort_unstable_by_key(|own| own.booked);
+        let held: Vec<Held> = booked.iter().filter_map(|own| bookings.hold(state, roster, own)).collect();
+        bookings.windows = shared_windows(state, roster, &held);
+        bookings
+    }
+
+    /// Whether they are still those of a day, none left out.
+    #[must_use]
+    pub fn are_of(&self, state: &State, day: ServiceDay, at: Timestamp) -> bool {
+        self.reckoned == reckoned(state) && holding(state, day, at).map(|own| (own.id, own.changed)).eq(self.of.iter().copied())
+    }
+
+    /// The appointments for which nobody would be there: the later booked where not all of them can be kept.
+    pub(super) fn stranded(&self) -> &[AppointmentId] {
+        &self.stranded
+    }
+
+    /// How many people are booked for a session.
+    pub(super) fn in_session(&self, service: &ServiceId, begins: Timestamp) -> u16 {
+        self.in_sessions.get(&(service.clone(), begins)).copied().unwrap_or(0)
+    }
+
+    /// Whether everybody can be served at every moment of a period if this one is, too.
+    pub(super) fn can_serve(&self, demand: Demand, period: Period) -> bool {
+        let first = self.stretch_at(period.begins);
+        let begun = self.stretches[first + 1..].iter().take_while(|stretch| stretch.from < period.ends).filter(|stretch| stretch.begins);
+        let mut all = self.stretches[first..=first].iter().chain(begun);
+        all.all(|stretch| stretch.seated.as_ref().is_some_and(|seated| seated.has_room_for(demand)))
+    }
+
+    /// What the public may still book of every while that has a part of a period, with its place and the minutes of that part.
+    pub(super) fn shares(&self, period: Period) -> impl Iterator<Item = (usize, &Share, u32)> {
+        let minutes = self.windows.iter().enumerate().map(move |(place, (window, share))| (place, share, period.minutes_in(*window)));
+        minutes.filter(|(.., minutes)| *minutes > 0)
+    }
+
+    fn stretch_at(&self, moment: Timestamp) -> usize {
+        self.stretches.partition_point(|stretch| stretch.from <= moment).saturating_sub(1)
+    }
+
+    fn hold(&mut self, state: &State, roster: &Roster, own: &Appointment) -> Option<Held> {
+        let sessions = state.settings.service(&own.wish.service).and_then(|service| service.sessions.as_ref());
+        let period = Period { begins: own.slot, ends: own.ends_at() };
+        if sessions.is_some() {
+            *self.in_sessions.entry((own.wish.service.clone(), own.slot)).or_default() += u16::from(own.wish.party);
+            if !roster.sessions(&own.wish.service).iter().any(|session| session.begins == own.slot) {
+                self.stranded.push(own.id);
+            }
+            return None;
+        }
+        let demand = roster.able(&own.wish).throughout(period);
+        let is_given = roster.given(&own.wish.service).iter().any(|open| open.covers(period));
+        if !is_given || !self.can_serve(demand, period) {
+            self.stranded.push(own.id);
+            return None;
+        }
+        let first = self.stretch_at(period.begins);
+        self.stretches[first].begins = true;
+        for stretch in self.stretches[first..].iter_mut().take_while(|stretch| stretch.from < period.ends) {
+            stretch.seated = stretch.seated.take().and_then(|seated| seated.joined(demand));
+        }
+        Some(Held { period, demand })
+    }
+}
+
+/// A stretch from each moment at which an appointment begins or ends, and one before them.
+fn stretches(booked: &[&Appointment]) -> Vec<Stretch> {
+    let mut moments: Vec<Timestamp> =
+        booked.iter().flat_map(|own| [own.slot, own.ends_at()]).chain([Timestamp::from_millis(i64::MIN)]).collect();
+    moments.sort_unstable();
+    moments.dedup();
+    moments.into_iter().map(|from| Stretch { from, begins: false, seated: Some(Matching::new()) }).collect()
+}
+
+/// The appointments of a day that keep their places.
+fn holding(state: &State, day: ServiceDay, at: Timestamp) -> impl Iterator<Item = &Appointment> {
+    state.appointments_on(day).filter(move |own| holds(state, own, at))
+}
+
+/// Whether an appointment keeps its place: while its visitor is expected, and while they are there.
+fn holds(state: &State, own: &Appointment, at: Timestamp) -> bool {
+    match own.fate {
+        Fate::Cancelled => false,
+        Fate::Open => own.is_expected(&state.settings, at),
+        Fate::CheckedIn(visit) => state.visit(visit).is_some_and(|visit| !matches!(visit.place, Place::Over { .. })),
+    }
+}
+
+/// The settings and the day's experience that bookings are reckoned with.
+fn reckoned(state: &State) -> (u32, u64) {
+    (state.settings.version, state.day.opened_seq)
+}
+
+fn shared_windows(state: &State, roster: &Roster, held: &[Held]) -> Vec<(Period, Share)> {
+    let mut windows = Vec::new();
+    for open in roster.open() {
+        let mut begins = open.begins;
+        while begins < open.ends {
+            let window = Period { begins, ends: Period::lasting(begins, WINDOW_MINUTES).ends.min(open.ends) };
+            begins = window.ends;
+            let mut share = Share::of(roster, window, per_mille(state, roster, window));
+            for held in held {
+                share.take(&held.demand, held.period.minutes_in(window));
+            }
+            windows.push((window, share));
+        }
+    }
+    windows
+}
+
+/// The public's share in thousandths: what the settings say, and more where some will not come.
+fn per_mille(state: &State, roster: &Roster, window: Period) -> u32 {
+    let percent = u32::from(state.settings.booking.share_percent);
+    let minutes: u32 = roster.desk_minutes(window).values().sum();
+    let appointments = state.settings.services.iter().filter_map(|service| service.appointment_minutes);
+    let usual = appointments.max().unwrap_or(WINDOW_MINUTES);
+    let places = minutes * percent / 100 / u32::from(usual).max(1);
+    let (no_shows, shows) = state.day.learnt.no_shows();
+    let booked = overbooked(places, no_show(no_shows, shows));
+    if places == 0 { percent * 10 } else { (percent * 10 * booked / places).min(1000) }
+}
