@@ -8,9 +8,9 @@ use avanti_core::{
     deadline::genesis,
     decide::{Advice, Decided, decide},
     event::{Event, Recorded},
-    site::{Desk, Rules, Service},
 };
 use avanti_model::{Language, Principal, ServiceId, Span, Timestamp};
+use serde_json::json;
 
 use crate::table::{Figures, head, ratio};
 
@@ -116,40 +116,17 @@ impl Site {
     }
 }
 
+/// Read as the wire has it, so that what a site may leave out is left out here too.
 fn settings() -> Settings {
-    let services: Vec<Service> = (0..SERVICES)
-        .map(|index| Service {
-            id: service(index),
-            pictogram: "legal".to_owned(),
-            names: [(Language::italian(), format!("Servizio {index}"))].into(),
-            minutes: 12,
-            promise_minutes: None,
-            hours: None,
-        })
-        .collect();
-    let desks = (0..DESKS)
-        .map(|index| Desk {
-            id: desk(index),
-            label: index.to_string(),
-            services: services.iter().map(|s| s.id.clone()).collect(),
-            step_free: true,
-            hours: None,
-        })
-        .collect();
-    Settings {
-        version: 1,
-        site: "bench".parse().expect("an id"),
-        name: "Bench".to_owned(),
-        time_zone: "Europe/Rome".to_owned(),
-        hours: "Mo-Fr 09:00-17:00".parse().expect("hours"),
-        exceptions: Vec::new(),
-        languages: LANGUAGES.iter().map(|tag| tag.parse().expect("a tag")).collect(),
-        discreet: BTreeSet::new(),
-        organisations: [].into(),
-        services,
-        desks,
-        rules: Rules::default(),
-    }
+    let services: Vec<ServiceId> = (0..SERVICES).map(service).collect();
+    let offer = |id: &ServiceId| json!({ "id": id, "pictogram": "legal", "names": { "it": format!("Servizio {id}") }, "minutes": 12 });
+    let desk = |index: usize| json!({ "id": desk(index), "label": index.to_string(), "services": services, "step_free": true });
+    serde_json::from_value(json!({
+        "version": 1, "site": "bench", "name": "Bench", "time_zone": "Europe/Rome", "hours": "Mo-Fr 09:00-17:00",
+        "languages": LANGUAGES, "organisations": {},
+        "services": services.iter().map(offer).collect::<Vec<_>>(), "desks": (0..DESKS).map(desk).collect::<Vec<_>>(),
+    }))
+    .expect("the settings of the bench")
 }
 
 fn agent(index: usize) -> Principal {
