@@ -119,6 +119,8 @@ impl Drawing<'_> {
         Party {
             at,
             slot: given.slot,
+            appointment: None,
+            handed_over: None,
             service,
             reads,
             speaks,

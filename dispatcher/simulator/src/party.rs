@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use avanti_core::visit::Need;
-use avanti_model::{Language, ServiceId, Span, Timestamp};
+use avanti_model::{AppointmentId, Language, ServiceId, Span, Timestamp};
 
 /// A party that comes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,6 +12,10 @@ pub struct Party {
     pub at: Timestamp,
     /// The slot of its appointment, where it has one.
     pub slot: Option<Timestamp>,
+    /// The appointment itself, where the site knows it: the party checks in for it. Without it the site is told the slot alone.
+    pub appointment: Option<AppointmentId>,
+    /// When it was handed a token in the line before the door: its ticket stands from then on, as if it had been issued.
+    pub handed_over: Option<Timestamp>,
     /// What it comes for.
     pub service: ServiceId,
     /// The language it reads.

@@ -45,11 +45,9 @@ impl Quality {
     /// Judges a day that was played.
     #[must_use]
     pub fn of(plan: &Plan<'_>, played: &Played) -> Self {
-        let came: Vec<(&Party, &Fate)> = plan.parties.iter().zip(&played.fates).filter(|(_, fate)| fate.visit.is_some()).collect();
-        let booked = came.iter().filter(|(_, fate)| fate.group == Group::Booked);
-        let mut late: Vec<f64> = booked.filter_map(|(party, fate)| since_due(party, fate)).map(minutes).collect();
-        let walk_ins = came.iter().filter(|(party, fate)| party.slot.is_none() && fate.group == Group::WalkIn);
-        let mut waits: Vec<f64> = walk_ins.filter_map(|(_, fate)| fate.wait()).map(minutes).collect();
+        let came: Vec<(&Party, &Fate)> = came(plan, played).collect();
+        let mut late: Vec<f64> = booked_in_time(plan, played).map(|(_, late)| late).collect();
+        let mut waits: Vec<f64> = walk_ins(plan, played).map(|(_, wait)| wait).collect();
         let called = came.iter().filter_map(|(party, fate)| Some((party, plan.shifts.get(fate.called?.shift)?)));
         let matched = called.map(|(party, shift)| party.speaks.iter().any(|language| shift.languages.contains(language)));
         let closes_at = plan.opened.closes_at.unwrap_or(Timestamp::LATEST);
@@ -58,7 +56,7 @@ impl Quality {
         let open = sum(|desk| desk.open);
         Self {
             admitted: share(played.fates.iter().map(|fate| fate.visit.is_some())),
-            booked_in_time: share(late.iter().map(|late| *late <= minutes(PROMISED))),
+            booked_in_time: share(late.iter().map(|late| is_kept(*late))),
             booked_p95: quantile(&mut late, 0.95),
             booked_max: late.iter().copied().fold(0.0, f64::max),
             walk_in_p95: quantile(&mut waits, 0.95),
@@ -71,6 +69,29 @@ impl Quality {
             in_vain: sum(|desk| desk.in_vain) / open,
         }
     }
+}
+
+/// Whether somebody booked who was called so many minutes late was called as the public is told.
+#[must_use]
+pub fn is_kept(late: f64) -> bool {
+    late <= minutes(PROMISED)
+}
+
+/// Those who came in time for their appointment, and how many minutes after the later of slot and check-in they were called.
+pub fn booked_in_time<'p>(plan: &'p Plan<'_>, played: &'p Played) -> impl Iterator<Item = (&'p Party, f64)> {
+    let booked = came(plan, played).filter(|(_, fate)| fate.group == Group::Booked);
+    booked.filter_map(|(party, fate)| Some((party, minutes(since_due(party, fate)?))))
+}
+
+/// Walk-ins outside the priority group, and how many minutes they waited.
+pub fn walk_ins<'p>(plan: &'p Plan<'_>, played: &'p Played) -> impl Iterator<Item = (&'p Party, f64)> {
+    let walk_ins = came(plan, played).filter(|(party, fate)| party.slot.is_none() && fate.group == Group::WalkIn);
+    walk_ins.filter_map(|(party, fate)| Some((party, minutes(fate.wait()?))))
+}
+
+/// Those who got a ticket.
+fn came<'p>(plan: &'p Plan<'_>, played: &'p Played) -> impl Iterator<Item = (&'p Party, &'p Fate)> {
+    plan.parties.iter().zip(&played.fates).filter(|(_, fate)| fate.visit.is_some())
 }
 
 /// How long after the later of slot and check-in a party was called; nothing where it was called before it.

@@ -65,6 +65,28 @@ pub fn quantile(values: &mut [f64], share: f64) -> f64 {
     (values[above] - values[below]).mul_add(place.fract(), values[below])
 }
 
+/// Spearman's rank correlation of pairs: 1 where both are in the same order, 0 where they have nothing to do with each other. Equal
+/// values have the mean of their ranks. Of fewer than two, or of pairs alike in one of the two, 1.
+#[must_use]
+pub fn spearman(pairs: &[(f64, f64)]) -> f64 {
+    let (first, second) = (ranks(pairs.iter().map(|pair| pair.0)), ranks(pairs.iter().map(|pair| pair.1)));
+    let mean = (pairs.len() as f64 + 1.0) / 2.0;
+    let spread = |ranks: &[f64]| ranks.iter().map(|rank| (rank - mean).powi(2)).sum::<f64>();
+    let both: f64 = first.iter().zip(&second).map(|(a, b)| (a - mean) * (b - mean)).sum();
+    let scale = (spread(&first) * spread(&second)).sqrt();
+    if scale == 0.0 { 1.0 } else { both / scale }
+}
+
+fn ranks(values: impl Iterator<Item = f64>) -> Vec<f64> {
+    let values: Vec<f64> = values.collect();
+    let rank = |own: &f64| {
+        let below = values.iter().filter(|value| *value < own).count();
+        let alike = values.iter().filter(|value| *value == own).count();
+        below as f64 + (alike as f64 + 1.0) / 2.0
+    };
+    values.iter().map(rank).collect()
+}
+
 /// The .975 quantile of Student's law, by its expansion around the normal one (Abramowitz and Stegun 1964, 26.7.5):
 /// within .01 from 4 degrees of freedom on.
 fn student_975(degrees: usize) -> f64 {
@@ -95,6 +117,15 @@ mod tests {
         assert!((controlled.mean - 6.0).abs() < 0.05, "{controlled:?}");
         assert!(controlled.half_width < plain.half_width / 20.0, "{controlled:?}");
         assert_eq!(Estimate::of_controlled(&values, &[1.0; 6], 0.0), plain);
+    }
+
+    #[test]
+    fn ranks_agree_disagree_or_neither() {
+        let pairs = |second: [f64; 4]| spearman(&[1.0, 2.0, 3.0, 4.0].into_iter().zip(second).collect::<Vec<_>>());
+        assert!((pairs([10.0, 20.0, 30.0, 400.0]) - 1.0).abs() < 1e-12);
+        assert!((pairs([4.0, 3.0, 2.0, 1.0]) + 1.0).abs() < 1e-12);
+        assert!((pairs([2.0, 1.0, 4.0, 3.0]) - 0.6).abs() < 1e-12);
+        assert!((pairs([1.0, 1.0, 2.0, 2.0]) - 0.894_427).abs() < 1e-6, "ties have the mean of their ranks");
     }
 
     #[test]

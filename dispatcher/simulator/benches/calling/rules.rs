@@ -57,7 +57,7 @@ pub(crate) fn difference(column: &Column, days: &[Quality], ours: &[Quality]) ->
     Estimate::of_differences(&column.values(days), &column.values(ours))
 }
 
-fn leaves_behind(days: &[Quality], ours: &[Quality]) -> bool {
+pub(crate) fn leaves_behind(days: &[Quality], ours: &[Quality]) -> bool {
     let verdicts = FOUR.map(|column| column.verdict(difference(&column, days, ours)));
     !verdicts.contains(&Verdict::Worse) && verdicts.contains(&Verdict::Better)
 }

@@ -24,6 +24,8 @@ pub(super) enum Happening {
     Ends(usize),
     /// A party comes.
     Comes(usize),
+    /// A party that came too early for its appointment can check in.
+    ChecksIn(usize),
     /// The party that was called reaches the desk.
     Arrives(usize, VisitId),
     /// The party that was called does not come.

@@ -87,7 +87,11 @@ impl<'p> Floor<'p> {
                 Happening::CountedOut => self.let_freed_desks_call(at)?,
                 Happening::Returns(shift) => self.come_back(at, shift)?,
                 Happening::Ends(shift) => self.want_end(at, shift)?,
-                Happening::Comes(party) => self.come(at, party)?,
+                Happening::Comes(party) => {
+                    self.expect_party(party + 1);
+                    self.come(at, party)?;
+                }
+                Happening::ChecksIn(party) => self.come(at, party)?,
                 Happening::Arrives(shift, visit) => self.arrive(at, shift, visit)?,
                 Happening::Missed(shift, visit) => self.miss(at, shift, visit)?,
                 Happening::Served(shift, visit) => self.serve(at, shift, visit)?,
@@ -106,7 +110,6 @@ impl<'p> Floor<'p> {
     }
 
     fn come(&mut self, at: Timestamp, index: usize) -> Result<(), Refusal> {
-        self.expect_party(index + 1);
         let party = &self.plan.parties[index];
         if self.plan.waiting_places.is_some_and(|places| self.site.state.queues.len() >= places) {
             // A free desk needs no place to wait.
@@ -116,7 +119,15 @@ impl<'p> Floor<'p> {
                 return Ok(());
             }
         }
-        let Ok(Some(ticket)) = self.site.issue(at, party) else { return Ok(()) };
+        let ticket = match self.site.issue(at, party) {
+            Ok(Some(ticket)) => ticket,
+            Err(Refusal::TooEarly { from, .. }) => {
+                // The kiosk asks them to come back: they wait in the hall until they can check in.
+                self.agenda.plan(from, Happening::ChecksIn(index));
+                return Ok(());
+            }
+            Ok(None) | Err(_) => return Ok(()),
+        };
         let caller = self.absent.as_mut().and_then(|absent| absent.came(index));
         let fate = &mut self.fates[index];
         fate.visit = Some(ticket.visit);

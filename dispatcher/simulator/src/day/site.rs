@@ -20,6 +20,7 @@ pub(super) struct Site<'p> {
     watch: &'p mut dyn FnMut(&State, &Recorded),
     ids: Draw,
     requests: u64,
+    handed_over: Option<Timestamp>,
     pub(super) events: u64,
 }
 
@@ -32,22 +33,30 @@ impl std::fmt::Debug for Site<'_> {
 impl<'p> Site<'p> {
     pub(super) fn open(plan: &Plan<'p>, watch: &'p mut dyn FnMut(&State, &Recorded)) -> Self {
         let state = State::opening(1, plan.from, &plan.opened);
-        Self { state, policy: plan.policy, watch, ids: Draw::from_seed(1), requests: 0, events: 1 }
+        Self { state, policy: plan.policy, watch, ids: Draw::from_seed(1), requests: 0, handed_over: None, events: 1 }
     }
 
+    /// Hands a party its ticket: for its appointment where it has one, else like to anybody.
     pub(super) fn issue(&mut self, at: Timestamp, party: &Party) -> Result<Option<Arc<TicketIssued>>, Refusal> {
+        if let Some(appointment) = party.appointment {
+            match self.ask(at, Principal::Site, Command::CheckIn { appointment, reads: None }) {
+                // It has lapsed: they wait like those who have none.
+                Err(Refusal::TooLate { .. }) => {}
+                answer => return Ok(ticket(answer?)),
+            }
+        }
         let command = Command::IssueTicket {
             service: party.service.clone(),
             reads: party.reads.clone(),
             speaks: party.speaks.clone(),
             party: party.people,
             needs: party.needs.clone(),
-            slot: party.slot,
+            slot: party.slot.filter(|_| party.appointment.is_none()),
         };
-        Ok(match self.ask(at, Principal::Site, command)? {
-            Some(Event::TicketIssued(ticket)) => Some(ticket),
-            _ => None,
-        })
+        self.handed_over = party.handed_over;
+        let answer = self.ask(at, Principal::Site, command);
+        self.handed_over = None;
+        Ok(ticket(answer?))
     }
 
     /// Lets a desk finish its visit and call the next; the visit that it calls, and why.
@@ -114,7 +123,8 @@ impl<'p> Site<'p> {
         let envelope = Envelope { at, by, key, entropy: self.ids.bits(), command };
         let Decided::Fresh(records) = decide(&self.advice(), &self.state, &envelope)? else { return Ok(None) };
         let mut answer = None;
-        for recorded in records {
+        for mut recorded in records {
+            recorded.event = standing_from(recorded.event, self.handed_over);
             (self.watch)(&self.state, &recorded);
             self.state.apply(&recorded);
             self.events += 1;
@@ -123,6 +133,21 @@ impl<'p> Site<'p> {
             }
         }
         Ok(answer)
+    }
+}
+
+fn ticket(answer: Option<Event>) -> Option<Arc<TicketIssued>> {
+    match answer {
+        Some(Event::TicketIssued(ticket)) => Some(ticket),
+        _ => None,
+    }
+}
+
+/// A ticket as it is for somebody who was handed a token before: it stands from the hand-over on.
+fn standing_from(event: Event, handed_over: Option<Timestamp>) -> Event {
+    match (event, handed_over) {
+        (Event::TicketIssued(ticket), Some(reference)) => Event::TicketIssued(Arc::new(TicketIssued { reference, ..(*ticket).clone() })),
+        (event, _) => event,
     }
 }
 

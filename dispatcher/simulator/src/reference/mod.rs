@@ -1,6 +1,8 @@
 //! The site at which rules are compared: six desks, two services, two languages of which one is rare, appointments and walk-ins with a
 //! morning peak. A seed brings the same people whatever rule calls them.
 
+mod doors;
+mod mixed;
 mod peak;
 
 use std::{
@@ -12,6 +14,8 @@ use avanti_core::{Event, Settings, deadline::genesis, event::DayOpened, visit::N
 use avanti_model::{Language, ServiceId, Span, Timestamp};
 use serde_json::json;
 
+pub use doors::{Doors, Line, PEOPLE, last_handed};
+pub use mixed::{Mix, Mixed, MixedDay, rare_languages};
 pub use peak::Peak;
 
 use crate::{
@@ -77,10 +81,7 @@ impl Reference {
     pub fn with(change: impl FnOnce(&mut Settings)) -> Self {
         let mut settings = settings();
         change(&mut settings);
-        let opening = genesis(Arc::new(settings), String::new(), false, OPENS - Span::from_minutes(60));
-        let Event::DayOpened(mut opened) = opening else { unreachable!("a journal begins with a day") };
-        opened.laws = SERVICES.iter().map(|(name, _, law)| (service(name), law.learnt())).collect();
-        Self { opened: *opened, shifts: shifts() }
+        Self { opened: opened(settings), shifts: shifts() }
     }
 
     /// The day on which these people come and this rule calls.
@@ -150,6 +151,14 @@ impl Arrivals {
     }
 }
 
+/// The day with its settings and laws, as it begins.
+fn opened(settings: Settings) -> DayOpened {
+    let opening = genesis(Arc::new(settings), String::new(), false, OPENS - Span::from_minutes(60));
+    let Event::DayOpened(opened) = opening else { unreachable!("a journal begins with a day") };
+    let laws = SERVICES.iter().map(|(name, _, law)| (service(name), law.learnt())).collect();
+    DayOpened { laws, ..*opened }
+}
+
 /// Walk-ins of a day that bring the desks to a load, together with the appointments.
 fn walk_ins(load: f64) -> f64 {
     let capacity = (DESKS as i64 * OPEN_MINUTES) as f64;
@@ -180,6 +189,8 @@ fn party(source: &mut Source, at: Timestamp) -> Party {
     Party {
         at,
         slot: None,
+        appointment: None,
+        handed_over: None,
         service: service(name),
         reads: speaks.clone(),
         speaks: vec![speaks],

@@ -72,6 +72,8 @@ fn party(source: &mut Source, at: Timestamp) -> Party {
     Party {
         at,
         slot: None,
+        appointment: None,
+        handed_over: None,
         service: service((source.unit() * SERVICES as f64) as usize),
         reads: speaks.clone(),
         speaks: vec![speaks],

@@ -48,6 +48,8 @@ pub(crate) fn party(at: Timestamp, service: &str, language: &str, serving: Span)
     Party {
         at,
         slot: None,
+        appointment: None,
+        handed_over: None,
         service: service.parse().unwrap(),
         reads: language.parse().unwrap(),
         speaks: vec![language.parse().unwrap()],

@@ -135,6 +135,8 @@ pub(crate) fn party(at: Timestamp, service: usize, serving: Span) -> Party {
     Party {
         at,
         slot: None,
+        appointment: None,
+        handed_over: None,
         service: format!("s{service}").parse().unwrap(),
         reads: "it".parse().unwrap(),
         speaks: vec!["it".parse().unwrap()],
