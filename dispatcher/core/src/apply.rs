@@ -1,20 +1,19 @@
 //! What each event does to the state. It decides nothing and refuses nothing: what stands in a journal has happened.
 
 mod acts;
+mod booked;
 mod keep;
 
 use std::sync::Arc;
 
-use avanti_model::{AppointmentId, Language, ServiceId, Timestamp, VisitId};
+use avanti_model::{Language, ServiceId, Timestamp, VisitId};
 
 use crate::{
-    absence::Move,
     answer::Answer,
-    appointment::{Appointment, Fate},
+    appointment::Fate,
     calling::Class,
     desk::{Act, AgentAtDesk, Pause},
     event::{Event, KeptRequest, Recorded, TicketIssued},
-    line::LineToken,
     site::Settings,
     state::State,
     visit::{Group, Moment, Outcome, Place, Step, Visit, What},
@@ -48,23 +47,11 @@ impl State {
             Event::DeskReleased { desk, visit } => self.release_desk(desk, *visit, seq, at),
             Event::TicketIssued(ticket) => self.issue(ticket, recorded),
             Event::AppointmentBooked(booked) => self.book(booked),
-            Event::AppointmentMoved { appointment, slot, minutes } => self.reschedule(*appointment, seq, |own| {
-                (own.slot, own.minutes, own.moved_from) = (*slot, *minutes, None);
-            }),
+            Event::AppointmentMoved { appointment, slot, minutes } => self.move_appointment(*appointment, *slot, *minutes, seq),
             Event::AppointmentCancelled { appointment } => self.reschedule(*appointment, seq, |own| own.fate = Fate::Cancelled),
-            Event::AbsenceBegun(absence) => {
-                self.move_all(&absence.moves, seq);
-                self.absences.insert(seq, Arc::clone(absence));
-                self.note_absences(seq);
-            }
-            Event::AbsenceEnded { absence, back } => {
-                self.absences.remove(absence);
-                self.note_absences(seq);
-                self.move_all(back, seq);
-            }
-            Event::TokenHanded { number } => {
-                self.line.insert(*number, LineToken { handed_at: at, visit: None });
-            }
+            Event::AbsenceBegun(absence) => self.begin_absence(absence, seq),
+            Event::AbsenceEnded { absence, back } => self.end_absence(*absence, back, seq),
+            Event::TokenHanded { number } => self.hand_token(*number, at),
             Event::TurnedAway { service, speaks, step_free, .. } => self.turn_away(service, speaks, *step_free),
             Event::VisitLeft { visit } => {
                 if let Some(desk) = self.visits.get(visit).and_then(|visit| visit.call().map(|call| call.desk.clone())) {
@@ -101,36 +88,6 @@ impl State {
             let kept = KeptRequest { cause: cause.clone(), day: self.day.day, seq, answer: Answer::of(&recorded.event, at) };
             self.requests.insert((cause.by.clone(), cause.key.clone()), Arc::new(kept));
         }
-    }
-
-    fn book(&mut self, booked: &Arc<Appointment>) {
-        self.by_slot.insert((booked.slot, booked.id));
-        self.appointments.insert(booked.id, Arc::clone(booked));
-    }
-
-    /// The doors follow when the whole site is closed for once.
-    fn note_absences(&mut self, seq: u64) {
-        self.absences_changed = seq;
-        let openings = self.openings_today();
-        if openings != self.day.openings {
-            Arc::make_mut(&mut self.day).open(openings);
-            self.weigh_queues();
-        }
-    }
-
-    fn move_all(&mut self, moves: &[Move], seq: u64) {
-        for each in moves {
-            self.reschedule(each.appointment, seq, |own| own.shift(each));
-        }
-    }
-
-    pub(crate) fn reschedule(&mut self, id: AppointmentId, seq: u64, change: impl FnOnce(&mut Appointment)) {
-        let Some(mut own) = self.appointments.remove(&id) else { return };
-        self.by_slot.remove(&(own.slot, id));
-        let changed = Arc::make_mut(&mut own);
-        changed.changed = seq;
-        change(changed);
-        self.book(&own);
     }
 
     /// Other hours hold at once, for the rest of the day; the doors follow by themselves.

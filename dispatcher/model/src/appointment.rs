@@ -14,7 +14,7 @@ pub struct AppointmentId(u64);
 
 /// What an appointment's visitor is given: nine symbols and a check symbol, written as `K7M-4PX-T2HD`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AppointmentCode([u8; AppointmentCode::DIGITS]);
+pub struct AppointmentCode([u8; Self::DIGITS]);
 
 impl AppointmentId {
     /// How many ids there are: as many as codes.

@@ -55,10 +55,8 @@ fn written(scanned: &str) -> &str {
 /// Who stands there, so that they can be offered a ticket as a walk-in, or be shown the one that they have.
 fn visitor(site: &SiteHandle, own: &Appointment, refusal: &Refusal) -> LateVisitor {
     let state = site.state();
-    let there = match refusal {
-        Refusal::AlreadyCheckedIn { visit } => state.visit(*visit),
-        _ => None,
-    };
+    let used = if let Refusal::AlreadyCheckedIn { visit } = refusal { Some(*visit) } else { None };
+    let there = used.and_then(|visit| state.visit(visit));
     LateVisitor {
         service: own.wish.service.to_string(),
         speaks: own.wish.speaks.iter().map(ToString::to_string).collect(),

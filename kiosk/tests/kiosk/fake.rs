@@ -220,6 +220,7 @@ async fn appointment(Path(code): Path<String>) -> Json<Appointment> {
         code,
         service: "legal".to_owned(),
         slot: SLOT.to_owned(),
+        moved_from: None,
         minutes: 20,
         language: "ar".to_owned(),
         speaks: vec!["ar".to_owned()],

@@ -183,5 +183,5 @@ fn per_mille(state: &State, roster: &Roster, window: Period) -> u32 {
     let places = minutes * percent / 100 / u32::from(usual).max(1);
     let (no_shows, shows) = state.day.learnt.no_shows();
     let booked = overbooked(places, no_show(no_shows, shows));
-    if places == 0 { percent * 10 } else { (percent * 10 * booked / places).min(1000) }
+    (percent * 10 * booked).checked_div(places).map_or(percent * 10, |overbooked| overbooked.min(1000))
 }

@@ -26,10 +26,9 @@ fn bengali() -> Missing {
 impl Centre {
     fn misses(&mut self, missing: Missing, from: Timestamp, to: Timestamp, kept: &[AppointmentId]) -> Result<Vec<Move>, Refusal> {
         let kept = kept.iter().copied().collect();
-        match self.ask(&person("anna"), Command::BeginAbsence { missing, from, to, kept })? {
-            Answer::Moved(moves) => Ok(moves),
-            other => panic!("moves: {other:?}"),
-        }
+        let answer = self.ask(&person("anna"), Command::BeginAbsence { missing, from, to, kept })?;
+        let Answer::Moved(moves) = answer else { panic!("moves: {answer:?}") };
+        Ok(moves)
     }
 
     fn is_back(&mut self) -> Vec<Move> {

@@ -36,13 +36,10 @@ pub(crate) fn wish(service: &str, reads: &str) -> Wish {
 
 impl Centre {
     pub(crate) fn books(&mut self, by: &Principal, wish: &Wish, slot: Timestamp) -> Result<AppointmentId, Refusal> {
-        match self.ask(by, Command::Book { wish: wish.clone(), slot })? {
-            Answer::Booked { appointment, slot: booked, .. } => {
-                assert_eq!(booked, slot);
-                Ok(appointment)
-            }
-            other => panic!("an appointment: {other:?}"),
-        }
+        let answer = self.ask(by, Command::Book { wish: wish.clone(), slot })?;
+        let Answer::Booked { appointment, slot: booked, .. } = answer else { panic!("an appointment: {answer:?}") };
+        assert_eq!(booked, slot);
+        Ok(appointment)
     }
 
     fn slots(&self, wish: &Wish, day: jiff::civil::Date, by_staff: bool) -> Vec<String> {

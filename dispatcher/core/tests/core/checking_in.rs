@@ -23,10 +23,9 @@ fn ten() -> Timestamp {
 
 impl Centre {
     pub(crate) fn checks_in(&mut self, appointment: AppointmentId) -> Result<Arc<TicketIssued>, Refusal> {
-        match self.ask(&kiosk(), Command::CheckIn { appointment, reads: None })? {
-            Answer::Ticket { ticket, .. } => Ok(ticket),
-            other => panic!("a ticket: {other:?}"),
-        }
+        let answer = self.ask(&kiosk(), Command::CheckIn { appointment, reads: None })?;
+        let Answer::Ticket { ticket, .. } = answer else { panic!("a ticket: {answer:?}") };
+        Ok(ticket)
     }
 }
 

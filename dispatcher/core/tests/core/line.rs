@@ -18,10 +18,9 @@ impl Centre {
     }
 
     fn in_line(&mut self, token: u32) -> Result<VisitId, Refusal> {
-        match self.ask(&Principal::Public, Command::IssueInLine { token, wish: wish("legal", "it") })? {
-            Answer::Ticket { ticket, .. } => Ok(ticket.visit),
-            other => panic!("a ticket: {other:?}"),
-        }
+        let answer = self.ask(&Principal::Public, Command::IssueInLine { token, wish: wish("legal", "it") })?;
+        let Answer::Ticket { ticket, .. } = answer else { panic!("a ticket: {answer:?}") };
+        Ok(ticket.visit)
     }
 }
 

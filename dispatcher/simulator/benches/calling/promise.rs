@@ -32,7 +32,7 @@ type Change = (&'static str, fn(&mut MixedDay));
 const CHANGES: [Change; 5] = [
     ("as they come", |_| {}),
     ("no walk-ins", |day| day.arrivals.parties.retain(|party| party.slot.is_some())),
-    ("nobody takes longer than a slot", |day| day.arrivals.parties.iter_mut().for_each(|party| shorten(party))),
+    ("nobody takes longer than a slot", |day| day.arrivals.parties.iter_mut().for_each(shorten)),
     ("booked take no longer", |day| day.arrivals.parties.iter_mut().filter(|party| party.slot.is_some()).for_each(shorten)),
     ("booked come on the dot", |day| {
         for party in &mut day.arrivals.parties {

@@ -158,7 +158,7 @@ struct BookingDesk {
 
 impl BookingDesk {
     fn new(before: &State) -> Self {
-        Self { state: before.clone(), roster: Roster::of(&before.settings, monday(before)), draw: Draw::from_seed(1) }
+        Self { state: before.clone(), roster: Roster::of(before, monday(before)), draw: Draw::from_seed(1) }
     }
 
     /// The free slot nearest to when a party wishes to come, if one is near.
@@ -184,9 +184,9 @@ impl BookingDesk {
         let decided = decide(&Advice::by(&PromisedTime), &self.state, &envelope).expect("what is free can be booked");
         let Decided::Fresh(records) = decided else { unreachable!("every key is new") };
         records.iter().for_each(|recorded| self.state.apply(recorded));
-        records.iter().find_map(|recorded| match &recorded.event {
-            Event::AppointmentBooked(booked) => Some((booked.id, slot)),
-            _ => None,
+        records.iter().find_map(|recorded| {
+            let Event::AppointmentBooked(booked) = &recorded.event else { return None };
+            Some((booked.id, slot))
         })
     }
 }
