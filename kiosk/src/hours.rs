@@ -49,15 +49,14 @@ pub fn wall_clock(zone: &str, at: &str) -> Option<String> {
     Some(local(at, zone)?.strftime("%H:%M").to_string())
 }
 
-/// The day of an RFC 3339 time as people say it, as `Monday 2 March`; none if it can't be read.
+/// The day of an RFC 3339 time as people say it, as `Monday 2 March`, without marks around its parts: whoever puts it into a
+/// sentence isolates it as a whole. None if it can't be read.
 #[must_use]
 pub fn day(words: Words<'_>, zone: &str, at: &str) -> Option<String> {
     let at = local(at, zone)?;
-    let (weekday, month) = (
-        words.text(WEEKDAYS[usize::from(at.weekday().to_monday_zero_offset().unsigned_abs())]),
-        words.text(MONTHS[usize::from(at.month().unsigned_abs()) - 1]),
-    );
-    Some(words.with("kiosk-day", [("weekday", Arg::from(weekday)), ("day", Arg::from(at.day().to_string())), ("month", month.into())]))
+    let weekday = words.text(WEEKDAYS[usize::from(at.weekday().to_monday_zero_offset().unsigned_abs())]);
+    let month = words.text(MONTHS[usize::from(at.month().unsigned_abs()) - 1]);
+    Some(words.plain("kiosk-day", [("weekday", Arg::from(weekday)), ("day", Arg::from(at.day().to_string())), ("month", month.into())]))
 }
 
 /// Whether one RFC 3339 time is later than another.
@@ -114,6 +113,27 @@ mod tests {
         );
         assert_eq!(wall_clock("Europe/Rome", "2026-03-02T08:15:00Z").as_deref(), Some("09:15"));
         assert_eq!((wall_clock("Europe/Rome", "soon"), in_address("soon")), (None, None));
+    }
+
+    #[test]
+    fn a_day_is_named_as_its_language_does_and_begins_with_a_letter_that_shows_its_direction() {
+        let catalogue = Catalogue::embedded();
+        for (tag, expected) in [
+            ("it", "giovedì 5 marzo"),
+            ("es", "jueves 5 de marzo"),
+            ("ar", "الخميس 5 مارس"),
+            ("zh", "3月5日，星期四"),
+            ("bn", "বৃহস্পতিবার 5 মার্চ"),
+        ] {
+            assert_eq!(day(catalogue.words(tag), "Europe/Rome", "2026-03-04T23:30:00Z").as_deref(), Some(expected));
+        }
+        assert_eq!(day(catalogue.words("it"), "Europe/Rome", "soon"), None);
+    }
+
+    #[test]
+    fn a_day_is_over_when_its_time_is() {
+        assert!(is_over("2026-03-02T09:00:00+01:00", "2026-03-02T07:59:00Z"));
+        assert!(!is_over("2026-03-02T09:00:00+01:00", "2026-03-02T08:00:00Z") && !is_over("soon", "2026-03-02T08:00:00Z"));
     }
 
     #[test]
