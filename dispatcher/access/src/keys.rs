@@ -66,6 +66,7 @@ impl Keys {
             phone_token: self.purpose(&format!("phone-token/{site}")),
             appointment_code: self.purpose(&format!("appointment-code/{site}")),
             line_token: self.purpose(&format!("line-token/{site}")),
+            message: self.purpose(&format!("message/{site}")),
         }
     }
 
@@ -87,6 +88,7 @@ pub struct SiteKeys {
     phone_token: [u8; KEY_BYTES],
     appointment_code: [u8; KEY_BYTES],
     line_token: [u8; KEY_BYTES],
+    message: [u8; KEY_BYTES],
 }
 
 impl SiteKeys {
@@ -112,6 +114,12 @@ impl SiteKeys {
     #[must_use]
     pub fn verify_line_token(&self, day: &str, number: u32, token: &str) -> bool {
         same(self.line_token(day, number).as_bytes(), token.as_bytes())
+    }
+
+    /// The id of a message: the same for the same message, and telling nothing of it.
+    #[must_use]
+    pub fn message_id(&self, message: &str) -> String {
+        base32(&tag(&self.message, &[message])[..PHONE_TOKEN_BYTES])
     }
 
     /// The code of an appointment. It is stored nowhere: only these keys lead from the id to it, and back.

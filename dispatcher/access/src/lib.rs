@@ -6,6 +6,7 @@
 
 mod account;
 mod audit;
+mod contact;
 mod device;
 mod enrolment;
 mod entropy;
@@ -28,6 +29,7 @@ mod token;
 
 pub use account::{Account, AccountError, NAME_MAX_CHARS, NewAccount, NewRole, USER_MAX_BYTES, USER_MIN_BYTES};
 pub use audit::{AUDIT_KEPT_MS, AUDIT_PAGE_MAX, Act, Actor, AuditRow, Deed, Outcome};
+pub use contact::{CONTACT_ADDRESS_MAX_BYTES, Claimed, Contact, ContactKind, NewContact, Settled};
 pub use device::{Device, DeviceError, DeviceRow, Kind, NewDevice};
 pub use enrolment::{
     Approval, ApprovalError, AskError, Asked, Asking, CODE_CHARS, ENROLMENT_MS, ENROLMENTS_PER_ADDRESS, ENROLMENTS_PER_SITE, Enrolment,

@@ -10,7 +10,7 @@ pub(crate) const VERSION: i64 = STEPS.len() as i64;
 pub(crate) const APPLICATION: i64 = 0x4176_4163;
 
 /// Step `n` leads from version `n` to `n + 1`. A step that has been released is never changed.
-const STEPS: [&str; 2] = [FIRST, ENROLMENTS];
+const STEPS: [&str; 3] = [FIRST, ENROLMENTS, CONTACTS];
 
 /// Brings an empty or older file to [`VERSION`], all or nothing.
 pub(crate) fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
@@ -144,4 +144,27 @@ CREATE TABLE enrolment (                    -- devices that wait to be let in, f
 CREATE UNIQUE INDEX enrolment_code ON enrolment (site, code);
 
 ALTER TABLE device ADD COLUMN printer TEXT;
+";
+
+const CONTACTS: &str = "
+CREATE TABLE contact (                      -- where somebody wishes to be reminded of an appointment, until its day is over
+    site        TEXT NOT NULL,
+    appointment INTEGER NOT NULL,
+    kind        TEXT NOT NULL CHECK (kind IN ('email', 'sms')),
+    language    TEXT NOT NULL,
+    nonce       BLOB NOT NULL,
+    sealed      BLOB NOT NULL,              -- the address, encrypted
+    left_at     INTEGER NOT NULL,
+    slot        INTEGER NOT NULL,
+    erase_at    INTEGER NOT NULL,
+    told        INTEGER,                    -- the slot that was told, and when
+    told_at     INTEGER,
+    reminded    INTEGER,                    -- the slot that was reminded of
+    sent        INTEGER NOT NULL DEFAULT 0,
+    tries       INTEGER NOT NULL DEFAULT 0,
+    not_before  INTEGER NOT NULL DEFAULT 0,
+    claims      INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (site, appointment)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX contact_erase_at ON contact (erase_at);
 ";

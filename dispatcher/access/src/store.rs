@@ -12,7 +12,9 @@ use rusqlite::{Connection, ErrorCode, Row, Transaction, TransactionBehavior, typ
 use thiserror::Error;
 
 use crate::{
-    audit, enrolment,
+    audit,
+    contact::{self, Seal},
+    enrolment,
     entropy::{Entropy, NoEntropy, SystemEntropy},
     home::{Absent, Home, file::FileHome, redis::RedisHome},
     keys::Keys,
@@ -33,6 +35,7 @@ pub struct Access {
     pub(crate) hasher: Hasher,
     pub(crate) csrf_key: [u8; 32],
     pub(crate) subject_key: [u8; 32],
+    pub(crate) contact_seal: Seal,
 }
 
 struct Inner {
@@ -173,10 +176,11 @@ impl Access {
 
     fn at(home: Box<dyn Home>, keys: &Keys, hasher: Hasher, entropy: Box<dyn Entropy>) -> Self {
         let inner = Mutex::new(Inner { home, entropy });
-        Self { inner, hasher, csrf_key: keys.purpose("session"), subject_key: keys.purpose("sign-in-subject") }
+        let contact_seal = Seal::new(&keys.purpose("contact"));
+        Self { inner, hasher, csrf_key: keys.purpose("session"), subject_key: keys.purpose("sign-in-subject"), contact_seal }
     }
 
-    /// Drops what has ended by itself (sessions, links, enrolments, failures, old lines of the audit) and empties the
+    /// Drops what has ended by itself (sessions, links, enrolments, contacts, failures, old lines of the audit) and empties the
     /// write-ahead log, so that what was erased is on the disk nowhere. For once an hour. Returns the rows dropped.
     ///
     /// # Errors
@@ -186,11 +190,22 @@ impl Access {
             Ok(session::prune(tx, now)?
                 + one_time::prune(tx, now)?
                 + enrolment::prune(tx, now)?
+                + contact::prune(tx, now)?
                 + lockout::prune(tx, now)?
                 + audit::prune(tx, now)?)
         })?;
-        self.lock().home.scour()?;
+        self.scour()?;
         Ok(dropped)
+    }
+
+    /// Removes what is left of what was erased from the store's files.
+    pub(crate) fn scour(&self) -> Result<(), StoreError> {
+        self.lock().home.scour()
+    }
+
+    /// Has what was erased leave the logs of the place where the store lives.
+    pub(crate) fn rewrite_logs(&self) -> Result<(), StoreError> {
+        self.lock().home.rewrite_logs()
     }
 
     /// Runs `work` in one transaction that is durable when this returns and undone when `work` fails.

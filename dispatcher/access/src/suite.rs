@@ -3,11 +3,12 @@
 
 use std::{collections::BTreeSet, net::IpAddr};
 
-use avanti_model::SiteId;
+use avanti_model::{AppointmentId, SiteId};
 
 use crate::{
-    Access, AccountError, Act, Approval, ApprovalError, Asked, Asking, Deed, Entropy, FAILURES_PER_ACCOUNT, Keys, Kind, NewAccount,
-    NewAdministrator, NewDevice, NoEntropy, OneTimeError, Organisation, Reach, Role, SignInError, token::digest,
+    Access, AccountError, Act, Approval, ApprovalError, Asked, Asking, Claimed, Contact, ContactKind, Deed, Entropy, FAILURES_PER_ACCOUNT,
+    Keys, Kind, NewAccount, NewAdministrator, NewContact, NewDevice, NoEntropy, OneTimeError, Organisation, Reach, Role, Settled,
+    SignInError, token::digest,
 };
 
 /// Monday 4 March 2024, nine o'clock in Milan, in milliseconds since 1970.
@@ -22,7 +23,7 @@ const ADDRESS: IpAddr = IpAddr::V4(std::net::Ipv4Addr::LOCALHOST);
 /// # Panics
 /// When a law is broken.
 pub fn access_suite(make: impl Fn() -> (Access, Access)) {
-    let laws: [fn(&Access, &Access); 7] = [
+    let laws: [fn(&Access, &Access); 10] = [
         who_is_known_at_one_signs_in_at_the_other_and_is_signed_out_at_both,
         a_device_is_enrolled_and_revoked_for_both,
         a_device_that_asks_at_one_is_let_in_once_at_the_other,
@@ -30,6 +31,9 @@ pub fn access_suite(make: impl Fn() -> (Access, Access)) {
         of_two_that_want_one_name_at_once_one_gets_it_and_nothing_is_lost,
         failures_at_both_count_together,
         a_call_that_is_refused_leaves_nothing,
+        of_two_that_would_send_one_message_one_does,
+        a_claim_that_nobody_settles_ends_by_itself,
+        a_contact_is_erased_for_both_when_its_visitor_wishes_and_on_its_time,
     ];
     for law in laws {
         let (one, other) = make();
@@ -149,6 +153,75 @@ fn a_call_that_is_refused_leaves_nothing(one: &Access, other: &Access) {
     let site = Reach::Site("milano".parse().expect("an id"));
     assert!(other.set_role(&Act::system(NOW), &anna, &site, Role::Agent, Some(&unknown.id)).is_err());
     assert_eq!((one.accounts().expect("an answer"), one.audit_end().expect("an answer")), before);
+}
+
+fn of_two_that_would_send_one_message_one_does(one: &Access, other: &Access) {
+    let seen = leave(one, 1);
+    let claim = |access: &Access| access.claim_contact(&seen, NOW, NOW + 60_000).expect("an answer");
+    let (first, second) = std::thread::scope(|scope| {
+        let (first, second) = (scope.spawn(|| claim(one)), scope.spawn(|| claim(other)));
+        (first.join().expect("no panic"), second.join().expect("no panic"))
+    });
+    let (claimed, access) = match (first, second) {
+        (Some(claimed), None) => (claimed, one),
+        (None, Some(claimed)) => (claimed, other),
+        both => panic!("one of two claims it: {both:?}"),
+    };
+    assert_eq!(claimed.address.as_deref(), Some("who@example.org"));
+    access.settle_contact(&claimed, Settled::Told { slot: seen.slot, at: NOW, sent: true }).expect("an answer");
+    for access in [one, other] {
+        let contact = only(access);
+        assert_eq!((contact.told, contact.sent, contact.tries), (Some(seen.slot), 1, 0));
+    }
+}
+
+fn a_claim_that_nobody_settles_ends_by_itself(one: &Access, other: &Access) {
+    let seen = leave(one, 1);
+    let lost: Claimed = one.claim_contact(&seen, NOW, NOW + 60_000).expect("an answer").expect("it is free");
+    let seen = only(other);
+    let claim = |now: i64| other.claim_contact(&seen, now, now + 60_000).expect("an answer");
+    assert!(claim(NOW + 59_999).is_none(), "somebody may still be sending");
+    let again = claim(NOW + 60_000).expect("nobody is any more");
+    one.settle_contact(&lost, Settled::Told { slot: seen.slot, at: NOW, sent: true }).expect("an answer");
+    assert_eq!((only(one).told, only(one).tries), (None, 2), "whoever comes late settles nothing");
+    other.settle_contact(&again, Settled::Again { at: NOW + 90_000 }).expect("an answer");
+    assert_eq!(only(one).not_before, NOW + 90_000);
+}
+
+fn a_contact_is_erased_for_both_when_its_visitor_wishes_and_on_its_time(one: &Access, other: &Access) {
+    let site: SiteId = "milano".parse().expect("an id");
+    let kinds = |n: u64| [one, other].map(|access| access.contact_kind(&site, AppointmentId::from_bits(n)).expect("an answer"));
+    leave(one, 1);
+    leave(other, 2);
+    assert_eq!((kinds(1), kinds(2)), ([Some(ContactKind::Email); 2], [Some(ContactKind::Email); 2]));
+    assert_eq!(other.forget_contact(&site, AppointmentId::from_bits(1)).ok(), Some(true));
+    assert_eq!(other.forget_contact(&site, AppointmentId::from_bits(1)).ok(), Some(false));
+    assert_eq!((kinds(1), kinds(2)), ([None; 2], [Some(ContactKind::Email); 2]));
+    one.move_contact(&site, AppointmentId::from_bits(2), NOW + 5_000, NOW + 9_000).expect("an answer");
+    assert_eq!(other.purge_contacts(NOW + 8_999).expect("an answer"), 0);
+    assert_eq!(other.purge_contacts(NOW + 9_000).expect("an answer"), 1);
+    assert_eq!(kinds(2), [None; 2]);
+}
+
+/// Leaves a contact for an appointment, and what is seen of it.
+fn leave(access: &Access, bits: u64) -> Contact {
+    let site: SiteId = "milano".parse().expect("an id");
+    let (appointment, slot) = (AppointmentId::from_bits(bits), NOW + 1_000);
+    let new = NewContact {
+        site: &site,
+        appointment,
+        kind: ContactKind::Email,
+        address: "who@example.org",
+        language: "it",
+        slot,
+        erase_at: NOW + 2_000,
+    };
+    access.leave_contact(&new, NOW).expect("an answer");
+    access.contacts().expect("an answer").into_iter().find(|contact| contact.appointment == appointment).expect("it was left")
+}
+
+fn only(access: &Access) -> Contact {
+    access.contacts().expect("an answer").pop().expect("there is one")
 }
 
 fn hire(access: &Access, user: &str) -> Result<avanti_model::AgentId, AccountError> {

@@ -27,4 +27,7 @@ pub(crate) trait Home: Send {
 
     /// Removes what is left of what was erased.
     fn scour(&mut self) -> Result<(), StoreError>;
+
+    /// Has it leave logs that the place keeps beside the database.
+    fn rewrite_logs(&mut self) -> Result<(), StoreError>;
 }

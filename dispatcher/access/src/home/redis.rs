@@ -204,6 +204,18 @@ impl Home for RedisHome {
         // A page that is written anew replaces the old one; its remains in the append-only file go when Redis rewrites that.
         Ok(())
     }
+
+    fn rewrite_logs(&mut self) -> Result<(), StoreError> {
+        let Some(link) = self.link.as_mut() else { return Ok(()) };
+        match redis::cmd("BGREWRITEAOF").query::<Value>(link) {
+            // One that is under way already, or not ours to ask for: the next one does it.
+            Err(error) if error.is_io_error() => {
+                self.link = None;
+                Err(StoreError::Redis(error.to_string()))
+            }
+            Ok(_) | Err(_) => Ok(()),
+        }
+    }
 }
 
 fn blank() -> rusqlite::Result<Connection> {
