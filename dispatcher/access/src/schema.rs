@@ -12,13 +12,17 @@ pub(crate) const APPLICATION: i64 = 0x4176_4163;
 /// Step `n` leads from version `n` to `n + 1`. A step that has been released is never changed.
 const STEPS: [&str; 3] = [FIRST, ENROLMENTS, CONTACTS];
 
-/// Brings an empty or older file to [`VERSION`], all or nothing.
-pub(crate) fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
+/// The schema of everything but contacts, and of these too where they live with it.
+pub(crate) const MAIN: &str = "main";
+
+/// Brings an empty or older file to [`VERSION`], all or nothing, with contacts in a schema of their own or in [`MAIN`].
+pub(crate) fn migrate(connection: &mut Connection, contacts: &str) -> rusqlite::Result<()> {
     let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let found: i64 = tx.pragma_query_value(None, "user_version", |row| row.get(0))?;
     for step in STEPS.iter().skip(usize::try_from(found).unwrap_or(0)) {
         tx.execute_batch(step)?;
     }
+    tx.execute_batch(&CONTACT.replace("{schema}", contacts))?;
     tx.pragma_update(None, "application_id", APPLICATION)?;
     tx.pragma_update(None, "user_version", VERSION)?;
     tx.commit()
@@ -146,8 +150,11 @@ CREATE UNIQUE INDEX enrolment_code ON enrolment (site, code);
 ALTER TABLE device ADD COLUMN printer TEXT;
 ";
 
-const CONTACTS: &str = "
-CREATE TABLE contact (                      -- where somebody wishes to be reminded of an appointment, until its day is over
+/// Contacts are made where they live: with the others, or apart.
+const CONTACTS: &str = "";
+
+const CONTACT: &str = "
+CREATE TABLE IF NOT EXISTS {schema}.contact (                      -- where somebody wishes to be reminded of an appointment, until its day is over
     site        TEXT NOT NULL,
     appointment INTEGER NOT NULL,
     kind        TEXT NOT NULL CHECK (kind IN ('email', 'sms')),
@@ -166,5 +173,5 @@ CREATE TABLE contact (                      -- where somebody wishes to be remin
     claims      INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (site, appointment)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX contact_erase_at ON contact (erase_at);
+CREATE INDEX IF NOT EXISTS {schema}.contact_erase_at ON contact (erase_at);
 ";

@@ -71,6 +71,20 @@ fn what_was_erased_on_time_is_in_no_page_and_in_no_log_of_the_file() {
 }
 
 #[test]
+fn a_copy_of_the_accounts_has_no_contacts() {
+    let world = World::new();
+    leave(&world, 1, ADDRESS);
+    let copy = tempfile::tempdir().unwrap();
+    let file = copy.path().join(crate::FILE_NAME);
+    world.access.read(|db| Ok(db.execute("VACUUM main INTO ?1", [file.to_string_lossy()])?)).unwrap();
+    let copied = std::fs::read(&file).unwrap();
+    let trace = sealed(&world, 1);
+    assert!(world.is_on_disk(&trace) && !copied.windows(trace.len()).any(|part| part == trace));
+    let restored = Access::open(copy.path(), &crate::testing::keys()).unwrap();
+    assert!(restored.contacts().unwrap().is_empty());
+}
+
+#[test]
 fn the_hourly_tidying_erases_contacts_too() {
     let world = World::new();
     leave(&world, 1, ADDRESS);

@@ -1,4 +1,5 @@
-//! The database as a file in the data folder, its owner's alone.
+//! The database as a file in the data folder, its owner's alone. Contacts of appointments lie in a file beside it, so that a copy of the
+//! accounts, which outlives the day, has none of them.
 
 use std::{
     fs::{self, OpenOptions},
@@ -19,6 +20,11 @@ use crate::{
 /// How long to wait for another process that is writing, such as the command line's.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
+/// The file of contacts, which no backup needs.
+const CONTACTS_FILE: &str = "contacts.sqlite3";
+/// Its schema.
+const CONTACTS: &str = "contacts";
+
 /// A database in a file. Several processes of one machine may have it open.
 pub(crate) struct FileHome(Connection);
 
@@ -31,7 +37,9 @@ impl FileHome {
             Absent::Refuse if path.try_exists().map_err(failed)? => {}
             Absent::Refuse => return Err(OpenError::Missing { place: path.display().to_string() }),
         }
-        Ok(Self(connect(&path)?))
+        let contacts = folder.join(CONTACTS_FILE);
+        create_private(folder, &contacts).map_err(|source| OpenError::Io { path: contacts.clone(), source })?;
+        Ok(Self(connect(&path, &contacts)?))
     }
 }
 
@@ -64,7 +72,7 @@ fn create_private(folder: &Path, path: &Path) -> io::Result<()> {
     }
 }
 
-fn connect(path: &Path) -> Result<Connection, OpenError> {
+fn connect(path: &Path, contacts: &Path) -> Result<Connection, OpenError> {
     let failed = |source: rusqlite::Error| match source.sqlite_error_code() {
         Some(rusqlite::ErrorCode::NotADatabase) => OpenError::Foreign { path: path.to_owned() },
         Some(_) | None => OpenError::Database { path: path.to_owned(), source },
@@ -80,14 +88,19 @@ fn connect(path: &Path) -> Result<Connection, OpenError> {
     if found > schema::VERSION {
         return Err(OpenError::Newer { path: path.to_owned(), found, known: schema::VERSION });
     }
-    configure(&connection).and_then(|()| schema::migrate(&mut connection)).map_err(failed)?;
+    let failed = |source| OpenError::Database { path: contacts.to_owned(), source };
+    connection.execute(&format!("ATTACH ?1 AS {CONTACTS}"), [contacts.to_string_lossy()]).map_err(failed)?;
+    configure(&connection).and_then(|()| schema::migrate(&mut connection, CONTACTS)).map_err(failed)?;
     Ok(connection)
 }
 
 fn configure(connection: &Connection) -> rusqlite::Result<()> {
-    connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
-    connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", true)?;
-    // What is deleted is overwritten, so that erasing a person leaves nothing in free pages.
-    connection.pragma_update_and_check(None, "secure_delete", true, |_| Ok(()))
+    for schema in [schema::MAIN, CONTACTS] {
+        connection.pragma_update_and_check(Some(schema), "journal_mode", "WAL", |_| Ok(()))?;
+        connection.pragma_update(Some(schema), "synchronous", "FULL")?;
+        // What is deleted is overwritten, so that erasing a person leaves nothing in free pages.
+        connection.pragma_update_and_check(Some(schema), "secure_delete", true, |_| Ok(()))?;
+    }
+    Ok(())
 }

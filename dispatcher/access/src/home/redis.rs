@@ -77,7 +77,7 @@ impl RedisHome {
             if found == schema::VERSION && application == schema::APPLICATION {
                 return Ok(());
             }
-            schema::migrate(database).map_err(|error| failed(error.into()))?;
+            schema::migrate(database, schema::MAIN).map_err(|error| failed(error.into()))?;
             if self.keep().map_err(failed)? {
                 return Ok(());
             }
