@@ -13,6 +13,7 @@ use crate::{
     clock::Clock,
     engine::SiteHandle,
     http::{doorkeeper::Doorkeeper, guesses::Guesses, presence::Presence, socket::AccessNews},
+    reminders::Messages,
 };
 
 /// What every request handler shares.
@@ -33,6 +34,8 @@ pub struct Shared {
     pub guesses: Guesses,
     /// Devices that are connected here.
     pub presence: Presence,
+    /// What sends messages about appointments.
+    pub messages: Messages,
     /// The clock.
     pub clock: Arc<dyn Clock>,
     /// What phones open, without a slash at its end.

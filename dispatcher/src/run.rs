@@ -29,6 +29,7 @@ use crate::{
         socket::AccessNews,
     },
     journals::{JournalPlace, Journals},
+    reminders::{self, MessageOptions, Messages},
     telemetry,
 };
 
@@ -51,6 +52,8 @@ pub struct Options {
     pub trusted_proxies: Vec<IpAddr>,
     /// How many connections there may be.
     pub connections: ConnectionLimits,
+    /// What messages about appointments are sent by.
+    pub messages: MessageOptions,
 }
 
 /// A dispatcher that is ready to serve.
@@ -82,6 +85,7 @@ impl Dispatcher {
     /// What cannot be opened, and what to do about it.
     pub async fn start(options: Options, clock: Arc<dyn Clock>) -> anyhow::Result<Self> {
         let public_url = app::public_url(&options.public_url)?;
+        let messages = Messages::prepare(&options.messages)?;
         data_folder::make(&options.data)?;
         let key_file = options.key_file.clone().unwrap_or_else(|| options.data.join(KEY_FILE_NAME));
         let keys = Keys::load_or_create(&key_file, &mut SystemEntropy)?;
@@ -116,6 +120,7 @@ impl Dispatcher {
             doorkeeper: Doorkeeper::default(),
             guesses: Guesses::default(),
             presence: Presence::default(),
+            messages,
             clock,
             public_url,
             trusted_proxies: options.trusted_proxies,
@@ -159,6 +164,7 @@ impl Dispatcher {
         let (news, access) = (app.access_news.clone(), Arc::clone(&app.access));
         let house_keeping = [
             tokio::spawn(prune(app.clone())),
+            tokio::spawn(reminders::run(app.clone())),
             tokio::spawn(watch_clock(Arc::clone(&app.clock))),
             tokio::spawn(keep_metrics(app.metrics.clone())),
             tokio::spawn(async move { news.read_on(access).await }),

@@ -22,6 +22,7 @@ use dispatcher::{
     config::read_site,
     http::{self, connections::ConnectionLimits},
     journals::JournalPlace,
+    reminders::MessageOptions,
 };
 use serde_json::Value;
 use tower::ServiceExt;
@@ -63,6 +64,7 @@ async fn a_clock_that_is_set_ends_no_day_and_is_reported_with_what_to_do() {
         public_url: "http://localhost:7000".to_owned(),
         trusted_proxies: Vec::new(),
         connections: ConnectionLimits::default(),
+        messages: MessageOptions::default(),
     };
     let machine = Machine::default();
     let dispatcher = Dispatcher::start(options, Arc::new(SteadyClock::new(machine.clone()))).await.unwrap();

@@ -4,7 +4,10 @@
 
 use std::{net::SocketAddr, path::Path, sync::Arc, time::Duration};
 
-use dispatcher::{Dispatcher, Options, clock::SystemClock, config::read_site, http::connections::ConnectionLimits, journals::JournalPlace};
+use dispatcher::{
+    Dispatcher, Options, clock::SystemClock, config::read_site, http::connections::ConnectionLimits, journals::JournalPlace,
+    reminders::MessageOptions,
+};
 use tempfile::TempDir;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -36,6 +39,7 @@ async fn serve(connections: ConnectionLimits) -> Served {
         public_url: "http://localhost:7000".to_owned(),
         trusted_proxies: Vec::new(),
         connections,
+        messages: MessageOptions::default(),
     };
     let dispatcher = Dispatcher::start(options, Arc::new(SystemClock::default())).await.unwrap();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

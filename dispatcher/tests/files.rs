@@ -11,7 +11,10 @@ use std::{
 
 use avanti_core::Command;
 use avanti_model::Principal;
-use dispatcher::{Dispatcher, Options, clock::SystemClock, config::read_site, http::connections::ConnectionLimits, journals::JournalPlace};
+use dispatcher::{
+    Dispatcher, Options, clock::SystemClock, config::read_site, http::connections::ConnectionLimits, journals::JournalPlace,
+    reminders::MessageOptions,
+};
 
 /// Everything under a folder, the folder itself first.
 fn everything(folder: &Path) -> Vec<PathBuf> {
@@ -41,14 +44,23 @@ async fn nobody_but_the_owner_can_read_what_is_kept() {
         public_url: "http://localhost:7000".to_owned(),
         trusted_proxies: Vec::new(),
         connections: ConnectionLimits::default(),
+        messages: MessageOptions::default(),
     };
     let dispatcher = Dispatcher::start(options, Arc::new(SystemClock::default())).await.unwrap();
     let site = dispatcher.app().site("milano").unwrap();
     site.ask(Principal::Site, "key".parse().unwrap(), Command::SetTraining { training: false }).await.unwrap();
     let found = everything(&data);
-    for name in
-        ["keys", "access.sqlite3", "access.sqlite3-wal", "journal.sqlite3", "journal.sqlite3-wal", "journal.sqlite3-shm", "journal.lock"]
-    {
+    for name in [
+        "keys",
+        "access.sqlite3",
+        "access.sqlite3-wal",
+        "contacts.sqlite3",
+        "contacts.sqlite3-wal",
+        "journal.sqlite3",
+        "journal.sqlite3-wal",
+        "journal.sqlite3-shm",
+        "journal.lock",
+    ] {
         assert!(found.iter().any(|path| path.ends_with(name)), "{name} is there: {found:?}");
     }
     for path in found {

@@ -69,3 +69,6 @@ problem-absence-times = هذه الأوقات غير صحيحة: يجب أن ت�
 problem-too-many-absences = سُجّل عدد كبير من حالات الغياب.
 problem-unknown-line-token = بطاقة الصف هذه غير صالحة اليوم. من فضلك اسأل الموظفين.
 problem-line-token-used = لقد أخذت رقمًا بهذه البطاقة.
+problem-bad-contact = لا يمكن استعمال هذا العنوان. يرجى التحقق منه.
+problem-contact-not-offered = هذا المركز لا يرسل رسائل من هذا النوع.
+problem-bad-import = لا يمكن قراءة هذا الملف. يرجى التحقق من شكله.

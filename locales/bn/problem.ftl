@@ -69,3 +69,6 @@ problem-absence-times = এই সময় ঠিক নয়: শেষ স�
 problem-too-many-absences = অনুপস্থিতি ইতিমধ্যে অনেক বেশি লেখা হয়েছে।
 problem-unknown-line-token = লাইনের এই টোকেন আজ চলবে না। দয়া করে কর্মীদের জিজ্ঞাসা করুন।
 problem-line-token-used = এই টোকেন দিয়ে আপনি আগেই নম্বর নিয়েছেন।
+problem-bad-contact = এই ঠিকানা ব্যবহার করা যায় না। অনুগ্রহ করে দেখে নিন।
+problem-contact-not-offered = এই কেন্দ্র এই ধরনের বার্তা পাঠায় না।
+problem-bad-import = এই ফাইলটি পড়া যায় না। অনুগ্রহ করে এর গঠন দেখে নিন।

@@ -69,3 +69,6 @@ problem-absence-times = These times do not fit: the end must come after the begi
 problem-too-many-absences = Too many absences are noted already.
 problem-unknown-line-token = This token from the line is not valid today. Please ask the staff.
 problem-line-token-used = You have already taken a number with this token.
+problem-bad-contact = This address cannot be used. Please check it.
+problem-contact-not-offered = This centre sends no messages of this kind.
+problem-bad-import = This file cannot be read. Please check its form.

@@ -69,3 +69,6 @@ problem-absence-times = Estas fechas no valen: el final debe ser después del co
 problem-too-many-absences = Ya hay demasiadas ausencias anotadas.
 problem-unknown-line-token = Esta ficha de la fila no vale hoy. Pregunte al personal, por favor.
 problem-line-token-used = Ya ha tomado un número con esta ficha.
+problem-bad-contact = Esta dirección no se puede usar. Compruébela, por favor.
+problem-contact-not-offered = Este centro no envía mensajes de este tipo.
+problem-bad-import = Este archivo no se puede leer. Compruebe su forma, por favor.

@@ -69,3 +69,6 @@ problem-absence-times = Ces dates ne conviennent pas : la fin doit venir après 
 problem-too-many-absences = Trop d’absences sont déjà notées.
 problem-unknown-line-token = Ce jeton de la file n’est pas valable aujourd’hui. Demandez au personnel, s’il vous plaît.
 problem-line-token-used = Vous avez déjà pris un numéro avec ce jeton.
+problem-bad-contact = Cette adresse ne peut pas être utilisée. Vérifiez-la, s’il vous plaît.
+problem-contact-not-offered = Ce centre n’envoie pas de messages de ce type.
+problem-bad-import = Ce fichier ne peut pas être lu. Vérifiez sa forme, s’il vous plaît.

@@ -69,3 +69,6 @@ problem-absence-times = Queste date non vanno bene: la fine deve venire dopo l�
 problem-too-many-absences = Sono già segnate troppe assenze.
 problem-unknown-line-token = Questo biglietto della fila non vale oggi. Si rivolga al personale.
 problem-line-token-used = Con questo biglietto della fila ha già preso un numero.
+problem-bad-contact = Questo indirizzo non si può usare. Lo controlli, per favore.
+problem-contact-not-offered = Questo centro non invia messaggi di questo tipo.
+problem-bad-import = Questo file non si può leggere. Ne controlli la forma, per favore.

@@ -69,3 +69,6 @@ problem-absence-times = یہ اوقات درست نہیں: اختتام آغاز
 problem-too-many-absences = غیر حاضریاں پہلے ہی بہت زیادہ درج ہیں۔
 problem-unknown-line-token = قطار کا یہ ٹوکن آج کے لیے درست نہیں۔ براہِ کرم عملے سے پوچھیں۔
 problem-line-token-used = آپ اس ٹوکن سے پہلے ہی نمبر لے چکے ہیں۔
+problem-bad-contact = یہ پتا استعمال نہیں ہو سکتا۔ براہ کرم اسے دیکھ لیں۔
+problem-contact-not-offered = یہ مرکز اس قسم کے پیغام نہیں بھیجتا۔
+problem-bad-import = یہ فائل پڑھی نہیں جا سکتی۔ براہ کرم اس کی شکل دیکھ لیں۔

@@ -69,3 +69,6 @@ problem-absence-times = 时间不对：结束时间必须在开始时间之后�
 problem-too-many-absences = 登记的缺勤已经太多。
 problem-unknown-line-token = 这张排队卡今天无效。请询问工作人员。
 problem-line-token-used = 您已经用这张排队卡取过号了。
+problem-bad-contact = 这个地址不能使用。请检查一下。
+problem-contact-not-offered = 本中心不发送这种消息。
+problem-bad-import = 这个文件无法读取。请检查它的格式。

@@ -57,6 +57,8 @@ pub struct Options {
     /// Width of the printer's paper in millimetres.
     #[arg(long, value_enum, default_value = "80", env = "AVANTI_PAPER")]
     pub(crate) paper: Paper,
+    #[command(flatten)]
+    pub(crate) messages: cli::MessageArgs,
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
 }

@@ -54,6 +54,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
         public_url: options.public_url.clone().unwrap_or_else(|| base.clone()),
         trusted_proxies: options.trusted_proxies.clone(),
         connections: dispatcher::http::connections::ConnectionLimits::default(),
+        messages: options.messages.options()?,
     };
     let dispatcher = Dispatcher::start(started, Arc::new(SystemClock::default())).await?;
     make_administrator(&dispatcher, &options)?;

@@ -168,6 +168,52 @@ pub struct Absence {
     pub moved: u32,
 }
 
+/// `PUT /appointments/{code}/contact`: where to be told of the appointment.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewContact {
+    /// `email` or `sms`.
+    pub kind: String,
+    /// An address of mail, or a telephone number with its country's code, as `+39 02 1234567`.
+    pub address: String,
+}
+
+/// An address is for whoever sends a message: it is kept out of what is logged.
+impl std::fmt::Debug for NewContact {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("NewContact").field("kind", &self.kind).finish_non_exhaustive()
+    }
+}
+
+/// Whether a contact was left for an appointment. The address is told to nobody.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Contact {
+    /// `email` or `sms`; none where none was left.
+    pub kind: Option<String>,
+    /// Kinds that the centre sends messages to.
+    pub offered: Vec<String>,
+}
+
+/// What came of an import, row by row.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct Imported {
+    /// The rows, in the order of the file.
+    pub rows: Vec<ImportedRow>,
+}
+
+/// What came of a row.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct ImportedRow {
+    /// Which row, or which event: from 1.
+    pub row: u32,
+    /// The code of the appointment that was booked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// Why none was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub problem: Option<Box<crate::Problem>>,
+}
+
 /// `POST /check-ins`.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]

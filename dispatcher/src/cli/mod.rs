@@ -4,6 +4,7 @@ mod backup;
 mod check;
 mod device;
 mod kept;
+mod messages;
 mod new_site;
 mod replay;
 mod serve;
@@ -13,7 +14,7 @@ mod user;
 
 use clap::{Parser, Subcommand};
 
-pub use self::{check::Check, new_site::NewSite, settings::reference};
+pub use self::{check::Check, messages::MessageArgs, new_site::NewSite, settings::reference};
 use crate::journals::JournalPlace;
 
 /// Decides who is next and tells everyone.

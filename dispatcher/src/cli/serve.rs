@@ -14,6 +14,8 @@ use anyhow::Context;
 use clap::Args;
 use tokio::net::TcpListener;
 
+use super::messages::MessageArgs;
+
 #[derive(Debug, Args)]
 pub(super) struct Serve {
     /// A site's file; may be given several times.
@@ -43,6 +45,8 @@ pub(super) struct Serve {
     /// Most connections at once from one address that is no trusted proxy.
     #[arg(long, default_value_t = ConnectionLimits::default().per_address, env = "AVANTI_CONNECTIONS_PER_ADDRESS")]
     connections_per_address: usize,
+    #[command(flatten)]
+    messages: MessageArgs,
     /// Whether real people are served; without it the sites are in training.
     #[arg(long, env = "AVANTI_LIVE")]
     live: bool,
@@ -63,6 +67,7 @@ impl Serve {
         };
         let address = listener.local_addr()?;
         let public_url = self.public_url.unwrap_or_else(|| format!("http://localhost:{}", address.port()));
+        let messages = self.messages.options()?;
         let options = Options {
             data: self.data,
             key_file: self.key_file,
@@ -76,6 +81,7 @@ impl Serve {
                 per_address: self.connections_per_address,
                 ..ConnectionLimits::default()
             },
+            messages,
         };
         let dispatcher = Dispatcher::start(options, Arc::new(SystemClock::default())).await?;
         if let Some(link) = dispatcher.first_administrator_link(&format!("http://{address}")).await? {

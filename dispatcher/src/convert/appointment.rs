@@ -38,7 +38,7 @@ pub fn appointment(own: &Appointment, code: String, qr_url: String, settings: &S
     }
 }
 
-fn standing(own: &Appointment, settings: &Settings, at: Timestamp) -> &'static str {
+pub(super) fn standing(own: &Appointment, settings: &Settings, at: Timestamp) -> &'static str {
     let lapses = own.slot + Span::from_minutes(i64::from(settings.rules.lapse_minutes));
     match own.fate {
         Fate::Cancelled => "cancelled",
@@ -51,12 +51,19 @@ fn standing(own: &Appointment, settings: &Settings, at: Timestamp) -> &'static s
 /// An appointment as a calendar's event. Its title is neutral, and nothing in it says what it is for: calendars are shared.
 #[must_use]
 pub fn calendar(own: &Appointment, title: &str, place: &str, link: &str) -> String {
+    let mut event = event(own, title, place);
+    event.url(link);
+    Calendar::new().push(event.done()).done().to_string()
+}
+
+/// The event, without a link that opens the appointment.
+pub(super) fn event(own: &Appointment, title: &str, place: &str) -> icalendar::Event {
     let at = |at: Timestamp| chrono::DateTime::from_timestamp_millis(at.millis()).unwrap_or_default();
     let mut event = icalendar::Event::new();
     event.uid(&format!("{:x}@avanti", own.id.value())).summary(title).location(place).starts(at(own.slot)).ends(at(own.ends_at()));
-    event.timestamp(at(own.slot)).url(link).sequence(u32::try_from(own.changed).unwrap_or(u32::MAX));
+    event.timestamp(at(own.slot)).sequence(u32::try_from(own.changed).unwrap_or(u32::MAX));
     if own.fate == Fate::Cancelled {
         event.status(icalendar::EventStatus::Cancelled);
     }
-    Calendar::new().push(event.done()).done().to_string()
+    event
 }

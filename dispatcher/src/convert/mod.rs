@@ -4,6 +4,7 @@
 pub mod appointment;
 pub mod board;
 pub mod desk;
+pub mod exchange;
 pub mod kiosk;
 pub mod phone;
 pub mod reason;

@@ -218,6 +218,7 @@ async fn changed(
     let by = principal(&caller, site)?;
     let zone = site.state().settings.zone();
     site.ask(by, caller.key, command).await.map_err(|refusal| Failure::refused(refusal, zone))?;
+    app.messages.ring();
     let (state, now) = (site.state(), site.now().0);
     let own = state.appointment(appointment).ok_or(Failure::Internal)?;
     Ok(shown(app, site, &state, own, now))
@@ -271,7 +272,7 @@ pub(super) fn principal(caller: &Caller, site: &SiteHandle) -> Result<Principal,
     }
 }
 
-fn is_staff(caller: &Caller, site: &SiteHandle) -> bool {
+pub(super) fn is_staff(caller: &Caller, site: &SiteHandle) -> bool {
     matches!(&caller.who, Who::Person(person) if person.person.may(&site.id, Role::Agent))
 }
 
@@ -296,7 +297,7 @@ fn date_of(text: &str) -> Result<Date, Failure> {
     Date::from_str(text).map_err(|_| Failure::BadRequest("a date is written as 2026-12-01".to_owned()))
 }
 
-fn listed(text: Option<&str>) -> Vec<String> {
+pub(super) fn listed(text: Option<&str>) -> Vec<String> {
     text.unwrap_or_default().split(',').filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 

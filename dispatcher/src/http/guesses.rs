@@ -24,6 +24,8 @@ pub enum Counted {
     Booking,
     /// Looks at what can be booked.
     Look,
+    /// Contacts that were left: each may cause a message.
+    Contact,
 }
 
 impl Counted {
@@ -33,6 +35,7 @@ impl Counted {
             Self::WrongCode => 30,
             Self::Booking => 60,
             Self::Look => 6_000,
+            Self::Contact => 30,
         }
     }
 }

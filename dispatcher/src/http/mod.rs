@@ -7,6 +7,7 @@ pub mod booking;
 pub mod caller;
 pub mod check_ins;
 pub mod connections;
+pub mod contacts;
 mod description;
 pub mod desk_acts;
 pub mod desks;
@@ -84,6 +85,7 @@ pub fn public_router(app: App) -> Router {
             "/api/v1/sites/{site}/appointments/{appointment}",
             get(appointments::read).patch(appointments::reschedule).delete(appointments::cancel),
         )
+        .route("/api/v1/sites/{site}/appointments/{appointment}/contact", get(contacts::read).put(contacts::leave).delete(contacts::erase))
         .route("/api/v1/sites/{site}/check-ins", axum::routing::post(check_ins::check_in))
         .merge(pages::public())
         .layer(middleware::from_fn(measure))
@@ -130,6 +132,7 @@ fn api() -> (Router<App>, serde_json::Value) {
         .routes(routes!(appointments::slots))
         .routes(routes!(appointments::list, appointments::book))
         .routes(routes!(appointments::read, appointments::reschedule, appointments::cancel))
+        .routes(routes!(contacts::read, contacts::leave, contacts::erase))
         .routes(routes!(check_ins::check_in))
         .routes(routes!(absences::list, absences::begin))
         .routes(routes!(absences::foresee))

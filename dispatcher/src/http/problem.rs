@@ -165,7 +165,9 @@ impl Failure {
         if matches!(self, Self::DayFull { .. }) { DAY_FULL } else { self.code() }
     }
 
-    fn problem(&self, language: &str) -> Problem {
+    /// What it is told as, in a language.
+    #[must_use]
+    pub(super) fn problem(&self, language: &str) -> Problem {
         let code = self.code();
         let mut problem = Problem {
             kind: format!("/problems/{code}"),

@@ -1,0 +1,8 @@
+# Messages about an appointment, by mail or to a telephone: short, and they never say what the appointment is for.
+message-date = { $day }/{ $month }/{ $year }
+message-confirmed = আপনার অ্যাপয়েন্টমেন্ট: { $weekday } { $date }, { $time }, { $place }
+message-reminded = আপনার অ্যাপয়েন্টমেন্ট মনে করিয়ে দিচ্ছি: { $weekday } { $date }, { $time }, { $place }
+message-moved = আপনার অ্যাপয়েন্টমেন্টের নতুন সময়: { $weekday } { $date }, { $time }, { $place }
+message-cancelled = আপনার অ্যাপয়েন্টমেন্ট বাতিল হয়েছে: { $weekday } { $date }, { $time }, { $place }
+message-look = এটি দেখতে, বদলাতে বা বাতিল করতে: { $link }
+message-why = আপনি শুধু এই অ্যাপয়েন্টমেন্টের জন্য এই ঠিকানা দিয়েছেন। অ্যাপয়েন্টমেন্টের দিন শেষ হলে এটি মুছে ফেলা হয়। এই বার্তার উত্তর কেউ পড়ে না।

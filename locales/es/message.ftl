@@ -1,0 +1,8 @@
+# Messages about an appointment, by mail or to a telephone: short, and they never say what the appointment is for.
+message-date = { $day }/{ $month }/{ $year }
+message-confirmed = Su cita: { $weekday } { $date }, { $time }, { $place }
+message-reminded = Le recordamos su cita: { $weekday } { $date }, { $time }, { $place }
+message-moved = Su cita tiene una nueva hora: { $weekday } { $date }, { $time }, { $place }
+message-cancelled = Su cita está cancelada: { $weekday } { $date }, { $time }, { $place }
+message-look = Para verla, cambiarla o cancelarla: { $link }
+message-why = Usted dejó esta dirección solo para esta cita. Se borra cuando termina el día de la cita. Nadie lee las respuestas a este mensaje.
