@@ -13,6 +13,7 @@ pub mod desk_acts;
 pub mod desks;
 pub mod devices;
 pub mod doorkeeper;
+pub mod exchange;
 mod failure_page;
 pub mod guesses;
 pub mod health;
@@ -133,6 +134,9 @@ fn api() -> (Router<App>, serde_json::Value) {
         .routes(routes!(appointments::list, appointments::book))
         .routes(routes!(appointments::read, appointments::reschedule, appointments::cancel))
         .routes(routes!(contacts::read, contacts::leave, contacts::erase))
+        .routes(routes!(exchange::csv))
+        .routes(routes!(exchange::ics))
+        .routes(routes!(exchange::import).layer(DefaultBodyLimit::max(exchange::IMPORT_MAX)))
         .routes(routes!(check_ins::check_in))
         .routes(routes!(absences::list, absences::begin))
         .routes(routes!(absences::foresee))
