@@ -45,17 +45,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
     let printer = printer(&options)?;
     let listeners = Listeners::open(&options).await?;
     let base = addresses::page(listeners.desk.local_addr()?);
-    let started = dispatcher::Options {
-        data: options.data.clone(),
-        key_file: None,
-        journal: options.journal.clone(),
-        sites: vec![settings],
-        training: !options.live,
-        public_url: options.public_url.clone().unwrap_or_else(|| base.clone()),
-        trusted_proxies: options.trusted_proxies.clone(),
-        connections: dispatcher::http::connections::ConnectionLimits::default(),
-        messages: options.messages.options()?,
-    };
+    let started = dispatched(&options, settings, &base)?;
     let dispatcher = Dispatcher::start(started, Arc::new(SystemClock::default())).await?;
     make_administrator(&dispatcher, &options)?;
     let tokens = Tokens::fresh(&dispatcher, &site)?;
@@ -96,6 +86,21 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
         display_board::run(board_config, board, told(stopped)),
     );
     served.and(kiosk_ran).and(board_ran)
+}
+
+/// What the dispatcher begins with.
+fn dispatched(options: &Options, site: avanti_core::Settings, base: &str) -> anyhow::Result<dispatcher::Options> {
+    Ok(dispatcher::Options {
+        data: options.data.clone(),
+        key_file: None,
+        journal: options.journal.clone(),
+        sites: vec![site],
+        training: !options.live,
+        public_url: options.public_url.clone().unwrap_or_else(|| base.to_owned()),
+        trusted_proxies: options.trusted_proxies.clone(),
+        connections: dispatcher::http::connections::ConnectionLimits::default(),
+        messages: options.messages.options()?,
+    })
 }
 
 /// The day that is played, where one is asked for.

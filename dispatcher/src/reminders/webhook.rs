@@ -98,7 +98,7 @@ impl Webhook {
         let connection = tokio::spawn(connection);
         let answer = sender.send_request(self.request(message)?).await.map_err(broken);
         connection.abort();
-        Ok(answer.map(|answer: hyper::Response<Incoming>| answer.status())?)
+        answer.map(|answer: hyper::Response<Incoming>| answer.status())
     }
 
     fn request(&self, message: &Message<'_>) -> Result<Request<axum::body::Body>, NotSent> {

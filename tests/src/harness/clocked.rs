@@ -57,6 +57,7 @@ impl Clocked {
             public_url: "https://queue.example.org".to_owned(),
             trusted_proxies: Vec::new(),
             connections: http::connections::ConnectionLimits::default(),
+            messages: dispatcher::reminders::MessageOptions::default(),
         };
         let dispatcher = Dispatcher::start(options, Arc::<DrivenClock>::clone(&clock)).await.expect("the dispatcher starts");
         let site = "milano".parse().expect("a valid id");

@@ -50,7 +50,6 @@ const UNSHAPED: &[&str] = &[
     "kiosk-step-people",
     "kiosk-step-service",
     "kiosk-step-ticket",
-    "kiosk-take-ticket",
     "kiosk-touch-to-begin",
     "kiosk-wrong",
 ];

@@ -56,6 +56,7 @@ impl Site {
             public_url: "https://queue.example.org".to_owned(),
             trusted_proxies: proxies,
             connections: http::connections::ConnectionLimits::default(),
+            messages: dispatcher::reminders::MessageOptions::default(),
         };
         let dispatcher = match Dispatcher::start(options, Arc::<DrivenClock>::clone(&clock)).await {
             Ok(dispatcher) => dispatcher,

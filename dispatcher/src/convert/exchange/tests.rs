@@ -25,7 +25,17 @@ fn appointment(language: &str) -> Appointment {
         needs: BTreeSet::from([avanti_core::visit::Need::StepFree, avanti_core::visit::Need::MoreTime]),
     };
     let slot = moment("2026-11-24T10:00+01:00");
-    Appointment { id: AppointmentId::from_bits(7), wish, slot, minutes: 20, booked: 1, changed: 1, training: false, fate: Fate::Open }
+    Appointment {
+        id: AppointmentId::from_bits(7),
+        wish,
+        slot,
+        minutes: 20,
+        moved_from: None,
+        booked: 1,
+        changed: 1,
+        training: false,
+        fate: Fate::Open,
+    }
 }
 
 fn moment(text: &str) -> Timestamp {

@@ -88,7 +88,7 @@ mod tests {
         serde_json::from_value(serde_json::json!({
             "version": 1, "site": "s", "name": "S", "time_zone": "UTC", "hours": "Mo-Su 09:00-17:00",
             "languages": ["it", "ar"], "organisations": {}, "desks": [],
-            "services": [{ "id": "a", "pictogram": "a", "names": { "it": "A" }, "minutes": 10, "appointment_minutes": 10 }],
+            "services": [{"id": "a", "pictogram": "a", "names": {"it": "A"}, "minutes": 10, "appointment_minutes": 10}],
         }))
         .unwrap()
     }
