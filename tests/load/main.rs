@@ -1,10 +1,11 @@
 //! Benchmarks: each figure beside its yardstick, measured in the same run.
-//! `cargo bench -p system-tests --bench load [-- NAME…]`; names: tickets, two, next, boards, start, draw.
+//! `cargo bench -p system-tests --bench load [-- NAME…]`; names: tickets, two, next, slots, boards, start, draw.
 
 mod bare;
 mod boards;
 mod draw;
 mod next;
+mod slots;
 mod start;
 mod table;
 mod tickets;
@@ -20,6 +21,9 @@ fn main() -> anyhow::Result<()> {
     let wanted = |name: &str| arguments.is_empty() || arguments.iter().any(|argument| argument == name);
     if wanted("next") {
         next::run();
+    }
+    if wanted("slots") {
+        slots::run();
     }
     if wanted("draw") {
         draw::run();
