@@ -105,7 +105,7 @@ pub struct Service {
     pub waiting: Option<u32>,
     /// How long a new ticket would likely wait.
     pub forecast: Option<Forecast>,
-    /// The next slot that could be booked, RFC 3339.
+    /// The next slot that could be booked, RFC 3339, where there are no tickets; told to those who are told `waiting`.
     pub next_slot: Option<String>,
 }
 

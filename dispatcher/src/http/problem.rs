@@ -49,6 +49,8 @@ pub enum Failure {
     DayFull {
         /// When the doors open next.
         opens_at: Option<Timestamp>,
+        /// The next slots that could be booked, RFC 3339.
+        next_slots: Vec<String>,
         /// The site's zone, for times.
         zone: TimeZone,
     },
@@ -202,10 +204,10 @@ impl Failure {
                 problem.visitor.clone_from(visitor);
                 about_appointment(&mut problem, refusal, zone);
             }
-            Self::DayFull { opens_at, zone } => {
+            Self::DayFull { opens_at, next_slots, zone } => {
                 problem.closed_because = Some(self.worded().to_owned());
                 problem.opens_at = opens_at.map(|at| at.rfc3339(zone));
-                problem.next_slots = Some(Vec::new());
+                problem.next_slots = Some(next_slots.clone());
             }
             Self::BadRequest(detail) | Self::Unprocessable { detail, .. } | Self::Conflict { detail, .. } => {
                 problem.detail = Some(detail.clone());

@@ -3,8 +3,8 @@
 use std::{collections::BTreeSet, str::FromStr};
 
 use avanti_access::{Kind, Person, Role};
-use avanti_core::{Answer, Command, Refusal, view, visit::Need};
-use avanti_model::{Language, Principal, ServiceId, VisitId};
+use avanti_core::{Answer, Command, Refusal, appointment::Wish, view, visit::Need};
+use avanti_model::{Language, Principal, ServiceId, Timestamp, VisitId};
 use avanti_protocol::http::{Forecast, NewTicket, Service, Services, Ticket, VisitHistory};
 use axum::{
     Json,
@@ -19,7 +19,15 @@ use super::{
     line,
     problem::{DAY_FULL, Failure},
 };
-use crate::{app::App, convert, engine::SiteHandle};
+use crate::{
+    app::App,
+    calendar::{Search, last_day},
+    convert,
+    engine::SiteHandle,
+};
+
+/// Slots that are named to whoever gets no ticket.
+const NEXT_SLOTS: usize = 6;
 
 /// The language in which names are wanted.
 #[derive(Debug, serde::Deserialize, utoipa::IntoParams)]
@@ -67,11 +75,28 @@ pub async fn services(
                 opens_at: opens_at.map(|at| at.rfc3339(&zone)),
                 waiting: counts.then_some(row.waiting),
                 forecast: (counts && given && !full).then(|| forecast(site, &state, &row.id, &language)).flatten(),
-                next_slot: None,
+                next_slot: (counts && (!given || full)).then(|| next_slot(site, &state, &row.id, &language, now)).flatten(),
             }
         })
         .collect();
     Ok(Json(Services { services }))
+}
+
+/// The next slot for one person who speaks a language; looked for only where there is no ticket and somebody stands there.
+fn next_slot(site: &SiteHandle, state: &avanti_core::State, service: &ServiceId, language: &Language, now: Timestamp) -> Option<String> {
+    let wish = Wish { service: service.clone(), reads: language.clone(), speaks: vec![language.clone()], party: 1, needs: BTreeSet::new() };
+    next_slots(site, state, &wish, now, 1).pop()
+}
+
+/// The next slots that the public can book, RFC 3339; none for a service that takes no appointments.
+fn next_slots(site: &SiteHandle, state: &avanti_core::State, wish: &Wish, now: Timestamp, most: usize) -> Vec<String> {
+    let service = state.settings.service(&wish.service);
+    if !service.is_some_and(|service| service.appointment_minutes.is_some() || service.sessions.is_some()) {
+        return Vec::new();
+    }
+    let search = Search { wish, from: state.day.day.date(), to: last_day(state, false), by_staff: false, without: None };
+    let zone = state.settings.zone();
+    site.calendar.slots(state, &search, now, most).iter().map(|slot| slot.begins.rfc3339(&zone)).collect()
 }
 
 fn closed_because(open: bool, full: bool) -> Option<&'static str> {
@@ -101,15 +126,15 @@ pub async fn issue(
     Body(new): Body<NewTicket>,
 ) -> Result<(StatusCode, Json<Ticket>), Failure> {
     let site = app.site(&site).ok_or(Failure::NotFound)?;
+    let wish = appointments::wish(&new.service, &new.language, &new.speaks, new.party_size, &new.needs)?;
     let (principal, command) = match &new.line {
-        None => (taker(&caller, site)?, ticket_for(&new)?),
+        None => (taker(&caller, site)?, ticket_for(&wish)),
         Some(scanned) => {
             // A token of the line is the permission: its holder may use their own phone.
             let by = appointments::principal(&caller, site)?;
-            let wish = appointments::wish(&new.service, &new.language, &new.speaks, new.party_size, &new.needs)?;
             let token =
                 line::scanned(site, scanned).ok_or_else(|| Failure::refused(Refusal::UnknownToken, site.state().settings.zone()))?;
-            (by, Command::IssueInLine { token, wish })
+            (by, Command::IssueInLine { token, wish: wish.clone() })
         }
     };
     let answer = site.ask(principal, caller.key, command).await;
@@ -120,7 +145,11 @@ pub async fn issue(
             let phone_url = app.phone_url(site, ticket.visit);
             Ok((StatusCode::CREATED, Json(convert::ticket::ticket(&ticket, at, phone_url, state.day.training, &zone))))
         }
-        Answer::TurnedAway { opens_at } => Err(Failure::DayFull { opens_at, zone }),
+        Answer::TurnedAway { opens_at } => {
+            let wish = if wish.speaks.is_empty() { Wish { speaks: vec![wish.reads.clone()], ..wish } } else { wish };
+            let next_slots = next_slots(site, &state, &wish, site.now().0, NEXT_SLOTS);
+            Err(Failure::DayFull { opens_at, next_slots, zone })
+        }
         answer @ (Answer::Token(_)
         | Answer::Booked { .. }
         | Answer::Appointment(_)
@@ -144,15 +173,9 @@ fn taker(caller: &Caller, site: &SiteHandle) -> Result<Principal, Failure> {
     if may { caller.principal(site) } else { Err(Failure::Forbidden) }
 }
 
-fn ticket_for(new: &NewTicket) -> Result<Command, Failure> {
-    Ok(Command::IssueTicket {
-        service: new.service.parse()?,
-        reads: new.language.parse()?,
-        speaks: new.speaks.iter().map(|tag| Language::from_str(tag)).collect::<Result<_, _>>()?,
-        party: new.party_size,
-        needs: new.needs.iter().map(|name| need(name)).collect::<Result<BTreeSet<_>, _>>()?,
-        slot: None,
-    })
+fn ticket_for(wish: &Wish) -> Command {
+    let Wish { service, reads, speaks, party, needs } = wish.clone();
+    Command::IssueTicket { service, reads, speaks, party, needs, slot: None }
 }
 
 /// Ends a visit that gives up.

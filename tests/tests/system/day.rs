@@ -8,6 +8,26 @@ use system_tests::harness::Socket;
 use crate::timed::{Site, at};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_kiosk_before_shut_doors_is_told_the_next_slot_of_each_service_that_takes_appointments_and_nobody_else_is() {
+    let monday = civil::date(2026, 11, 23);
+    let site = Site::open(at(monday, 8, 0), false).await;
+    let url = format!("{}/services?language=it", site.base);
+    let told: Value = reqwest::Client::new().get(url).bearer_auth(&site.token).send().await.unwrap().json().await.unwrap();
+    let next = |services: &Value, id: &str| {
+        let service = services["services"].as_array().unwrap().iter().find(|service| service["id"] == id).unwrap();
+        service["next_slot"].clone()
+    };
+    assert_eq!(next(&told, "legal"), "2026-11-23T09:00:00.000+01:00");
+    assert_eq!(next(&told, "reception"), Value::Null, "it takes none");
+    assert_eq!(next(&site.services().await, "legal"), Value::Null);
+
+    site.wait_until(at(monday, 9, 0), |state| state.intake_open).await;
+    let url = format!("{}/services?language=it", site.base);
+    let open: Value = reqwest::Client::new().get(url).bearer_auth(&site.token).send().await.unwrap().json().await.unwrap();
+    assert_eq!(next(&open, "legal"), Value::Null, "there are tickets");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_live_site_opens_at_nine_closes_at_five_and_begins_a_new_day_at_four() {
     let monday = civil::date(2026, 11, 23);
     let site = Site::open(at(monday, 8, 59), false).await;
