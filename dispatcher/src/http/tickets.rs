@@ -1,6 +1,6 @@
 //! Tickets: handing one out, leaving, and what can be chosen before.
 
-use std::{collections::BTreeSet, str::FromStr};
+use std::collections::BTreeSet;
 
 use avanti_access::{Kind, Person, Role};
 use avanti_core::{Answer, Command, Refusal, appointment::Wish, view, visit::Need};
