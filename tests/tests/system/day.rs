@@ -2,7 +2,7 @@
 
 use avanti_model::ServiceDay;
 use jiff::civil;
-use serde_json::json;
+use serde_json::{Value, json};
 use system_tests::harness::Socket;
 
 use crate::timed::{Site, at};
