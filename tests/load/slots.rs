@@ -11,7 +11,7 @@ use avanti_core::{
     decide::{Advice, Decided, decide},
     event::Event,
 };
-use avanti_model::{AppointmentId, Language, Principal, Span, Timestamp, draw::Draw};
+use avanti_model::{AppointmentId, Language, Principal, Timestamp, draw::Draw};
 use dispatcher::calendar::{Calendar, Search};
 use serde_json::{Value, json};
 
@@ -99,7 +99,7 @@ impl Site {
         while self.state.appointments.len() < bookings && refused < bookings {
             let wish = self.some_wish();
             let day = self.state.day.day.date().saturating_add(jiff::Span::new().days(1 + self.below(ahead as usize) as i64));
-            if self.state.settings.hours.on(day).is_none() {
+            if self.state.settings.open_on(day).is_empty() {
                 continue;
             }
             let search = Search { wish: &wish, from: day, to: day, by_staff: false, without: None };
