@@ -10,8 +10,8 @@ use crate::day_file::DayFile;
 #[must_use]
 pub fn date(day: &DayFile, settings: &Settings) -> Option<Date> {
     match day.date {
-        Some(date) => (!settings.hours.on(date).is_empty()).then_some(date),
-        None => settings.hours.next_open_date(civil_date(2025, 12, 31)),
+        Some(date) => (!settings.open_on(date).is_empty()).then_some(date),
+        None => settings.next_open_date(civil_date(2025, 12, 31)),
     }
 }
 
@@ -33,7 +33,7 @@ impl OpenDay {
     /// A date of a site; none where its doors stay shut.
     #[must_use]
     pub fn of(settings: &Settings, date: Date) -> Option<Self> {
-        let stretches = settings.hours.on(date);
+        let stretches = settings.open_on(date);
         let (first, last) = (stretches.first()?, stretches.last()?);
         let (zone, day) = (settings.zone(), ServiceDay::of_date(date));
         Some(Self { day, starts: day.starts_at(&zone), opens: first.moments(&zone).opens_at, closes: last.moments(&zone).closes_at, zone })

@@ -1,12 +1,17 @@
-//! `dispatcher check`: reads a site's file and names every mistake in it.
+//! `dispatcher check`: reads a site's file, names every mistake in it, and says what its hours come to.
+
+mod week;
 
 use std::path::PathBuf;
 
 use avanti_core::Settings;
-use avanti_model::Language;
+use avanti_model::{Language, ServiceDay};
 use clap::Args;
 
-use crate::config::read_site;
+use crate::{
+    clock::{Clock, SystemClock},
+    config::read_site,
+};
 
 /// Which site's file is read.
 #[derive(Debug, Args)]
@@ -16,12 +21,17 @@ pub struct Check {
 }
 
 impl Check {
-    /// Reads it, and prints that all is well, or which services have no name of their own in a language of the site.
+    /// Reads it, and prints when the doors are open in the next seven days, what of the hours is likely meant otherwise, which services
+    /// have no name of their own in a language of the site, or that all is well.
     ///
     /// # Errors
     /// Every mistake, with file, line and key.
     pub fn run(self) -> anyhow::Result<()> {
         let settings = read_site(&self.site)?;
+        let today = ServiceDay::of(SystemClock::default().now(), &settings.zone()).date();
+        week::lines(&settings, today).iter().for_each(|line| println!("{line}"));
+        let warnings = week::warnings(&settings, today);
+        warnings.iter().for_each(|warning| println!("warning: {warning}"));
         let unnamed = unnamed(&settings);
         for (language, services) in &unnamed {
             println!("{language}: no name for {}; it is shown in Italian", services.join(", "));
@@ -32,7 +42,12 @@ impl Check {
             settings.services.len(),
             settings.desks.len(),
             settings.languages.len(),
-            if unnamed.is_empty() { "all is well" } else { "no mistake, and names are missing" }
+            match (unnamed.is_empty(), warnings.is_empty()) {
+                (true, true) => "all is well",
+                (true, false) => "no mistake, but look at the warnings",
+                (false, true) => "no mistake, and names are missing",
+                (false, false) => "no mistake, names are missing, and look at the warnings",
+            }
         );
         Ok(())
     }

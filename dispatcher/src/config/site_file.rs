@@ -114,6 +114,7 @@ struct ServiceEntry {
     /// How long an appointment for it usually is, in minutes; without this it takes none.
     appointment_minutes: Option<u16>,
     /// Its sessions, in place of appointments, if it is given to many at once.
+    #[schema(value_type = Sessions)]
     sessions: Option<Sessions>,
     /// When tickets for it are handed out, within the hours of the site; else whenever the doors are open.
     #[schema(value_type = Option<String>)]

@@ -45,7 +45,8 @@ pub async fn list(State(app): State<App>, Path(site): Path<String>, caller: Call
 }
 
 /// What an absence would do; nothing is changed.
-#[utoipa::path(post, path = "/api/v1/sites/{site}/absences/foreseen", request_body = booking::NewAbsence, params(("site" = String, Path)),
+#[utoipa::path(post, path = "/api/v1/sites/{site}/absences/foreseen", request_body = booking::NewAbsence,
+    params(("site" = String, Path), ("idempotency-key" = Option<String>, Header)),
     responses((status = 200, body = booking::Disruption)))]
 pub async fn foresee(
     State(app): State<App>,

@@ -144,14 +144,17 @@ fn tile(kiosk: &Kiosk, words: Words<'_>, service: &Service, outlook: Option<&Out
     }
 }
 
-/// Why there is no ticket for a service. Whoever touches one that is full asks for a ticket all the same: there may be room by now,
-/// and if not, they are counted among those who came in vain, and told more.
+/// Why there is no ticket for a service, and when there is one again: it may have hours of its own. Whoever touches one that is full
+/// asks for a ticket all the same: there may be room by now, and if not, they are counted among those who came in vain, and told more.
 fn closed(kiosk: &Kiosk, words: Words<'_>, service: &Service, outlook: Option<&Outlook>) -> Option<Closed> {
-    let why = || words.text("kiosk-service-closed-short");
-    if !service.open {
-        return Some(Closed { why: why(), opens: None, asks: false });
+    let shut = outlook.filter(|outlook| outlook.closed_because.is_some());
+    if service.open && shut.is_none() {
+        return None;
     }
-    let full = outlook.filter(|outlook| outlook.closed_because.as_deref() == Some(outlook::DAY_FULL))?;
-    let opens = full.opens_at.as_deref().and_then(|at| notice::opens(kiosk, words, at));
-    Some(Closed { why: why(), opens, asks: true })
+    let opens = shut.and_then(|shut| shut.opens_at.as_deref()).and_then(|at| notice::opens(kiosk, words, at));
+    let full = shut.is_some_and(|shut| shut.closed_because.as_deref() == Some(outlook::DAY_FULL));
+    let none = || words.text("kiosk-service-closed-short");
+    // Whoever comes before the hours of a service may come again today.
+    let (why, opens) = if full { (none(), opens) } else { (opens.unwrap_or_else(none), None) };
+    Some(Closed { why, opens, asks: service.open && full })
 }

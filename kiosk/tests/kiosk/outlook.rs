@@ -39,6 +39,17 @@ async fn a_service_without_time_left_says_so_before_the_choice_and_whoever_asks_
 }
 
 #[tokio::test]
+async fn a_service_that_keeps_hours_of_its_own_says_when_it_opens_and_cannot_be_chosen_before() {
+    let (fake, kiosk) = Kiosk::open(milano()).await;
+    *fake.shared.outlook.lock().unwrap() = Some(Services { services: vec![outlook("legal", None, Some("intake_closed"))] });
+    let page = kiosk.get("/en/services").await.html;
+    assert!(!page.contains("value=\"legal\""), "nobody asks for it in vain");
+    let tile = between(&page, "<div class=\"button tile tile-closed\">", "</div>");
+    assert!(tile.contains("We open tomorrow at") && !tile.contains("No more tickets today"), "{tile}");
+    assert!(page.contains("value=\"reception\""), "others are open");
+}
+
+#[tokio::test]
 async fn whoever_chooses_a_service_that_has_just_filled_up_is_told_the_same() {
     let (fake, kiosk) = Kiosk::open(milano()).await;
     let key = kiosk.form_key("ar").await;

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use opening_hours::{OpeningHours, RuleKind};
 use opening_hours_syntax::rules::OpeningHoursExpression;
 
-use super::{Hours, is_public_holiday, naive, next_date, reading};
+use super::{Hours, naive, next_date, reading};
 
 impl Hours {
     /// The rules that open the doors and change nothing in the year after a date, although their days come: others that stand after
@@ -27,11 +27,5 @@ impl Hours {
         };
         let opening = (0..).zip(&expression.rules).filter(|(_, rule)| rule.kind == RuleKind::Open);
         opening.filter(|(index, _)| is_lost(*index)).map(|(_, rule)| rule.to_string()).collect()
-    }
-
-    /// The first public holiday within a year after a date on which the doors are open all the same.
-    #[must_use]
-    pub fn open_holiday(&self, date: Date) -> Option<Date> {
-        next_date(date, |date| is_public_holiday(date) && !self.on(date).is_empty())
     }
 }

@@ -66,6 +66,13 @@ impl Settings {
         hours::next_date(date, |date| !self.open_on(date).is_empty())
     }
 
+    /// The first public holiday within a year after a date on which the doors are open by the hours, and by no exception.
+    #[must_use]
+    pub fn open_holiday(&self, date: Date) -> Option<Date> {
+        let open = |date| self.exception_on(date).is_none() && !self.hours.on(date).is_empty();
+        hours::next_date(date, |date| hours::is_public_holiday(date) && open(date))
+    }
+
     fn within(&self, own: Option<&Hours>, date: Date) -> Vec<Stretch> {
         let site = self.open_on(date);
         match own {

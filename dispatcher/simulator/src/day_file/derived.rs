@@ -33,8 +33,8 @@ impl DayFile {
     /// from a quarter of an hour on, two parties in five have an appointment. None where the site never opens.
     #[must_use]
     pub fn derived(settings: &Settings) -> Option<Self> {
-        let date = settings.hours.next_open_date(jiff::civil::date(2025, 12, 31))?;
-        let stretches = settings.hours.on(date);
+        let date = settings.next_open_date(jiff::civil::date(2025, 12, 31))?;
+        let stretches = settings.open_on(date);
         let (first, last) = (stretches.first()?, stretches.last()?);
         let opens = minute(first.opens.time());
         // A day's file knows no time past midnight.

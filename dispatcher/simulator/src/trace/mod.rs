@@ -75,7 +75,7 @@ impl Trace {
         if trace.days.is_empty() && faults.is_empty() {
             faults.push(format!("{file}: nobody comes: it has no row"));
         }
-        for date in trace.days.keys().filter(|date| settings.hours.on(**date).is_empty()) {
+        for date in trace.days.keys().filter(|date| settings.open_on(**date).is_empty()) {
             faults.push(format!("{file}: arrived_at: on {date} the site is closed"));
         }
         if faults.is_empty() {
