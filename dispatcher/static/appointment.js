@@ -185,7 +185,10 @@ languages.addEventListener("change", () => {
 });
 hideBy(/** @type {HTMLAnchorElement} */ (find("[data-hide]")), () => clearInterval(looking));
 addEventListener("hashchange", () => location.reload());
-const looking = setInterval(() => own && !hindered && show(), LOOK_MS);
+const looking = setInterval(() => {
+  if (hindered === "early" && stands(own, now()) === "here") hindered = null;
+  if (own && !hindered) show();
+}, LOOK_MS);
 
 write("[data-code]", code);
 find("[data-another]").setAttribute("href", `/${encodeURIComponent(site)}/book`);

@@ -61,7 +61,7 @@ booking-month-12 = دسمبر
 
 # The page of an appointment, which its code opens. It never says what it is for.
 booking-yours = آپ کی ملاقات
-booking-here = میں پہنچ گیا / گئی
+booking-here = میں یہاں ہوں
 booking-here-hint = مرکز پہنچ کر اسے چھوئیں۔ آپ کو فوراً اپنا نمبر ملے گا۔
 booking-here-from = اس دن { $time } بجے سے آپ یہاں بتا سکتے ہیں کہ آپ آ گئے ہیں۔
 booking-show = یہ ٹکٹ کی مشین کو دکھائیں
