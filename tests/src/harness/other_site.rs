@@ -35,6 +35,19 @@ impl OtherSite {
         Self::changed(&[("hours = \"Mo-Fr 09:00-17:00; PH off\"", &format!("hours = \"{day} 09:00-17:00\""))])
     }
 
+    /// The example in a part of the world where it is about noon, open every day from six to ten in the evening.
+    ///
+    /// # Panics
+    /// When no folder can be made.
+    #[must_use]
+    pub fn at_noon() -> Self {
+        #[expect(clippy::disallowed_methods, reason = "what matters is that the site is open while the test runs")]
+        let hour = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).hour();
+        // The names of these zones count hours west of Greenwich.
+        let zone = format!("time_zone = \"Etc/GMT{:+}\"", hour - 12);
+        Self::changed(&[("time_zone = \"Europe/Rome\"", &zone), ("hours = \"Mo-Fr 09:00-17:00\"", "hours = \"Mo-Su 06:00-22:00\"")])
+    }
+
     /// The example with so many desks, those beyond its own for everything that it offers.
     ///
     /// # Panics

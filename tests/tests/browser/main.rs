@@ -4,6 +4,7 @@
 
 mod away;
 mod board;
+mod booking;
 mod calling;
 mod checking_in;
 mod clerk;

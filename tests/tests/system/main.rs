@@ -5,6 +5,7 @@
 mod accounts;
 mod appointments;
 mod backup;
+mod booking;
 mod crash;
 mod day;
 mod desk;

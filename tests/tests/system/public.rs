@@ -15,7 +15,6 @@ const OTHERS: &[&str] = &[
     "/welcome",
     "/milano/desk",
     "/milano/supervisor",
-    "/milano/book",
     "/t",
     "/healthz",
     "/readyz",

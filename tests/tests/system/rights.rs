@@ -27,11 +27,14 @@ get    /interface                                                 +     +     + 
 get    /sign-in                                                   +     +     +     +    +    +     +     +     +    +   +
 get    /welcome                                                   +     +     +     +    +    +     +     +     +    +   +
 get    /t/                                                        +     +     +     +    +    +     +     +     +    +   +
+get    /a/                                                        +     +     +     +    +    +     +     +     +    +   +
 get    /static/{*path}                                            +     +     +     +    +    +     +     +     +    +   +
 get    /{site}/desk                                              in   403   403   403    +    +     +     +   403  401  in
 get    /{site}/supervisor                                        in   403   403   403  403  403     +     +   403  401  in
 get    /{site}/devices                                           in   403   403   403  403  403   403     +   403  401  in
 get    /{site}/rule                                              +     +     +     +    +    +     +     +     +    +   +
+get    /{site}/book                                              +     +     +     +    +    +     +     +     +    +   +
+post   /{site}/book                                              +     +     +     +    +    +     +     +     +    +   +
 get    /ws/v1/sites/{site}/board                                401   403   403     +    +    +     +     +   403  401 401
 get    /ws/v1/sites/{site}/kiosk                                401   403     +   403    +    +     +     +   403  401 401
 get    /ws/v1/sites/{site}/desk                                 401   403   403   403    +    +     +     +   403  401 401
@@ -223,6 +226,9 @@ impl House {
             for (name, value) in upgrade.into_iter().chain([("sec-websocket-key", "dGhlIHNhbXBsZSBub25jZQ==")]) {
                 request = request.header(name, value);
             }
+        }
+        if route == "post /{site}/book" {
+            return request.header("content-type", "application/x-www-form-urlencoded").body("at=service&service=legal");
         }
         match self.body(route) {
             Some(body) => request.json(&body),

@@ -4,6 +4,7 @@
 mod arrival;
 mod astray;
 mod board;
+mod booking;
 mod kiosk;
 mod phone;
 mod planted;
