@@ -13,6 +13,7 @@ use crate::{
     outbox::{Errand, Task},
     outlook, paper,
     printer::Job,
+    ticket::Sheet,
     visitors::{Paper, State},
 };
 
@@ -71,7 +72,7 @@ async fn ask(kiosk: &Arc<Kiosk>, key: &str, at_ms: u64, request: &NewTicket) -> 
         }
         Err(CallError::Problem(problem)) if is_final(problem.status) => {
             kiosk.note_disk(kiosk.forget(key).await);
-            Err(refused(*problem))
+            Err(refused(*problem, request))
         }
         Err(error) => {
             // The dispatcher may have issued a ticket that nobody will ever see: it is asked again, and given back.
@@ -87,9 +88,16 @@ async fn ask(kiosk: &Arc<Kiosk>, key: &str, at_ms: u64, request: &NewTicket) -> 
     }
 }
 
-/// What a refusal comes to: a full day is told with the next opening, everything else by its code.
-fn refused(problem: Problem) -> State {
-    if problem.closed_because.as_deref() == Some(outlook::DAY_FULL) { State::Full(problem.opens_at) } else { State::Refused(problem.code) }
+/// What a refusal comes to: a full day is told with the next opening and whether one can book, everything else by its code.
+fn refused(problem: Problem, request: &NewTicket) -> State {
+    if problem.closed_because.as_deref() == Some(outlook::DAY_FULL) {
+        State::Full {
+            opens_at: problem.opens_at,
+            books: problem.next_slots.is_some_and(|slots| !slots.is_empty()).then(|| (request.service.clone(), request.party_size)),
+        }
+    } else {
+        State::Refused(problem.code)
+    }
 }
 
 /// Prints a ticket; what is on the disk says from then on that its paper may be out.
@@ -100,7 +108,8 @@ async fn print(kiosk: &Arc<Kiosk>, key: &str, at_ms: u64, handout: &Handout) -> 
     let ticket = &handout.ticket;
     let (zone, language) = (kiosk.zone(), ticket.language.as_str());
     let languages = if language == "it" { vec![language] } else { vec![language, "it"] };
-    let documents = languages.iter().map(|tag| paper::document(&kiosk.catalogue, handout, tag, &zone, kiosk.paper)).collect();
+    let documents =
+        languages.iter().map(|tag| Sheet::Ticket(paper::document(&kiosk.catalogue, handout, tag, &zone, kiosk.paper))).collect();
     let drawn = kiosk.room.draw(documents).await;
     let shown = Task::Shown { ticket: Box::new(handout.clone()) };
     kiosk.note_disk(kiosk.keep(Errand { key: key.to_owned(), at_ms, task: shown }).await);

@@ -43,6 +43,12 @@ pub fn stamp(zone: &str, at: &str) -> String {
     local(at, zone).map(|at| at.strftime("%d/%m/%Y %H:%M").to_string()).unwrap_or_default()
 }
 
+/// The date of an RFC 3339 time in figures, as `02/03/2026`; empty if it can't be read.
+#[must_use]
+pub fn date(zone: &str, at: &str) -> String {
+    local(at, zone).map(|at| at.strftime("%d/%m/%Y").to_string()).unwrap_or_default()
+}
+
 /// An RFC 3339 time on the wall clock, as `09:15`; none if it can't be read.
 #[must_use]
 pub fn wall_clock(zone: &str, at: &str) -> Option<String> {

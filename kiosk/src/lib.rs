@@ -2,6 +2,7 @@
 
 pub mod agent;
 mod arrival;
+mod booking;
 pub mod check_in;
 pub mod cli;
 mod clock;
@@ -20,6 +21,7 @@ pub mod printer;
 mod recovery;
 #[cfg(test)]
 mod samples;
+pub mod slots;
 pub mod ticket;
 pub mod visitors;
 mod web;

@@ -4,12 +4,12 @@
 use avanti_locales::{Arg, Catalogue, Words};
 use avanti_look::picture::{Colour, Silhouette};
 use avanti_model::Language;
-use avanti_protocol::{self as wire, http::Ticket};
+use avanti_protocol::{self as wire, booking::Appointment, http::Ticket};
 
 use crate::{
     handout::Handout,
     hours,
-    ticket::{Direction, Document, PaperWidth, Picture},
+    ticket::{Card, Direction, Document, PaperWidth, Picture, Sheet},
 };
 
 const ITALIAN: &str = "it";
@@ -30,10 +30,7 @@ pub fn document(catalogue: &Catalogue, handout: &Handout, language: &str, zone: 
     own_lines.insert(own_lines.len() - 1, words.text("ticket-follow"));
     Document {
         language: written.tag.parse().unwrap_or_else(|_| Language::italian()),
-        direction: match written.direction {
-            avanti_locales::Direction::Ltr => Direction::LeftToRight,
-            avanti_locales::Direction::Rtl => Direction::RightToLeft,
-        },
+        direction: direction(written),
         number: ticket.number.to_string(),
         picture: Picture {
             path: Silhouette::from_name(&ticket.picture.name).map(Silhouette::path).unwrap_or_default().to_owned(),
@@ -45,6 +42,40 @@ pub fn document(catalogue: &Catalogue, handout: &Handout, language: &str, zone: 
         qr_text: Some(ticket.phone_url.clone()).filter(|url| !url.is_empty()),
         training_mark: ticket.training.then(|| words.text("ticket-training")),
         paper,
+    }
+}
+
+/// The card of an appointment; none if its time can't be read.
+#[must_use]
+pub fn card(catalogue: &Catalogue, booked: &Appointment, language: &str, zone: &str, paper: PaperWidth) -> Option<Sheet> {
+    let words = catalogue.words(language);
+    let written = words.language();
+    let italian = catalogue.words(ITALIAN);
+    let (day, clock) = (hours::day(words, zone, &booked.slot)?, hours::wall_clock(zone, &booked.slot)?);
+    let mut italian_lines = Vec::new();
+    if written.tag != ITALIAN {
+        italian_lines.push(hours::day(italian, zone, &booked.slot)?);
+        italian_lines.push(italian.text("ticket-card-come"));
+    }
+    let document = Document {
+        language: written.tag.parse().unwrap_or_else(|_| Language::italian()),
+        direction: direction(written),
+        number: String::new(),
+        picture: Picture { path: String::new(), spoken_name: String::new() },
+        lines: vec![words.text("ticket-card-come")],
+        italian_lines,
+        time: hours::date(zone, &booked.slot),
+        qr_text: Some(booked.qr_url.clone()).filter(|url| !url.is_empty()),
+        training_mark: booked.training.then(|| words.text("ticket-training")),
+        paper,
+    };
+    Some(Sheet::Card(Card { day, clock, code: booked.code.clone(), document }))
+}
+
+fn direction(written: &avanti_locales::Language) -> Direction {
+    match written.direction {
+        avanti_locales::Direction::Ltr => Direction::LeftToRight,
+        avanti_locales::Direction::Rtl => Direction::RightToLeft,
     }
 }
 
@@ -161,6 +192,23 @@ mod tests {
             assert!(paper.lines.len() <= LINES_MAX && paper.italian_lines.len() <= LINES_MAX, "{paper:?}");
             assert!(paper.lines.iter().chain(&paper.italian_lines).all(|line| !line.contains("before you")), "{paper:?}");
             assert!(paper.italian_lines.iter().any(|line| avanti_locales::plain(line) == "Appuntamento 10:00"), "{paper:?}");
+        }
+    }
+
+    #[test]
+    fn the_card_of_every_language_can_be_drawn_on_both_papers_and_tells_no_service() {
+        let catalogue = Catalogue::embedded();
+        for language in catalogue.languages() {
+            let tag: Language = language.tag.parse().unwrap();
+            for width in [PaperWidth::Mm80, PaperWidth::Mm58] {
+                let fonts = FontSet::installed(&[tag.clone(), Language::italian()]);
+                let complete = fonts.absent().is_empty();
+                let sheet = card(&catalogue, &samples::booked(), &language.tag, "Europe/Rome", width).unwrap();
+                let said = format!("{sheet:?}");
+                assert!(!said.contains("return") && said.contains("K7M-4PX-T2HD") && said.contains("10:00"), "{tag}");
+                let drawn = TicketPress::new(fonts).draw_sheet(&sheet);
+                assert_eq!(drawn.is_ok(), complete, "{tag}: {:?}", drawn.err());
+            }
         }
     }
 

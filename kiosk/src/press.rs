@@ -11,7 +11,7 @@ use avanti_model::Language;
 use crate::{
     PrinterConfig,
     printer::{Fault, FolderPrinter, Job, Limits, NetworkPrinter, Printer, Status},
-    ticket::{Bitmap, Document, DrawError, FontSet, TicketPress},
+    ticket::{Bitmap, DrawError, FontSet, Sheet, TicketPress},
 };
 
 /// The room with the press and the printer.
@@ -35,19 +35,19 @@ impl PrintRoom {
         Self { press: Mutex::new(None), printer: tokio::sync::Mutex::new(printer) }
     }
 
-    /// Draws the first of some documents that can be drawn: a paper in Italian is better than none.
+    /// Draws the first of some sheets that can be drawn: a paper in Italian is better than none.
     ///
     /// # Errors
     /// Why the last of them can't be drawn, or that there was none.
-    pub(crate) async fn draw(self: &Arc<Self>, documents: Vec<Document>) -> io::Result<Bitmap> {
+    pub(crate) async fn draw(self: &Arc<Self>, sheets: Vec<Sheet>) -> io::Result<Bitmap> {
         let room = Arc::clone(self);
         let drawn = tokio::task::spawn_blocking(move || {
-            let mut last = io::Error::new(io::ErrorKind::InvalidInput, "there is no document");
-            for document in documents {
-                match room.draw_one(&document) {
+            let mut last = io::Error::new(io::ErrorKind::InvalidInput, "there is nothing to draw");
+            for sheet in sheets {
+                match room.draw_one(&sheet) {
                     Ok(bitmap) => return Ok(bitmap),
                     Err(error) => {
-                        tracing::error!(error = &error as &dyn std::error::Error, "a ticket can't be drawn");
+                        tracing::error!(error = &error as &dyn std::error::Error, "a paper can't be drawn");
                         last = io::Error::other(error);
                     }
                 }
@@ -74,17 +74,17 @@ impl PrintRoom {
     }
 
     /// A press is kept, and made anew when a language comes that it has no fonts for.
-    fn draw_one(&self, document: &Document) -> Result<Bitmap, DrawError> {
+    fn draw_one(&self, sheet: &Sheet) -> Result<Bitmap, DrawError> {
         let mut kept = self.press.lock().unwrap_or_else(PoisonError::into_inner);
         let mut languages = kept.as_ref().map(|press| press.languages.clone()).unwrap_or_default();
-        if !languages.contains(&document.language) {
-            languages.push(document.language.clone());
+        if !languages.contains(sheet.language()) {
+            languages.push(sheet.language().clone());
             let press = TicketPress::new(FontSet::installed(&languages));
-            return kept.insert(Press { languages, press }).press.draw(document);
+            return kept.insert(Press { languages, press }).press.draw_sheet(sheet);
         }
         match kept.as_mut() {
-            Some(press) => press.press.draw(document),
-            None => TicketPress::new(FontSet::installed(&languages)).draw(document),
+            Some(press) => press.press.draw_sheet(sheet),
+            None => TicketPress::new(FontSet::installed(&languages)).draw_sheet(sheet),
         }
     }
 }

@@ -1,12 +1,30 @@
 //! Tickets for unit tests.
 
-use avanti_protocol::{Picture, http::Ticket};
+use avanti_protocol::{Picture, booking::Appointment, http::Ticket};
 
 use crate::handout::Handout;
 
 /// The same ticket for an appointment at ten.
 pub(crate) fn checked_in() -> Handout {
     Handout { ticket: ticket(), slot: Some("2026-03-02T10:00:00+01:00".to_owned()) }
+}
+
+/// An appointment at ten, for what must not be told.
+pub(crate) fn booked() -> Appointment {
+    Appointment {
+        code: "K7M-4PX-T2HD".to_owned(),
+        service: "return-interview".to_owned(),
+        slot: "2026-03-04T10:00:00+01:00".to_owned(),
+        minutes: 45,
+        language: "ar".to_owned(),
+        speaks: vec!["ar".to_owned()],
+        party_size: 1,
+        needs: Vec::new(),
+        state: "open".to_owned(),
+        check_in_from: "2026-03-04T09:00:00+01:00".to_owned(),
+        qr_url: "https://avanti.example/a/#milano.K7M-4PX-T2HD".to_owned(),
+        training: true,
+    }
 }
 
 /// Number 142, a blue fish, issued to somebody who reads Arabic; for real.

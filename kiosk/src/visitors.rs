@@ -7,6 +7,7 @@ mod tests;
 use std::{collections::BTreeMap, time::Duration};
 
 use avanti_model::AppointmentCode;
+use avanti_protocol::booking::Appointment;
 
 use crate::{
     check_in::Turned,
@@ -59,8 +60,15 @@ pub enum State {
     Asking,
     /// There is no ticket, and this problem code says why.
     Refused(String),
-    /// There is no ticket: nobody more can be served today. When the doors open next, RFC 3339, if that is known.
-    Full(Option<String>),
+    /// There is no ticket: nobody more can be served today.
+    Full {
+        /// When the doors open next, RFC 3339, if that is known.
+        opens_at: Option<String>,
+        /// The service and the number of people for whom an appointment could be booked.
+        books: Option<(String, u8)>,
+    },
+    /// There is an appointment, and a card for it.
+    Booked(Box<Appointment>, Paper),
     /// There is no ticket for an appointment's code, and why.
     Turned(Turned),
     /// There is a ticket.
@@ -158,7 +166,7 @@ impl Visitors {
 
     /// The printer is done with a ticket.
     pub fn set_paper(&mut self, token: &str, paper: Paper) {
-        if let Some(Order { state: State::Issued(_, printed), .. }) = self.orders.get_mut(token) {
+        if let Some(Order { state: State::Issued(_, printed) | State::Booked(_, printed), .. }) = self.orders.get_mut(token) {
             *printed = paper;
         }
     }

@@ -121,3 +121,12 @@ kiosk-month-september = سبتمبر
 kiosk-month-october = أكتوبر
 kiosk-month-november = نوفمبر
 kiosk-month-december = ديسمبر
+
+# An appointment on another day, where no tickets are left.
+kiosk-another-day = موعد في يوم آخر
+kiosk-choose-time = متى تريد المجيء؟
+kiosk-no-times = لا توجد مواعيد متاحة الآن.
+kiosk-your-appointment = موعدك
+kiosk-printing-card = الرجاء الانتظار. تجري طباعة الورقة.
+kiosk-take-card = يرجى أخذ الورقة وإحضارها في ذلك اليوم.
+kiosk-card-failed = الطابعة لا تعمل. الرجاء تصوير هذه الصفحة.

@@ -8,3 +8,7 @@ ticket-follow = متابعة دورك على هاتفك
 ticket-back-by = لا داعي للانتظار هنا. الرجاء العودة قبل الساعة { $time }.
 ticket-training = تدريب – تذكرة غير حقيقية
 ticket-appointment = موعد الساعة { $time }
+
+# The card of an appointment.
+ticket-card = موعدك
+ticket-card-come = يرجى الحضور قبل الموعد بـ 10 دقائق وإظهار هذا الرمز للجهاز عند المدخل.

@@ -97,3 +97,12 @@ kiosk-month-september = সেপ্টেম্বর
 kiosk-month-october = অক্টোবর
 kiosk-month-november = নভেম্বর
 kiosk-month-december = ডিসেম্বর
+
+# An appointment on another day, where no tickets are left.
+kiosk-another-day = অন্য দিনের অ্যাপয়েন্টমেন্ট
+kiosk-choose-time = আপনি কখন আসতে চান?
+kiosk-no-times = এখন কোনো অ্যাপয়েন্টমেন্ট খালি নেই।
+kiosk-your-appointment = আপনার অ্যাপয়েন্টমেন্ট
+kiosk-printing-card = অনুগ্রহ করে অপেক্ষা করুন। কাগজটি ছাপা হচ্ছে।
+kiosk-take-card = কাগজটি নিন এবং সেই দিন সঙ্গে আনুন।
+kiosk-card-failed = প্রিন্টার কাজ করছে না। অনুগ্রহ করে এই পাতার ছবি তুলুন।

@@ -109,3 +109,12 @@ kiosk-month-september = September
 kiosk-month-october = October
 kiosk-month-november = November
 kiosk-month-december = December
+
+# An appointment on another day, where no tickets are left.
+kiosk-another-day = An appointment on another day
+kiosk-choose-time = When do you want to come?
+kiosk-no-times = There are no free appointments at the moment.
+kiosk-your-appointment = Your appointment
+kiosk-printing-card = Please wait. We are printing the paper.
+kiosk-take-card = Take the paper and bring it with you on that day.
+kiosk-card-failed = The printer is not working. Please photograph this page.

@@ -8,3 +8,7 @@ ticket-follow = Follow your place on your phone
 ticket-back-by = You need not wait here. Please be back by { $time }.
 ticket-training = TRAINING – not a real ticket
 ticket-appointment = Appointment { $time }
+
+# The card of an appointment.
+ticket-card = Your appointment
+ticket-card-come = Come 10 minutes before and show this code to the machine at the entrance.

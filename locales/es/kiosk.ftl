@@ -109,3 +109,12 @@ kiosk-month-september = septiembre
 kiosk-month-october = octubre
 kiosk-month-november = noviembre
 kiosk-month-december = diciembre
+
+# An appointment on another day, where no tickets are left.
+kiosk-another-day = Una cita otro día
+kiosk-choose-time = ¿Cuándo quiere venir?
+kiosk-no-times = En este momento no hay citas libres.
+kiosk-your-appointment = Su cita
+kiosk-printing-card = Espere, por favor. Estamos imprimiendo la hoja.
+kiosk-take-card = Tome la hoja y tráigala ese día.
+kiosk-card-failed = La impresora no funciona. Fotografíe esta página, por favor.

@@ -8,3 +8,7 @@ ticket-follow = Siga su turno en el teléfono
 ticket-back-by = No tiene que esperar aquí. Vuelva antes de las { $time }, por favor.
 ticket-training = PRUEBA – no es un ticket real
 ticket-appointment = Cita { $time }
+
+# The card of an appointment.
+ticket-card = Su cita
+ticket-card-come = Venga 10 minutos antes y muestre este código a la máquina de la entrada.

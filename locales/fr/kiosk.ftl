@@ -109,3 +109,12 @@ kiosk-month-september = septembre
 kiosk-month-october = octobre
 kiosk-month-november = novembre
 kiosk-month-december = décembre
+
+# An appointment on another day, where no tickets are left.
+kiosk-another-day = Un rendez-vous un autre jour
+kiosk-choose-time = Quand voulez-vous venir ?
+kiosk-no-times = Il n’y a pas de rendez-vous libre en ce moment.
+kiosk-your-appointment = Votre rendez-vous
+kiosk-printing-card = Attendez, s’il vous plaît. Nous imprimons la feuille.
+kiosk-take-card = Prenez la feuille et apportez-la ce jour-là.
+kiosk-card-failed = L’imprimante ne marche pas. Photographiez cette page, s’il vous plaît.

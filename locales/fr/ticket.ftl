@@ -8,3 +8,7 @@ ticket-follow = Suivez votre tour sur votre téléphone
 ticket-back-by = Vous pouvez attendre ailleurs. Revenez avant { $time }, s’il vous plaît.
 ticket-training = ESSAI – pas un vrai ticket
 ticket-appointment = Rendez-vous { $time }
+
+# The card of an appointment.
+ticket-card = Votre rendez-vous
+ticket-card-come = Venez 10 minutes avant et montrez ce code à la machine à l’entrée.

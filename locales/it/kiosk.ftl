@@ -109,3 +109,12 @@ kiosk-month-september = settembre
 kiosk-month-october = ottobre
 kiosk-month-november = novembre
 kiosk-month-december = dicembre
+
+# An appointment on another day, where no tickets are left.
+kiosk-another-day = Un appuntamento in un altro giorno
+kiosk-choose-time = Quando vuole venire?
+kiosk-no-times = In questo momento non ci sono appuntamenti liberi.
+kiosk-your-appointment = Il suo appuntamento
+kiosk-printing-card = Attenda, per favore. Stiamo stampando il foglio.
+kiosk-take-card = Prenda il foglio e lo porti con sé quel giorno.
+kiosk-card-failed = La stampante non funziona. Fotografi questa pagina, per favore.

@@ -8,3 +8,7 @@ ticket-follow = Segua il suo turno sul telefono
 ticket-back-by = Non deve aspettare qui. Torni entro le { $time }, per favore.
 ticket-training = PROVA – non è un vero biglietto
 ticket-appointment = Appuntamento { $time }
+
+# The card of an appointment.
+ticket-card = Il suo appuntamento
+ticket-card-come = Venga 10 minuti prima e mostri questo codice alla macchina all’ingresso.

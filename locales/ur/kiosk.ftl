@@ -109,3 +109,12 @@ kiosk-month-september = ستمبر
 kiosk-month-october = اکتوبر
 kiosk-month-november = نومبر
 kiosk-month-december = دسمبر
+
+# An appointment on another day, where no tickets are left.
+kiosk-another-day = کسی اور دن کی ملاقات
+kiosk-choose-time = آپ کب آنا چاہتے ہیں؟
+kiosk-no-times = اس وقت ملاقات کا کوئی وقت خالی نہیں ہے۔
+kiosk-your-appointment = آپ کی ملاقات
+kiosk-printing-card = براہ کرم انتظار کریں۔ کاغذ چھپ رہا ہے۔
+kiosk-take-card = کاغذ لیں اور اس دن ساتھ لائیں۔
+kiosk-card-failed = پرنٹر کام نہیں کر رہا۔ براہ کرم اس صفحے کی فوٹو لیں۔

@@ -8,3 +8,7 @@ ticket-follow = فون پر اپنی باری دیکھیں
 ticket-back-by = یہاں انتظار کرنا ضروری نہیں۔ براہ کرم { $time } بجے تک واپس آ جائیں۔
 ticket-training = مشق – یہ اصلی ٹکٹ نہیں
 ticket-appointment = ملاقات { $time }
+
+# The card of an appointment.
+ticket-card = آپ کی ملاقات
+ticket-card-come = 10 منٹ پہلے آئیں اور داخلے پر مشین کو یہ کوڈ دکھائیں۔

@@ -97,3 +97,12 @@ kiosk-month-september = 9月
 kiosk-month-october = 10月
 kiosk-month-november = 11月
 kiosk-month-december = 12月
+
+# An appointment on another day, where no tickets are left.
+kiosk-another-day = 预约改天来
+kiosk-choose-time = 您想什么时候来？
+kiosk-no-times = 现在没有可以预约的时间。
+kiosk-your-appointment = 您的预约
+kiosk-printing-card = 请稍候，正在打印。
+kiosk-take-card = 请取走这张纸，那一天带来。
+kiosk-card-failed = 打印机出了故障，请拍下这一页。

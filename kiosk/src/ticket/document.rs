@@ -34,6 +34,40 @@ pub struct Document {
     pub paper: PaperWidth,
 }
 
+/// The card of an appointment: when, and the code by which its visitor is known; with the words and the code of a document,
+/// which has neither number nor picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    /// The day in the document's language, for example `Monday 2 March`.
+    pub day: String,
+    /// The time on the wall clock, for example `10:00`.
+    pub clock: String,
+    /// The code, for example `K7M-4PX-T2HD`.
+    pub code: String,
+    /// Language, words and QR code.
+    pub document: Document,
+}
+
+/// Whatever is printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sheet {
+    /// A ticket.
+    Ticket(Document),
+    /// The card of an appointment.
+    Card(Card),
+}
+
+impl Sheet {
+    /// The language of its words.
+    #[must_use]
+    pub fn language(&self) -> &Language {
+        match self {
+            Self::Ticket(document) => &document.language,
+            Self::Card(card) => &card.document.language,
+        }
+    }
+}
+
 /// A silhouette and its name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picture {

@@ -6,7 +6,7 @@ use avanti_model::Language;
 use super::{
     bitmap::Bitmap,
     canvas::{Canvas, Pen},
-    document::{DOTS_PER_MM, Direction, Document, PaperWidth},
+    document::{Card, DOTS_PER_MM, Direction, Document, PaperWidth},
     picture::Silhouette,
     qr::Qr,
     raster::{DrawError, LENGTH_MAX_MM},
@@ -29,6 +29,10 @@ const NUMBER_SIZE_PX: f32 = 204.0;
 /// White between picture and number; with less they are set one above the other.
 const NUMBER_GAP_PX: u32 = mm(2);
 
+/// The time of an appointment, and its code, which is to be read and typed by anybody.
+const CLOCK_SIZE_PX: f32 = 120.0;
+const CODE_SIZE_PX: f32 = 58.0;
+const CODE_NARROW_SIZE_PX: f32 = 44.0;
 const NAME_SIZE_PX: f32 = 42.0;
 const FIRST_LINE_SIZE_PX: f32 = 34.0;
 const LINE_SIZE_PX: f32 = 30.0;
@@ -95,6 +99,22 @@ impl<'a> Page<'a> {
         let (left, top) = (number_left - number.ink.left, self.y + number_top - number.ink.top);
         self.typesetter.draw(&number, &mut self.canvas, left, top, Pen::Black);
         self.y += picture_height.max(number_top + number.ink.height()) + BAND_GAP_PX;
+        Ok(())
+    }
+
+    /// When an appointment is, largest, and its code, which is read from the left in every language.
+    pub(super) fn day_and_code(&mut self, card: &Card) -> Result<(), DrawError> {
+        self.paragraph(&card.day, Style { centred: true, ..self.style(NAME_SIZE_PX, true) })?;
+        let code_px = match self.document.paper {
+            PaperWidth::Mm80 => CODE_SIZE_PX,
+            PaperWidth::Mm58 => CODE_NARROW_SIZE_PX,
+        };
+        let (italian, width_px) = (self.italian.clone(), self.content_px());
+        for (text, size_px) in [(&card.clock, CLOCK_SIZE_PX), (&card.code, code_px)] {
+            let style = Style { language: &italian, direction: Direction::LeftToRight, size_px, strong: true, centred: true, width_px };
+            self.paragraph(text, style)?;
+        }
+        self.y += BAND_GAP_PX;
         Ok(())
     }
 
@@ -224,6 +244,9 @@ impl<'a> Page<'a> {
 
 /// How far ink reaches beyond the white that the sides have for it, in dots.
 fn overhang_px(block: &Block, width_px: u32) -> u32 {
+    if !block.ink.is_some() {
+        return 0;
+    }
     let (left, right) = (-block.ink.left, block.ink.right - width_px as i32);
-    if block.ink.is_some() { (left.max(right) - SIDE_PX as i32).max(0) as u32 } else { 0 }
+    (left.max(right) - SIDE_PX as i32).max(0) as u32
 }

@@ -7,7 +7,7 @@ use avanti_model::Language;
 
 use super::{
     bitmap::Bitmap,
-    document::{Document, LINES_MAX},
+    document::{Card, Document, LINES_MAX, Sheet},
     fonts::FontSet,
     page::Page,
     shape::Typesetter,
@@ -95,6 +95,33 @@ impl TicketPress {
     #[must_use]
     pub fn new(fonts: FontSet) -> Self {
         Self { typesetter: Typesetter::new(fonts) }
+    }
+
+    /// Draws whatever it is.
+    ///
+    /// # Errors
+    /// As [`TicketPress::draw`].
+    pub fn draw_sheet(&mut self, sheet: &Sheet) -> Result<Bitmap, DrawError> {
+        match sheet {
+            Sheet::Ticket(document) => self.draw(document),
+            Sheet::Card(card) => self.draw_card(card),
+        }
+    }
+
+    /// Draws the card of an appointment.
+    ///
+    /// # Errors
+    /// As [`TicketPress::draw`].
+    pub fn draw_card(&mut self, card: &Card) -> Result<Bitmap, DrawError> {
+        check_lines(&card.document.language, card.document.lines.len())?;
+        check_lines(&Language::italian(), card.document.italian_lines.len())?;
+
+        let mut page = Page::new(&card.document, &mut self.typesetter);
+        page.training_bar()?;
+        page.day_and_code(card)?;
+        page.words()?;
+        page.foot()?;
+        page.finish()
     }
 
     /// Draws one ticket, as wide as its paper prints and as long as its words need.

@@ -78,8 +78,8 @@ impl Watch {
         let agent = self.agent.borrow_and_update();
         let visitors = self.visitors.borrow_and_update();
         let paper = self.ticket.as_ref().map(|token| match visitors.order(token, kiosk.clock.running()).map(|order| &order.state) {
-            Some(Stands::Issued(_, paper)) => paper_state(*paper),
-            Some(Stands::Asking | Stands::Refused(_) | Stands::Full(_) | Stands::Turned(_)) | None => "gone",
+            Some(Stands::Issued(_, paper) | Stands::Booked(_, paper)) => paper_state(*paper),
+            Some(Stands::Asking | Stands::Refused(_) | Stands::Full { .. } | Stands::Turned(_)) | None => "gone",
         });
         let lost_ticket = visitors.to_show_again(kiosk.clock.running()).is_some();
         Happening { lost_ticket, link: agent.link().as_str(), revision: agent.revision(), paper }

@@ -12,6 +12,7 @@ mod said;
 mod services;
 mod shell;
 mod ticket;
+mod times;
 mod welcome;
 
 use std::sync::Arc;
@@ -49,6 +50,9 @@ pub(crate) fn router(kiosk: Arc<Kiosk>, stopping: watch::Receiver<bool>) -> Rout
         .route("/{lang}/services", get(services::page))
         .route("/{lang}/tickets", post(order::order))
         .route("/{lang}/appointment", get(code::page))
+        .route("/{lang}/times/{service}", get(times::page))
+        .route("/{lang}/appointments", post(times::book))
+        .route("/booked/{token}", get(times::booked))
         .route("/{lang}/check-ins", post(arrival::in_language))
         .route("/check-ins", post(arrival::in_own))
         .route("/check-ins/{token}", get(arrival::page))

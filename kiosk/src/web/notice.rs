@@ -11,6 +11,7 @@ use serde::Deserialize;
 use super::{
     Web, answer, home,
     shell::{Said, Shell, drawing},
+    times,
     welcome::Sentences,
 };
 use crate::{
@@ -61,25 +62,34 @@ pub(super) async fn sorry(State(web): State<Web>, Path((lang, code)): Path<(Stri
     answer(&Notice { shell, svg: drawing("warning"), said: Sentences { title: said.title, text }, button, retries: false })
 }
 
-/// Where it is said that nobody more can be served today, and when the doors open next.
-pub(super) fn full_address(lang: &str, opens_at: Option<&str>) -> String {
-    let opens = opens_at.and_then(hours::in_address).map(|at| format!("?opens={at}")).unwrap_or_default();
-    format!("/{lang}/full{opens}")
+/// Where it is said that nobody more can be served today, when the doors open next, and for what one can book.
+pub(super) fn full_address(lang: &str, opens_at: Option<&str>, books: Option<&(String, u8)>) -> String {
+    let opens = opens_at.and_then(hours::in_address).map(|at| format!("opens={at}"));
+    let books = books.map(|(service, party)| format!("books={service}&party_size={party}"));
+    let told: Vec<String> = opens.into_iter().chain(books).collect();
+    let mark = if told.is_empty() { "" } else { "?" };
+    format!("/{lang}/full{mark}{}", told.join("&"))
 }
 
 /// What the page of a full day can be told.
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Full {
     opens: Option<String>,
+    books: Option<String>,
+    party_size: Option<u8>,
 }
 
 pub(super) async fn full(State(web): State<Web>, Path(lang): Path<String>, full: Result<Query<Full>, QueryRejection>) -> Response {
     let kiosk = &web.kiosk;
     let Some((shell, words)) = surroundings(&web, &lang) else { return home() };
-    let opens_at = full.ok().and_then(|Query(full)| full.opens);
-    let text = opens_at.and_then(|at| opens(kiosk, words, &at)).or_else(|| Some(words.text("kiosk-ask-staff")));
+    let full = full.map(|Query(full)| full).unwrap_or_default();
+    let text = full.opens.and_then(|at| opens(kiosk, words, &at)).or_else(|| Some(words.text("kiosk-ask-staff")));
     let said = Sentences { title: words.problem(outlook::DAY_FULL), text };
-    let button = Some((format!("/{lang}/services"), Said::new(kiosk, words, "common-back")));
+    let books = full.books.filter(|service| kiosk.agent.borrow().service(service).is_some());
+    let button = Some(match books {
+        Some(service) => (times::address(&lang, &service, full.party_size), Said::new(kiosk, words, "kiosk-another-day")),
+        None => (format!("/{lang}/services"), Said::new(kiosk, words, "common-back")),
+    });
     answer(&Notice { shell, svg: drawing("clock"), said, button, retries: false })
 }
 

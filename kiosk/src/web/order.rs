@@ -12,7 +12,7 @@ use axum::{
 };
 use serde::Deserialize;
 
-use super::{Web, arrival, home, notice};
+use super::{Web, arrival, home, notice, times};
 use crate::{
     counter,
     kiosk::Kiosk,
@@ -86,7 +86,10 @@ pub(super) async fn settled(kiosk: &Kiosk, token: &str) -> Response {
     match order.map(|order| (order.language, order.state)) {
         Some((_, visitors::State::Issued(..))) => Redirect::to(&format!("/tickets/{token}")).into_response(),
         Some((lang, visitors::State::Refused(code))) => sorry(&lang, &code),
-        Some((lang, visitors::State::Full(opens_at))) => Redirect::to(&notice::full_address(&lang, opens_at.as_deref())).into_response(),
+        Some((lang, visitors::State::Full { opens_at, books })) => {
+            Redirect::to(&notice::full_address(&lang, opens_at.as_deref(), books.as_ref())).into_response()
+        }
+        Some((_, visitors::State::Booked(..))) => times::to_booked(token),
         Some((_, visitors::State::Turned(_))) => arrival::address(token),
         Some((_, visitors::State::Asking)) | None => home(),
     }

@@ -1,5 +1,7 @@
 //! The one question before the ticket: what do you need? Or why there is nothing to choose.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use avanti_client::request_key;
 use avanti_locales::{Arg, Words};
@@ -15,7 +17,7 @@ use super::{
     Web, answer, home, lost_ticket,
     notice::{self, Notice},
     shell::{Said, Shell, drawing},
-    welcome,
+    times, welcome,
 };
 use crate::{
     agent::Doors,
@@ -44,6 +46,7 @@ struct Services {
     one_fewer: String,
     one_more: String,
     clock: &'static str,
+    calendar: &'static str,
     minus: &'static str,
     plus: &'static str,
 }
@@ -66,6 +69,8 @@ struct Closed {
     opens: Option<String>,
     /// Whether it can be asked for all the same: the day was full when the page was made.
     asks: bool,
+    /// That an appointment on another day can be booked, and where.
+    books: Option<(String, String)>,
 }
 
 /// What the page can be asked to remember.
@@ -92,14 +97,16 @@ pub(super) async fn page(
     let shell =
         Shell::new(kiosk, &agent, words, Page::Services).at_step(words, 2).with_ways(kiosk, words, "/", true).scans(kiosk, Some(&lang));
     let doors = agent.doors();
-    if let Some(said) = welcome::closed(&agent, &doors, words) {
+    let outlooks = if doors == Doors::Unreachable { BTreeMap::new() } else { outlook::ask(kiosk, &lang).await };
+    // Where appointments can be booked there is something to choose though the doors are shut.
+    let books = outlooks.values().any(|outlook| outlook.next_slot.is_some());
+    if let Some(said) = welcome::closed(&agent, &doors, words).filter(|_| !books) {
         let svg = drawing(welcome::pictogram(&doors).unwrap_or_default());
         // Whoever has an appointment is expected though nobody else is let in.
         let appointment =
             (doors != Doors::Unreachable).then(|| (format!("/{lang}/appointment"), Said::new(kiosk, words, "kiosk-have-appointment")));
         return answer(&Notice::closed(shell, said, svg, appointment, doors == Doors::Unreachable));
     }
-    let outlooks = outlook::ask(kiosk, &lang).await;
     let key = request_key();
     let now = kiosk.clock.running();
     kiosk.visitors.send_modify(|visitors| visitors.make_form(key.clone(), now));
@@ -120,6 +127,7 @@ pub(super) async fn page(
         one_fewer: words.plain("kiosk-one-fewer", []),
         one_more: words.plain("kiosk-one-more", []),
         clock: drawing("clock"),
+        calendar: drawing("appointment"),
         minus: drawing("minus"),
         plus: drawing("plus"),
     })
@@ -151,10 +159,13 @@ fn closed(kiosk: &Kiosk, words: Words<'_>, service: &Service, outlook: Option<&O
     if service.open && shut.is_none() {
         return None;
     }
+    let bookable = outlook.is_some_and(|outlook| outlook.next_slot.is_some());
+    let address = times::address(&words.language().tag, &service.id, None);
+    let books = bookable.then(|| (address, words.text("kiosk-another-day")));
     let opens = shut.and_then(|shut| shut.opens_at.as_deref()).and_then(|at| notice::opens(kiosk, words, at));
     let full = shut.is_some_and(|shut| shut.closed_because.as_deref() == Some(outlook::DAY_FULL));
     let none = || words.text("kiosk-service-closed-short");
-    // Whoever comes before the hours of a service may come again today.
-    let (why, opens) = if full { (none(), opens) } else { (opens.unwrap_or_else(none), None) };
-    Some(Closed { why, opens, asks: service.open && full })
+    // Who can book has no need to know when the doors open; whoever comes before the hours of a service may come again today.
+    let (why, opens) = if full { (none(), opens.filter(|_| books.is_none())) } else { (opens.unwrap_or_else(none), None) };
+    Some(Closed { why, opens, asks: service.open && full, books })
 }

@@ -9,7 +9,7 @@ use std::{
 
 use avanti_protocol::{
     Picture, Problem, SUB_PROTOCOL, Site,
-    booking::{Appointment, CheckIn, CheckedIn},
+    booking::{Appointment, CheckIn, CheckedIn, NewAppointment, Slot, Slots},
     frame::{Delta, ServerFrame, Snapshot},
     http::{self, Forecast, NewTicket, Services, Ticket},
     kiosk::{KioskChange, KioskView, Service},
@@ -56,12 +56,16 @@ pub(crate) struct Shared {
     pub(crate) issued: Mutex<BTreeMap<String, Ticket>>,
     /// Each request to check in as it came, repeats too.
     pub(crate) checked_in: Mutex<Vec<(String, CheckIn)>>,
+    /// Each request for an appointment as it came, repeats too.
+    pub(crate) booked: Mutex<Vec<(String, NewAppointment)>>,
     /// Why nobody is checked in.
     pub(crate) turned: Mutex<Option<Problem>>,
     /// Visits that were given back, with the request key.
     pub(crate) left: Mutex<Vec<(String, String)>>,
     /// The refusal of everything that is posted.
     pub(crate) refusal: Mutex<Option<(u16, &'static str)>>,
+    /// Which slots whoever comes on a full day is told.
+    pub(crate) next_slots: Mutex<Vec<String>>,
     /// What each new ticket tells of its wait, and when to be back.
     pub(crate) told: Mutex<(Option<Forecast>, Option<&'static str>)>,
     /// What awaits whoever chooses a service; none where the question is never answered.
@@ -79,9 +83,11 @@ impl Fake {
             asked: Mutex::default(),
             issued: Mutex::default(),
             checked_in: Mutex::default(),
+            booked: Mutex::default(),
             turned: Mutex::default(),
             left: Mutex::default(),
             refusal: Mutex::default(),
+            next_slots: Mutex::default(),
             told: Mutex::default(),
             outlook: Mutex::new(Some(Services { services: Vec::new() })),
             languages: Mutex::default(),
@@ -107,6 +113,8 @@ impl Fake {
             .route("/api/v1/sites/milano/tickets", post(tickets))
             .route("/api/v1/sites/milano/check-ins", post(check_ins))
             .route("/api/v1/sites/milano/appointments/{code}", get(appointment))
+            .route("/api/v1/sites/milano/appointments", post(book))
+            .route("/api/v1/sites/milano/slots", get(slots))
             .route("/api/v1/sites/milano/services", get(services))
             .route("/api/v1/sites/milano/visits/{visit}/leave", post(leave))
             .with_state(Arc::clone(&shared));
@@ -216,7 +224,28 @@ async fn check_ins(State(shared): State<Arc<Shared>>, headers: HeaderMap, Json(r
 }
 
 async fn appointment(Path(code): Path<String>) -> Json<Appointment> {
-    Json(Appointment {
+    Json(known(code))
+}
+
+/// Slots on two days, every half hour.
+async fn slots() -> Json<Slots> {
+    let at = |day: u8, hour: u8, minute: u8| Slot { slot: format!("2026-03-{day:02}T{hour:02}:{minute:02}:00+01:00"), minutes: 20 };
+    let slots = [4, 5].into_iter().flat_map(|day| (9..16).flat_map(move |hour| [at(day, hour, 0), at(day, hour, 30)])).collect();
+    Json(Slots { service: "legal".to_owned(), slots, until: "2026-03-30".to_owned() })
+}
+
+async fn book(State(shared): State<Arc<Shared>>, headers: HeaderMap, Json(request): Json<NewAppointment>) -> Response {
+    let key = headers["idempotency-key"].to_str().unwrap().to_owned();
+    shared.booked.lock().unwrap().push((key, request.clone()));
+    if let Some(refusal) = refused(&shared, &headers) {
+        return refusal;
+    }
+    let booked = Appointment { slot: request.slot, language: request.language, ..known("K7M-4PX-T2HD".to_owned()) };
+    (StatusCode::CREATED, Json(booked)).into_response()
+}
+
+fn known(code: String) -> Appointment {
+    Appointment {
         code,
         service: "legal".to_owned(),
         slot: SLOT.to_owned(),
@@ -228,9 +257,9 @@ async fn appointment(Path(code): Path<String>) -> Json<Appointment> {
         needs: Vec::new(),
         state: "open".to_owned(),
         check_in_from: NOW.to_owned(),
-        qr_url: "https://avanti.example.org/a/#milano.x".to_owned(),
+        qr_url: "https://avanti.example.org/a/#milano.K7M-4PX-T2HD".to_owned(),
         training: true,
-    })
+    }
 }
 
 async fn services(State(shared): State<Arc<Shared>>) -> Json<Services> {
@@ -276,6 +305,7 @@ fn refused(shared: &Shared, headers: &HeaderMap) -> Option<Response> {
     let mut problem = problem(status, code);
     problem.opens_at = full.then(|| OPENS.to_owned());
     problem.closed_because = full.then(|| DAY_FULL.to_owned());
+    problem.next_slots = full.then(|| shared.next_slots.lock().unwrap().clone());
     Some(worded(&problem))
 }
 

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "in a test, unwrapping is asserting")]
 
 mod arrival;
+mod booking;
 mod fake;
 mod flow;
 mod hall;

@@ -35,6 +35,7 @@ async fn pages(kiosk: &Kiosk, lang: &str) -> BTreeMap<&'static str, String> {
         ("ticket", ticket.clone()),
         ("cancel", format!("{ticket}/cancel")),
         ("code", format!("/{lang}/appointment")),
+        ("times", format!("/{lang}/times/legal")),
         ("help", format!("/{lang}/help")),
         ("cancelled", format!("/{lang}/cancelled")),
         ("too-late", format!("/{lang}/too-late")),
@@ -55,7 +56,7 @@ async fn every_page_is_well_formed_complete_and_light_in_every_language() {
     for (lang, dir, _) in LANGUAGES {
         every.extend(pages(&kiosk, lang).await.into_iter().map(|(name, page)| (lang, dir, name, page)));
     }
-    assert_eq!(every.len(), 1 + LANGUAGES.len() * 8);
+    assert_eq!(every.len(), 1 + LANGUAGES.len() * 9);
     for (lang, dir, name, page) in every {
         assert_eq!(html::faults(&page), Vec::<String>::new(), "{name} in {lang}");
         assert!(page.contains(&format!("<html lang=\"{lang}\" dir=\"{dir}\" data-surface=\"kiosk\"")), "{name} in {lang}");
