@@ -255,6 +255,44 @@ async fn unknown(hall: &Hall) {
     hall.done().await;
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn after_closing_an_appointment_is_booked_at_the_kiosk_and_its_card_opens_the_door_again() {
+    if left_out() {
+        return;
+    }
+    let printer = VirtualPrinter::start().await;
+    let centre = Clocked::open(moment(DAY.yesterday().unwrap(), 16, 0), printer.address()).await;
+    centre.wait_until(moment(DAY.yesterday().unwrap(), 17, 30), |state| !state.intake_open).await;
+    let browser = Browser::start(KIOSK).await;
+    browser.open(&centre.kiosk()).await;
+    browser.until("document.querySelector('.languages a') && document.documentElement.dataset.link === 'live'").await;
+    browser.tap(".languages a[hreflang=bn]").await;
+    browser.tap("button[formaction='/bn/times/legal']").await;
+    let offered: u32 = browser.ask("return document.querySelectorAll('[data-times] button').length", &[]).await;
+    assert_eq!(offered, 6);
+    let slot: String = browser.ask("return document.querySelector('[data-times] button').value", &[]).await;
+    browser.tap("[data-times] button").await;
+    let shown = browser.text("[data-booked-code]").await;
+    browser.until("document.querySelector('[data-paper]').dataset.paper === 'printed'").await;
+    let card = printer.wait_for_job(1).await;
+    let link = code(&card);
+    assert_eq!(link, format!("https://queue.example.org/a/#milano.{shown}"));
+    if let Some(mut sheets) = system_tests::browser::sheet::Sheets::asked_for() {
+        sheets.keep("card", "bn", "80mm", &kiosk::ticket::png::encode(&card));
+    }
+    browser.tap("[data-done] button").await;
+    browser.until("document.documentElement.dataset.page === 'welcome'").await;
+
+    let begins = Timestamp::from_millis(slot.parse::<jiff::Timestamp>().unwrap().as_millisecond());
+    centre.wait_until(begins, |state| state.day.day.date() == DAY && state.intake_open).await;
+    browser.press(&format!("{link}{ENTER}")).await;
+    browser.find("[data-appointment]").await;
+    let language: String = browser.ask("return document.documentElement.lang", &[]).await;
+    assert_eq!(language, "bn", "the card's own language");
+    browser.until("document.querySelector('[data-paper]').dataset.paper === 'printed'").await;
+    assert_eq!((printer.jobs().len(), printer.errors()), (2, Vec::new()));
+}
+
 fn at(hour: i8, minute: i8) -> String {
     rfc3339(moment(DAY, hour, minute))
 }

@@ -76,6 +76,19 @@ impl Walk {
         self.see("kiosk-unknown-code-at-the-welcome", "it").await;
     }
 
+    /// From shut doors to a card.
+    async fn another_day(&mut self, language: &str) {
+        self.browser.open(&format!("{}/{language}/services", self.centre.kiosk())).await;
+        self.browser.find(&format!("button[formaction='/{language}/times/legal']")).await;
+        self.see("kiosk-services-another-day", language).await;
+        self.browser.tap(&format!("button[formaction='/{language}/times/legal']")).await;
+        self.browser.find("[data-times]").await;
+        self.see("kiosk-times", language).await;
+        self.browser.tap("[data-times] button").await;
+        self.browser.until("document.querySelector('[data-paper]').dataset.paper === 'printed'").await;
+        self.see("kiosk-booked", language).await;
+    }
+
     /// Sends a code from the page where it is typed.
     async fn send(&self, language: &str, code: &str) {
         self.browser.open(&format!("{}/{language}/appointment?code={}", self.centre.kiosk(), code.replace('-', ""))).await;
@@ -130,7 +143,11 @@ async fn every_page_for_appointments_is_accessible_whole_and_translated() {
         walk.outcome(language, &kept.code, "already-in").await;
     }
     walk.in_every_language(&nobodys).await;
-    walk.inspection.end(9 * languages().len() + 1);
+    walk.centre.wait_until(moment(TUESDAY, 17, 30), |state| !state.intake_open).await;
+    for language in languages() {
+        walk.another_day(language).await;
+    }
+    walk.inspection.end(12 * languages().len() + 1);
 }
 
 fn time(rfc3339: &str) -> Timestamp {
