@@ -10,5 +10,4 @@ ticket-training = تدريب – تذكرة غير حقيقية
 ticket-appointment = موعد الساعة { $time }
 
 # The card of an appointment.
-ticket-card = موعدك
 ticket-card-come = يرجى الحضور قبل الموعد بـ 10 دقائق وإظهار هذا الرمز للجهاز عند المدخل.

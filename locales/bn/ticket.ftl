@@ -10,5 +10,4 @@ ticket-training = অনুশীলন – আসল টিকিট নয়
 ticket-appointment = অ্যাপয়েন্টমেন্ট { $time }
 
 # The card of an appointment.
-ticket-card = আপনার অ্যাপয়েন্টমেন্ট
 ticket-card-come = 10 মিনিট আগে আসুন এবং প্রবেশপথের যন্ত্রে এই কোড দেখান।

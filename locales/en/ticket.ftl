@@ -10,5 +10,4 @@ ticket-training = TRAINING – not a real ticket
 ticket-appointment = Appointment { $time }
 
 # The card of an appointment.
-ticket-card = Your appointment
 ticket-card-come = Come 10 minutes before and show this code to the machine at the entrance.

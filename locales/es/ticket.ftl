@@ -10,5 +10,4 @@ ticket-training = PRUEBA – no es un ticket real
 ticket-appointment = Cita { $time }
 
 # The card of an appointment.
-ticket-card = Su cita
 ticket-card-come = Venga 10 minutos antes y muestre este código a la máquina de la entrada.

@@ -10,5 +10,4 @@ ticket-training = ESSAI – pas un vrai ticket
 ticket-appointment = Rendez-vous { $time }
 
 # The card of an appointment.
-ticket-card = Votre rendez-vous
 ticket-card-come = Venez 10 minutes avant et montrez ce code à la machine à l’entrée.

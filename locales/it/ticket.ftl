@@ -10,5 +10,4 @@ ticket-training = PROVA – non è un vero biglietto
 ticket-appointment = Appuntamento { $time }
 
 # The card of an appointment.
-ticket-card = Il suo appuntamento
 ticket-card-come = Venga 10 minuti prima e mostri questo codice alla macchina all’ingresso.

@@ -10,5 +10,4 @@ ticket-training = مشق – یہ اصلی ٹکٹ نہیں
 ticket-appointment = ملاقات { $time }
 
 # The card of an appointment.
-ticket-card = آپ کی ملاقات
 ticket-card-come = 10 منٹ پہلے آئیں اور داخلے پر مشین کو یہ کوڈ دکھائیں۔

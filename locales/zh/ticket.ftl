@@ -10,5 +10,4 @@ ticket-training = 练习 – 不是真的号票
 ticket-appointment = 预约 { $time }
 
 # The card of an appointment.
-ticket-card = 您的预约
 ticket-card-come = 请提前 10 分钟到，在入口的机器上出示这个码。
