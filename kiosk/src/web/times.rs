@@ -17,7 +17,7 @@ use axum::{
 use serde::Deserialize;
 
 use super::{
-    Web, answer, home, order, qr,
+    Web, answer, home, order,
     shell::{Said, Shell, drawing},
     ticket::paper_state,
 };
@@ -191,7 +191,7 @@ pub(super) async fn booked(State(web): State<Web>, Path(token): Path<String>) ->
         title: words.text("kiosk-your-appointment"),
         day: hours::day(words, &zone, &booked.slot).unwrap_or_default(),
         clock: hours::wall_clock(&zone, &booked.slot).unwrap_or_default(),
-        qr: qr::svg(&booked.qr_url).unwrap_or_default(),
+        qr: avanti_look::qr::svg(&booked.qr_url).unwrap_or_default(),
         code: booked.code,
         come: words.text("ticket-card-come"),
         printing: words.text("kiosk-printing-card"),

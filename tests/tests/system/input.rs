@@ -65,7 +65,11 @@ async fn what_fails_is_a_page_for_people_and_a_problem_for_programs() {
         assert!(answer.text().await.unwrap().contains("not_found"));
     }
     let posted = client.post(format!("{}/milano/desk", centre.base())).header("accept", page).send().await.unwrap();
-    assert_eq!((posted.status().as_u16(), &posted.headers()["content-type"]), (405, &"application/problem+json".parse().unwrap()));
+    assert_eq!(
+        (posted.status().as_u16(), &posted.headers()["content-type"]),
+        (405, &"text/html; charset=utf-8".parse().unwrap()),
+        "a form"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
