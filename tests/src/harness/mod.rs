@@ -6,6 +6,7 @@ pub mod device;
 pub mod house;
 pub mod other_site;
 pub mod people;
+pub mod post;
 pub mod program;
 pub mod redis;
 pub mod socket;
@@ -17,6 +18,7 @@ pub use device::Device;
 pub use house::House;
 pub use other_site::OtherSite;
 pub use people::{Desk, Kiosk};
+pub use post::{Hook, Letter, MailServer};
 pub use redis::Redis;
 pub use socket::Socket;
 

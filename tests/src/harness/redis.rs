@@ -97,6 +97,24 @@ impl Redis {
         assert!(self.child.is_some(), "redis-server did not start again:\n{}", log(self.folder.path()));
     }
 
+    /// Where its files are.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Runs `redis-cli` with these words and gives what it prints, byte for byte.
+    ///
+    /// # Panics
+    /// When it cannot be run, or Redis refuses.
+    #[must_use]
+    pub fn cli_bytes(&self, words: &[&str]) -> Vec<u8> {
+        let mut command = Command::new("redis-cli");
+        let output = command.args(["-e", "--raw", "-p", &self.port.to_string()]).args(words).output().expect("redis-cli can be run");
+        assert!(output.status.success(), "{words:?}: {output:?}");
+        output.stdout
+    }
+
     /// Runs `redis-cli` with these words and gives what it prints.
     ///
     /// # Panics

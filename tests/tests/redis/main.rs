@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "what a test takes for granted may fail it")]
 
 mod access;
+mod contacts;
 mod crash;
 mod endure;
 mod journal;

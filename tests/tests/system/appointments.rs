@@ -16,23 +16,23 @@ const MONDAY: Date = date(2026, 11, 23);
 const TUESDAY: Date = date(2026, 11, 24);
 
 impl Site {
-    fn public(&self, method: Method, path: &str, key: &str) -> RequestBuilder {
+    pub(crate) fn public(&self, method: Method, path: &str, key: &str) -> RequestBuilder {
         let request = Client::new().request(method, format!("{}{path}", self.base));
         request.header("idempotency-key", format!("a key of the public {key}").replace(' ', "-"))
     }
 
-    async fn book(&self, key: &str, body: &Value) -> (StatusCode, Value) {
+    pub(crate) async fn book(&self, key: &str, body: &Value) -> (StatusCode, Value) {
         sent(self.public(Method::POST, "/appointments", key).json(body)).await
     }
 
     /// The code of an appointment that anybody booked.
-    async fn booked(&self, key: &str, service: &str, language: &str, slot: &str) -> String {
+    pub(crate) async fn booked(&self, key: &str, service: &str, language: &str, slot: &str) -> String {
         let (status, booked) = self.book(key, &wanted(service, language, slot)).await;
         assert_eq!(status, 201, "{booked}");
         booked["code"].as_str().unwrap().to_owned()
     }
 
-    async fn check_in(&self, key: &str, code: &str) -> (StatusCode, Value) {
+    pub(crate) async fn check_in(&self, key: &str, code: &str) -> (StatusCode, Value) {
         let request = Client::new().post(format!("{}/check-ins", self.base)).bearer_auth(&self.token).header("idempotency-key", key);
         sent(request.json(&json!({ "code": code }))).await
     }
@@ -55,24 +55,24 @@ impl Site {
         }
     }
 
-    async fn slots(&self, query: &str) -> Vec<String> {
+    pub(crate) async fn slots(&self, query: &str) -> Vec<String> {
         let (status, slots) = sent(Client::new().get(format!("{}/slots?{query}", self.base))).await;
         assert_eq!(status, 200, "{slots}");
         slots["slots"].as_array().unwrap().iter().map(|slot| slot["slot"].as_str().unwrap().to_owned()).collect()
     }
 }
 
-async fn sent(request: RequestBuilder) -> (StatusCode, Value) {
+pub(crate) async fn sent(request: RequestBuilder) -> (StatusCode, Value) {
     let response = request.send().await.unwrap();
     (response.status(), response.json().await.unwrap())
 }
 
-fn wanted(service: &str, language: &str, slot: &str) -> Value {
+pub(crate) fn wanted(service: &str, language: &str, slot: &str) -> Value {
     json!({ "service": service, "slot": slot, "language": language })
 }
 
 /// A moment of the Tuesday as the interface writes it.
-fn tuesday(hour: &str) -> String {
+pub(crate) fn tuesday(hour: &str) -> String {
     format!("2026-11-24T{hour}:00.000+01:00")
 }
 
@@ -111,7 +111,7 @@ async fn anybody_books_moves_and_cancels_by_a_code_that_is_nowhere_on_disk() {
     }
 }
 
-fn files(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+pub(crate) fn files(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }

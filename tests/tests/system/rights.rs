@@ -52,6 +52,12 @@ get    /api/v1/sites/{site}/line                                401   403   403 
 post   /api/v1/sites/{site}/line                                401   403   403   403    +    +     +     +   403  401 401
 post   /api/v1/sites/{site}/absences/foreseen                   401   403   403   403  403  403     +     +   403  401 401
 delete /api/v1/sites/{site}/absences/{absence}                  401   403   403   403  403  403     +   404   403  401 401
+get    /api/v1/sites/{site}/appointments/{appointment}/contact    +     +     +     +    +    +     +     +     +  401   +
+put    /api/v1/sites/{site}/appointments/{appointment}/contact    +     +     +   403    +    +     +     +   403  401   +
+delete /api/v1/sites/{site}/appointments/{appointment}/contact    +     +     +   403    +    +     +     +   403  401   +
+get    /api/v1/sites/{site}/appointments.csv                    401   403   403   403    +    +     +     +   403  401 401
+get    /api/v1/sites/{site}/appointments.ics                    401   403   403   403    +    +     +     +   403  401 401
+post   /api/v1/sites/{site}/appointments/import                 401   403   403   403    +    +     +     +   403  401 401
 post   /api/v1/sites/{site}/check-ins                             +     +     +   403    +    +     +     +   403  401   +
 get    /api/v1/sites/{site}/desks                               401   403   403   403    +    +     +     +   403  401 401
 get    /api/v1/sites/{site}/queue                               401   403   403   403    +    +     +     +   403  401 401
@@ -241,7 +247,8 @@ impl House {
         let (method, path) = route.split_once(' ').unwrap();
         let (visit, slot) = (self.places.get("{visit}"), self.places.get("{slot}"));
         let body = match (method, path.rsplit('/').next().unwrap()) {
-            ("get" | "delete", _) | ("post", "sign-out" | "reopen" | "release" | "leave" | "line") => return None,
+            ("get" | "delete", _) | ("post", "sign-out" | "reopen" | "release" | "leave" | "line" | "import") => return None,
+            ("put", "contact") => json!({"kind": "email", "address": "who@example.org"}),
             ("put", _) => self.settings.clone(),
             ("patch", _) => json!({"slot": slot}),
             ("post", "appointments") => json!({"service": "legal", "slot": slot, "language": "it"}),

@@ -1,10 +1,17 @@
 //! The example site in this process, on a clock that tests drive.
 
-use std::{net::IpAddr, sync::Arc};
+use std::sync::Arc;
 
 use avanti_access::{Act, Kind, NewDevice};
 use avanti_model::{ServiceDay, Timestamp};
-use dispatcher::{Dispatcher, Options, clock::DrivenClock, config::read_site, http, journals::JournalPlace};
+use dispatcher::{
+    Dispatcher, Options,
+    clock::DrivenClock,
+    config::read_site,
+    http,
+    journals::JournalPlace,
+    reminders::{self, MessageOptions},
+};
 use jiff::{civil, tz::TimeZone};
 use serde_json::{Value, json};
 use system_tests::harness::centre::example_site;
@@ -21,6 +28,8 @@ pub(crate) struct Site {
     /// The token of its kiosk.
     pub(crate) token: String,
     server: JoinHandle<()>,
+    /// What sends messages.
+    messenger: JoinHandle<()>,
 }
 
 /// A moment by the clock of the site.
@@ -37,27 +46,38 @@ impl Site {
     /// A live site that takes this machine's word for where requests come from.
     pub(crate) async fn open_behind_a_proxy(now: Timestamp) -> Self {
         let proxies = vec!["127.0.0.1".parse().unwrap()];
-        Self::open_with(TempDir::new().unwrap(), now, false, proxies).await.unwrap()
+        Self::open_with(TempDir::new().unwrap(), now, false, |options| options.trusted_proxies = proxies).await.unwrap()
+    }
+
+    /// A live site that sends messages.
+    pub(crate) async fn open_with_messages(now: Timestamp, messages: MessageOptions) -> Self {
+        Self::open_with(TempDir::new().unwrap(), now, false, |options| options.messages = messages).await.unwrap()
     }
 
     /// Opens the site that a folder keeps, if it can be opened.
     pub(crate) async fn open_in(folder: TempDir, now: Timestamp, training: bool) -> Result<Self, (TempDir, String)> {
-        Self::open_with(folder, now, training, vec!["10.0.0.1".parse().unwrap()]).await
+        Self::open_with(folder, now, training, |_| {}).await
     }
 
-    async fn open_with(folder: TempDir, now: Timestamp, training: bool, proxies: Vec<IpAddr>) -> Result<Self, (TempDir, String)> {
+    async fn open_with(
+        folder: TempDir,
+        now: Timestamp,
+        training: bool,
+        change: impl FnOnce(&mut Options),
+    ) -> Result<Self, (TempDir, String)> {
         let clock = Arc::new(DrivenClock::at(now));
-        let options = Options {
+        let mut options = Options {
             data: folder.path().to_owned(),
             key_file: None,
             journal: JournalPlace::Embedded,
             sites: vec![read_site(&example_site()).unwrap()],
             training,
             public_url: "https://queue.example.org".to_owned(),
-            trusted_proxies: proxies,
+            trusted_proxies: vec!["10.0.0.1".parse().unwrap()],
             connections: http::connections::ConnectionLimits::default(),
-            messages: dispatcher::reminders::MessageOptions::default(),
+            messages: MessageOptions::default(),
         };
+        change(&mut options);
         let dispatcher = match Dispatcher::start(options, Arc::<DrivenClock>::clone(&clock)).await {
             Ok(dispatcher) => dispatcher,
             Err(why) => return Err((folder, format!("{why:#}"))),
@@ -69,13 +89,15 @@ impl Site {
         let base = format!("http://{}/api/v1/sites/milano", listener.local_addr().unwrap());
         let router = http::router(dispatcher.app().clone()).into_make_service_with_connect_info::<std::net::SocketAddr>();
         let server = tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
-        Ok(Self { folder, clock, dispatcher, base, token: token.expose().to_owned(), server })
+        let messenger = tokio::spawn(reminders::run(dispatcher.app().clone()));
+        Ok(Self { folder, clock, dispatcher, base, token: token.expose().to_owned(), server, messenger })
     }
 
     /// Stops it as a signal does, and leaves what it keeps.
     pub(crate) async fn stop(self) -> TempDir {
-        let Self { folder, dispatcher, server, .. } = self;
+        let Self { folder, dispatcher, server, messenger, .. } = self;
         server.abort();
+        messenger.abort();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         dispatcher.serve(listener, None, std::future::ready(())).await.unwrap();
         folder
@@ -92,6 +114,11 @@ impl Site {
             }
         });
         waited.await.expect("the site notices the time");
+    }
+
+    /// Where it keeps everything.
+    pub(crate) fn folder(&self) -> &std::path::Path {
+        self.folder.path()
     }
 
     pub(crate) async fn ask(&self, key: &str) -> (u16, Value) {
