@@ -166,6 +166,10 @@ fn closed(kiosk: &Kiosk, words: Words<'_>, service: &Service, outlook: Option<&O
     let full = shut.is_some_and(|shut| shut.closed_because.as_deref() == Some(outlook::DAY_FULL));
     let none = || words.text("kiosk-service-closed-short");
     // Who can book has no need to know when the doors open; whoever comes before the hours of a service may come again today.
-    let (why, opens) = if full { (none(), opens.filter(|_| books.is_none())) } else { (opens.unwrap_or_else(none), None) };
+    let (why, opens) = match (books.is_some(), full) {
+        (true, _) => (none(), None),
+        (false, true) => (none(), opens),
+        (false, false) => (opens.unwrap_or_else(none), None),
+    };
     Some(Closed { why, opens, asks: service.open && full, books })
 }
