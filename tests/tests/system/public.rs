@@ -34,6 +34,8 @@ const ASKED: &[&str] = &[
     "/api/v1/sites/{site}/slots",
     "/api/v1/sites/{site}/appointments",
     "/api/v1/sites/{site}/appointments/{appointment}",
+    // It has the form of the one before, and nobody's code is “import”.
+    "/api/v1/sites/{site}/appointments/import",
     "/api/v1/sites/{site}/appointments/{appointment}/contact",
     "/api/v1/sites/{site}/check-ins",
 ];
