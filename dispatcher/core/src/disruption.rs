@@ -2,12 +2,13 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use avanti_model::{AppointmentId, ServiceDay, Timestamp};
+use avanti_model::{AppointmentId, ServiceDay, Span, Timestamp, limits};
 
 use crate::{
-    absence::{Absence, Move},
+    absence::{Absence, Missing, Move},
     appointment::{Appointment, Fate},
     capacity::{Plan, Roster, Slot},
+    refusal::Refusal,
     state::State,
 };
 
@@ -24,8 +25,11 @@ pub struct Disruption {
 }
 
 /// What an absence would do to the appointments, those in `kept` staying where they are.
-#[must_use]
-pub fn foreseen(state: &State, absence: &Absence, kept: &BTreeSet<AppointmentId>, at: Timestamp) -> Disruption {
+///
+/// # Errors
+/// When nobody and nothing of this name is on the roster, or it lasts too long, or no time to come.
+pub fn foreseen(state: &State, absence: &Absence, kept: &BTreeSet<AppointmentId>, at: Timestamp) -> Result<Disruption, Refusal> {
+    possible(state, absence, at)?;
     let mut after = state.clone();
     after.absences.insert(u64::MAX, Arc::new(absence.clone()));
     let mut disruption = Disruption::default();
@@ -44,7 +48,24 @@ pub fn foreseen(state: &State, absence: &Absence, kept: &BTreeSet<AppointmentId>
             }
         }
     }
-    disruption
+    Ok(disruption)
+}
+
+fn possible(state: &State, absence: &Absence, at: Timestamp) -> Result<(), Refusal> {
+    let known = match &absence.missing {
+        Missing::Mediator(id) => state.settings.mediators.iter().any(|mediator| mediator.id == *id),
+        Missing::Desk(id) => state.settings.desk(id).is_some(),
+        Missing::Site => true,
+    };
+    if !known {
+        return Err(Refusal::UnknownAbsence);
+    }
+    let Absence { from, to, .. } = *absence;
+    let longest = Span::from_minutes(limits::ABSENCE_MAX_DAYS * 24 * 60);
+    if to <= from || to <= at || from + longest < to {
+        return Err(Refusal::AbsenceTimes { most_days: limits::ABSENCE_MAX_DAYS });
+    }
+    Ok(())
 }
 
 /// The moves of an absence that can be taken back once it is over: of appointments that are still where they were moved to and whose

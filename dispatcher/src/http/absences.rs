@@ -47,7 +47,8 @@ pub async fn list(State(app): State<App>, Path(site): Path<String>, caller: Call
 /// What an absence would do; nothing is changed.
 #[utoipa::path(post, path = "/api/v1/sites/{site}/absences/foreseen", request_body = booking::NewAbsence,
     params(("site" = String, Path), ("idempotency-key" = Option<String>, Header)),
-    responses((status = 200, body = booking::Disruption)))]
+    responses((status = 200, body = booking::Disruption), (status = 404, description = "`unknown_absence`", body = avanti_protocol::Problem),
+        (status = 422, description = "`absence_times`", body = avanti_protocol::Problem)))]
 pub async fn foresee(
     State(app): State<App>,
     Path(site): Path<String>,
@@ -59,6 +60,7 @@ pub async fn foresee(
     let (state, now) = (site.state(), site.now().0);
     let absence = Absence { missing: read(&new.missing)?, from: moment(&new.from)?, to: moment(&new.to)?, moves: Vec::new() };
     let foreseen = disruption::foreseen(&state, &absence, &kept(site, &new)?, now);
+    let foreseen = foreseen.map_err(|refusal| Failure::refused(refusal, state.settings.zone()))?;
     let stranded =
         foreseen.stranded.iter().filter_map(|id| state.appointment(*id)).map(|own| shown(&app, site, &state, own, now)).collect();
     let moved = foreseen.moves.iter().filter_map(|each| moved(&app, site, &state, each, now)).collect();

@@ -21,23 +21,11 @@ pub(crate) fn begin(
     to: Timestamp,
     kept: &BTreeSet<AppointmentId>,
 ) -> Result<Vec<Event>, Refusal> {
-    let known = match missing {
-        Missing::Mediator(id) => state.settings.mediators.iter().any(|mediator| mediator.id == *id),
-        Missing::Desk(id) => state.settings.desk(id).is_some(),
-        Missing::Site => true,
-    };
-    if !known {
-        return Err(Refusal::UnknownAbsence);
-    }
-    let longest = avanti_model::Span::from_minutes(limits::ABSENCE_MAX_DAYS * 24 * 60);
-    if to <= from || to <= at || from + longest < to {
-        return Err(Refusal::AbsenceTimes { most_days: limits::ABSENCE_MAX_DAYS });
-    }
     if state.absences.len() >= limits::ABSENCES_MAX {
         return Err(Refusal::TooManyAbsences);
     }
     let absence = Absence { missing: missing.clone(), from, to, moves: Vec::new() };
-    let moves = disruption::foreseen(state, &absence, kept, at).moves;
+    let moves = disruption::foreseen(state, &absence, kept, at)?.moves;
     Ok(vec![Event::AbsenceBegun(Arc::new(Absence { moves, ..absence }))])
 }
 

@@ -84,7 +84,7 @@ fn one_act_takes_back_what_can_be() {
 fn what_would_happen_is_seen_before_and_single_appointments_can_be_kept() {
     let (mut centre, [legal, social, _]) = booked();
     let absence = Absence { missing: bengali(), from: tuesday("08:00"), to: tuesday("18:00"), moves: Vec::new() };
-    let foreseen = disruption::foreseen(centre.state(), &absence, &BTreeSet::new(), centre.now);
+    let foreseen = disruption::foreseen(centre.state(), &absence, &BTreeSet::new(), centre.now).expect("it can be");
     let wednesday = |hour| moment(date(2026, 11, 25), hour);
     let to: Vec<Timestamp> = foreseen.moves.iter().map(|moved| moved.to).collect();
     assert_eq!((to, foreseen.stranded), (vec![wednesday("09:00"), wednesday("09:30")], Vec::new()), "not before their hour of another day");
@@ -109,7 +109,7 @@ fn for_whom_there_is_no_other_slot_stays_and_is_named() {
     let mut centre = Centre::with(settings, MONDAY, "08:00", false);
     let own = centre.books(&Principal::Public, &wish("legal", "bn"), tuesday("10:00")).expect("free");
     let absence = Absence { missing: Missing::Site, from: tuesday("08:00"), to: moment(date(2026, 12, 20), "08:00"), moves: Vec::new() };
-    let foreseen = disruption::foreseen(centre.state(), &absence, &BTreeSet::new(), centre.now);
+    let foreseen = disruption::foreseen(centre.state(), &absence, &BTreeSet::new(), centre.now).expect("it can be");
     assert_eq!((foreseen.moves, foreseen.stranded), (Vec::new(), vec![own]));
 }
 
@@ -122,6 +122,9 @@ fn what_cannot_be_missing_is_refused() {
         assert!(matches!(centre.misses(bengali(), from, to, &[]), Err(Refusal::AbsenceTimes { .. })));
     }
     assert_eq!(centre.ask(&person("anna"), Command::EndAbsence { absence: 3 }), Err(Refusal::UnknownAbsence));
+    let for_ever = Absence { missing: bengali(), from: tuesday("08:00"), to: Timestamp::LATEST, moves: Vec::new() };
+    let foreseen = disruption::foreseen(centre.state(), &for_ever, &BTreeSet::new(), centre.now);
+    assert!(matches!(foreseen, Err(Refusal::AbsenceTimes { .. })), "nobody looks through thousands of years");
 }
 
 #[test]
