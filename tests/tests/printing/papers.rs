@@ -18,15 +18,17 @@ const SERVICE: &str = "return-interview";
 async fn wish(client: &Client, kiosk: &Device, language: &str) -> String {
     let key = loop {
         let page = client.get(format!("{}/{language}/services", kiosk.base())).send().await.unwrap().text().await.unwrap();
-        // Until the kiosk has heard from the dispatcher it leads to its welcome.
-        if let Some((_, rest)) = page.split_once("name=\"key\" value=\"") {
-            break rest.split('"').next().unwrap().to_owned();
+        // Until the kiosk has heard from the dispatcher it leads to its welcome, which has a form too: for what the scanner reads.
+        if let Some((_, wish)) = page.split_once("data-wish") {
+            let (_, key) = wish.split_once("name=\"key\" value=\"").expect("the form has a key");
+            break key.split('"').next().unwrap().to_owned();
         }
     };
     let form = client.post(format!("{}/{language}/tickets", kiosk.base())).header(CONTENT_TYPE, "application/x-www-form-urlencoded");
     let shown = form.body(format!("key={key}&service={SERVICE}&party_size=1")).send().await.unwrap();
     assert_eq!(shown.status(), 200);
-    assert!(shown.text().await.unwrap().contains("data-ticket-number"), "{language}: the kiosk shows a ticket");
+    let shown = shown.text().await.unwrap();
+    assert!(shown.contains("data-ticket-number"), "{language}: the kiosk shows a ticket, and not:\n{shown}");
     key
 }
 
