@@ -6,6 +6,11 @@ const BURST_MS = 80;
 /** The fewest keys of something worth sending: as many as a code has symbols. */
 const LEAST = 10;
 
+// What is being read outlives the page: a page may be made anew in the middle of it.
+let keys = "";
+let told = 0;
+let last = -Infinity;
+
 /**
  * @param {AbortSignal} signal Ends with the page.
  * @param {(keys: string) => void} typed Takes what is typed by hand.
@@ -13,9 +18,6 @@ const LEAST = 10;
 export function readScans(signal, typed) {
   const form = document.querySelector("form[data-scan]");
   if (!(form instanceof HTMLFormElement)) return;
-  let keys = "";
-  let told = 0;
-  let last = -Infinity;
   let timer = 0;
 
   const tell = () => {

@@ -268,8 +268,7 @@ async fn after_closing_an_appointment_is_booked_at_the_kiosk_and_its_card_opens_
     browser.until("document.querySelector('.languages a') && document.documentElement.dataset.link === 'live'").await;
     browser.tap(".languages a[hreflang=bn]").await;
     browser.tap("button[formaction='/bn/times/legal']").await;
-    let offered: u32 = browser.ask("return document.querySelectorAll('[data-times] button').length", &[]).await;
-    assert_eq!(offered, 6);
+    browser.until("document.querySelectorAll('[data-times] button').length === 6").await;
     let slot: String = browser.ask("return document.querySelector('[data-times] button').value", &[]).await;
     browser.tap("[data-times] button").await;
     let shown = browser.text("[data-booked-code]").await;
