@@ -14,7 +14,7 @@ pub struct Party {
     pub slot: Option<Timestamp>,
     /// The appointment itself, where the site knows it: the party checks in for it. Without it the site is told the slot alone.
     pub appointment: Option<AppointmentId>,
-    /// When it was handed a token in the line before the door: its ticket stands from then on, as if it had been issued.
+    /// When it is handed a token in the line before the door, if it stands there.
     pub handed_over: Option<Timestamp>,
     /// What it comes for.
     pub service: ServiceId,

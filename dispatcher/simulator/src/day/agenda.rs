@@ -22,6 +22,8 @@ pub(super) enum Happening {
     Returns(usize),
     /// A shift ends.
     Ends(usize),
+    /// A party in the line before the door is handed a token.
+    HandedOver(usize),
     /// A party comes.
     Comes(usize),
     /// A party that came too early for its appointment can check in.

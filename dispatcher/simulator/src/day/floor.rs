@@ -32,6 +32,8 @@ pub(super) struct Floor<'p> {
     pub(super) by_ability: Vec<usize>,
     fates: Vec<Fate>,
     parties: BTreeMap<VisitId, usize>,
+    /// The tokens of those who stood in the line before the door, by party.
+    tokens: BTreeMap<usize, u32>,
     /// Those who wait, by the order in which they became ready.
     waiting: BTreeMap<u64, usize>,
     ended_at: Timestamp,
@@ -47,6 +49,11 @@ impl<'p> Floor<'p> {
             }
             if let Some(until) = shift.until {
                 agenda.plan(until, Happening::Ends(index));
+            }
+        }
+        for (index, party) in plan.parties.iter().enumerate() {
+            if let Some(at) = party.handed_over {
+                agenda.plan(at, Happening::HandedOver(index));
             }
         }
         let mut by_ability: Vec<usize> = (0..plan.shifts.len()).collect();
@@ -70,6 +77,7 @@ impl<'p> Floor<'p> {
             by_ability,
             fates: fates.collect(),
             parties: BTreeMap::new(),
+            tokens: BTreeMap::new(),
             waiting: BTreeMap::new(),
             ended_at: plan.from,
         };
@@ -87,6 +95,10 @@ impl<'p> Floor<'p> {
                 Happening::CountedOut => self.let_freed_desks_call(at)?,
                 Happening::Returns(shift) => self.come_back(at, shift)?,
                 Happening::Ends(shift) => self.want_end(at, shift)?,
+                Happening::HandedOver(party) => {
+                    let token = self.site.hand_token(at)?;
+                    self.tokens.extend(token.map(|token| (party, token)));
+                }
                 Happening::Comes(party) => {
                     self.expect_party(party + 1);
                     self.come(at, party)?;
@@ -119,7 +131,7 @@ impl<'p> Floor<'p> {
                 return Ok(());
             }
         }
-        let ticket = match self.site.issue(at, party) {
+        let ticket = match self.site.issue(at, party, self.tokens.get(&index).copied()) {
             Ok(Some(ticket)) => ticket,
             Err(Refusal::TooEarly { from, .. }) => {
                 // The kiosk asks them to come back: they wait in the hall until they can check in.

@@ -4,6 +4,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use avanti_core::{
     Command, Envelope, Event, Recorded, Refusal, State,
+    appointment::Wish,
     calling::{CallingPolicy, Choice, Reason},
     decide::{Advice, Decided, decide},
     desk::PauseReason,
@@ -20,7 +21,6 @@ pub(super) struct Site<'p> {
     watch: &'p mut dyn FnMut(&State, &Recorded),
     ids: Draw,
     requests: u64,
-    handed_over: Option<Timestamp>,
     pub(super) events: u64,
 }
 
@@ -33,11 +33,19 @@ impl std::fmt::Debug for Site<'_> {
 impl<'p> Site<'p> {
     pub(super) fn open(plan: &Plan<'p>, watch: &'p mut dyn FnMut(&State, &Recorded)) -> Self {
         let state = State::opening(1, plan.from, &plan.opened);
-        Self { state, policy: plan.policy, watch, ids: Draw::from_seed(1), requests: 0, handed_over: None, events: 1 }
+        Self { state, policy: plan.policy, watch, ids: Draw::from_seed(1), requests: 0, events: 1 }
     }
 
-    /// Hands a party its ticket: for its appointment where it has one, else like to anybody.
-    pub(super) fn issue(&mut self, at: Timestamp, party: &Party) -> Result<Option<Arc<TicketIssued>>, Refusal> {
+    /// Hands a token to whoever is next in the line before the door; its number.
+    pub(super) fn hand_token(&mut self, at: Timestamp) -> Result<Option<u32>, Refusal> {
+        Ok(match self.ask(at, Principal::Site, Command::HandToken)? {
+            Some(Event::TokenHanded { number }) => Some(number),
+            _ => None,
+        })
+    }
+
+    /// Hands a party its ticket: for its appointment or its token where it has one, else like to anybody.
+    pub(super) fn issue(&mut self, at: Timestamp, party: &Party, token: Option<u32>) -> Result<Option<Arc<TicketIssued>>, Refusal> {
         if let Some(appointment) = party.appointment {
             match self.ask(at, Principal::Site, Command::CheckIn { appointment, reads: None }) {
                 // It has lapsed: they wait like those who have none.
@@ -45,18 +53,18 @@ impl<'p> Site<'p> {
                 answer => return Ok(ticket(answer?)),
             }
         }
-        let command = Command::IssueTicket {
-            service: party.service.clone(),
-            reads: party.reads.clone(),
-            speaks: party.speaks.clone(),
-            party: party.people,
-            needs: party.needs.clone(),
-            slot: party.slot.filter(|_| party.appointment.is_none()),
+        let command = match token {
+            Some(token) => Command::IssueInLine { token, wish: wish(party) },
+            None => Command::IssueTicket {
+                service: party.service.clone(),
+                reads: party.reads.clone(),
+                speaks: party.speaks.clone(),
+                party: party.people,
+                needs: party.needs.clone(),
+                slot: party.slot.filter(|_| party.appointment.is_none()),
+            },
         };
-        self.handed_over = party.handed_over;
-        let answer = self.ask(at, Principal::Site, command);
-        self.handed_over = None;
-        Ok(ticket(answer?))
+        Ok(ticket(self.ask(at, Principal::Site, command)?))
     }
 
     /// Lets a desk finish its visit and call the next; the visit that it calls, and why.
@@ -123,8 +131,7 @@ impl<'p> Site<'p> {
         let envelope = Envelope { at, by, key, entropy: self.ids.bits(), command };
         let Decided::Fresh(records) = decide(&self.advice(), &self.state, &envelope)? else { return Ok(None) };
         let mut answer = None;
-        for mut recorded in records {
-            recorded.event = standing_from(recorded.event, self.handed_over);
+        for recorded in records {
             (self.watch)(&self.state, &recorded);
             self.state.apply(&recorded);
             self.events += 1;
@@ -143,11 +150,13 @@ fn ticket(answer: Option<Event>) -> Option<Arc<TicketIssued>> {
     }
 }
 
-/// A ticket as it is for somebody who was handed a token before: it stands from the hand-over on.
-fn standing_from(event: Event, handed_over: Option<Timestamp>) -> Event {
-    match (event, handed_over) {
-        (Event::TicketIssued(ticket), Some(reference)) => Event::TicketIssued(Arc::new(TicketIssued { reference, ..(*ticket).clone() })),
-        (event, _) => event,
+fn wish(party: &Party) -> Wish {
+    Wish {
+        service: party.service.clone(),
+        reads: party.reads.clone(),
+        speaks: party.speaks.clone(),
+        party: party.people,
+        needs: party.needs.clone(),
     }
 }
 
