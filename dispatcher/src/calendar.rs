@@ -1,20 +1,23 @@
-//! What can be booked at a site: the rosters of its days, kept while its settings stay as they are, and the slots on them.
+//! What can be booked at a site: the rosters of its days, kept while its settings stay as they are, their bookings seated, kept while
+//! these stay as they are, and the slots beside them.
 
 use std::{
     collections::BTreeMap,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use avanti_core::{
     State,
     appointment::Wish,
-    capacity::{Plan, Roster, Slot},
+    capacity::{Bookings, Plan, Roster, Slot},
 };
 use avanti_model::{AppointmentId, ServiceDay, Span, Timestamp};
 use jiff::civil::Date;
 
 /// Days whose rosters are kept at most: a year.
 const DAYS_MAX: usize = 400;
+/// Days whose bookings are kept seated at most.
+const SEATED_MAX: usize = 62;
 
 /// The rosters of a site's days.
 #[derive(Debug, Default)]
@@ -25,6 +28,7 @@ struct Kept {
     /// Of which settings, and after which absence, they are.
     of: (u32, u64),
     rosters: BTreeMap<Date, Arc<Roster>>,
+    seated: BTreeMap<Date, Arc<Bookings>>,
 }
 
 /// Who looks for a slot, and where.
@@ -53,7 +57,11 @@ impl Calendar {
         let days = std::iter::successors(Some(from), |day| day.tomorrow().ok()).take_while(|day| *day <= to);
         for date in days {
             let (roster, day) = (self.roster(state, date), ServiceDay::of_date(date));
-            slots.extend(Plan::of(state, &roster, day, now, search.without).slots(search.wish, earliest, search.by_staff));
+            let bookings = match search.without {
+                None => self.bookings(state, &roster, day, now),
+                Some(_) => Arc::new(Bookings::of(state, &roster, day, now, search.without)),
+            };
+            slots.extend(Plan::beside(state, &roster, bookings).slots(search.wish, earliest, search.by_staff));
             if slots.len() >= most {
                 slots.truncate(most);
                 break;
@@ -62,11 +70,29 @@ impl Calendar {
         slots
     }
 
+    fn bookings(&self, state: &State, roster: &Roster, day: ServiceDay, now: Timestamp) -> Arc<Bookings> {
+        let known = self.kept().seated.get(&day.date()).map(Arc::clone);
+        if let Some(known) = known.filter(|known| known.are_of(state, day, now)) {
+            return known;
+        }
+        let bookings = Arc::new(Bookings::of(state, roster, day, now, None));
+        let mut kept = self.kept();
+        if kept.seated.len() >= SEATED_MAX {
+            kept.seated.clear();
+        }
+        kept.seated.insert(day.date(), Arc::clone(&bookings));
+        bookings
+    }
+
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn roster(&self, state: &State, date: Date) -> Arc<Roster> {
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = self.kept();
         let of = (state.settings.version, state.absences_changed);
         if kept.of != of || kept.rosters.len() > DAYS_MAX {
-            *kept = Kept { of, rosters: BTreeMap::new() };
+            *kept = Kept { of, ..Kept::default() };
         }
         Arc::clone(kept.rosters.entry(date).or_insert_with(|| Arc::new(Roster::of(state, ServiceDay::of_date(date)))))
     }

@@ -251,11 +251,17 @@ async fn a_supervisor_sees_whom_an_absence_hits_moves_them_with_one_act_and_take
     assert_eq!((&foreseen["moved"][0]["appointment"]["code"], &foreseen["moved"][0]["from"]), (&json!(code), &json!(tuesday("10:00"))));
     let look = async || sent(site.public(Method::GET, &format!("/appointments/{code}"), "")).await.1;
     assert_eq!(look().await["slot"], tuesday("10:00"), "nothing has changed yet");
+    let left = async || {
+        let slots = "/slots?service=legal&language=bn&from=2026-11-24&to=2026-11-24";
+        sent(site.public(Method::GET, slots, "")).await.1["slots"].as_array().map(Vec::len)
+    };
+    let before = left().await;
 
     let (status, done) = sent(supervisor(Method::POST, "/absences").json(&absence)).await;
     assert_eq!((status, &done["moved"]), (StatusCode::CREATED, &foreseen["moved"]));
     let moved = look().await;
     assert_eq!((&moved["slot"], &moved["moved_from"]), (&foreseen["moved"][0]["appointment"]["slot"], &json!(tuesday("10:00"))));
+    assert_eq!(left().await, Some(0), "nobody else speaks Bengali");
     let (_, known) = sent(supervisor(Method::GET, "/absences")).await;
     assert_eq!((&known["absences"][0]["moved"], &known["roster"][0]), (&json!(1), &json!({ "mediator": "arabic-1" })));
 
@@ -263,6 +269,7 @@ async fn a_supervisor_sees_whom_an_absence_hits_moves_them_with_one_act_and_take
     let (status, back) = sent(supervisor(Method::DELETE, &address)).await;
     assert_eq!((status, &back["moved"][0]["appointment"]["slot"]), (StatusCode::OK, &json!(tuesday("10:00"))));
     assert_eq!(look().await["moved_from"], Value::Null);
+    assert!(before > Some(0) && left().await == before);
     assert_eq!(code_of(sent(supervisor(Method::DELETE, &address)).await), "unknown_absence");
     let (_, day) = sent(supervisor(Method::GET, "/appointments?date=2026-11-24")).await;
     assert_eq!(day["appointments"].as_array().map(Vec::len), Some(1));

@@ -26,7 +26,7 @@ const WINDOW_MINUTES: u16 = 120;
 pub struct Bookings {
     /// Which they are, as of which change, and what they were reckoned with.
     of: Vec<(AppointmentId, u64)>,
-    reckoned: (u32, u64),
+    reckoned: (u32, u64, u64),
     /// From when on the same are to be served, until the next begins; the first has nobody.
     stretches: Vec<Stretch>,
     stranded: Vec<AppointmentId>,
@@ -59,7 +59,7 @@ impl Bookings {
         let mut bookings = Self {
             of: booked.iter().map(|own| (own.id, own.changed)).collect(),
             reckoned: reckoned(state),
-            stretches: stretches(&booked),
+            stretches: stretches(booked.iter().flat_map(|own| [own.slot, own.ends_at()])),
             stranded: Vec::new(),
             in_sessions: BTreeMap::new(),
             windows: Vec::new(),
@@ -116,23 +116,32 @@ impl Bookings {
         }
         let demand = roster.able(&own.wish).throughout(period);
         let is_given = roster.given(&own.wish.service).iter().any(|open| open.covers(period));
-        if !is_given || !self.can_serve(demand, period) {
-            self.stranded.push(own.id);
-            return None;
+        let held = Held { period, demand };
+        if is_given && self.seat(held) {
+            return Some(held);
+        }
+        self.stranded.push(own.id);
+        None
+    }
+
+    /// Seats a booking whose beginning and end are among the moments, if there is room.
+    fn seat(&mut self, held: Held) -> bool {
+        let Held { period, demand } = held;
+        if !self.can_serve(demand, period) {
+            return false;
         }
         let first = self.stretch_at(period.begins);
         self.stretches[first].begins = true;
         for stretch in self.stretches[first..].iter_mut().take_while(|stretch| stretch.from < period.ends) {
             stretch.seated = stretch.seated.take().and_then(|seated| seated.joined(demand));
         }
-        Some(Held { period, demand })
+        true
     }
 }
 
 /// A stretch from each moment at which an appointment begins or ends, and one before them.
-fn stretches(booked: &[&Appointment]) -> Vec<Stretch> {
-    let mut moments: Vec<Timestamp> =
-        booked.iter().flat_map(|own| [own.slot, own.ends_at()]).chain([Timestamp::from_millis(i64::MIN)]).collect();
+fn stretches(moments: impl Iterator<Item = Timestamp>) -> Vec<Stretch> {
+    let mut moments: Vec<Timestamp> = moments.chain([Timestamp::from_millis(i64::MIN)]).collect();
     moments.sort_unstable();
     moments.dedup();
     moments.into_iter().map(|from| Stretch { from, begins: false, seated: Some(Matching::new()) }).collect()
@@ -152,9 +161,9 @@ fn holds(state: &State, own: &Appointment, at: Timestamp) -> bool {
     }
 }
 
-/// The settings and the day's experience that bookings are reckoned with.
-fn reckoned(state: &State) -> (u32, u64) {
-    (state.settings.version, state.day.opened_seq)
+/// The settings, the absences and the day's experience that bookings are reckoned with.
+fn reckoned(state: &State) -> (u32, u64, u64) {
+    (state.settings.version, state.absences_changed, state.day.opened_seq)
 }
 
 fn shared_windows(state: &State, roster: &Roster, held: &[Held]) -> Vec<(Period, Share)> {
@@ -184,4 +193,79 @@ fn per_mille(state: &State, roster: &Roster, window: Period) -> u32 {
     let (no_shows, shows) = state.day.learnt.no_shows();
     let booked = overbooked(places, no_show(no_shows, shows));
     (percent * 10 * booked).checked_div(places).map_or(percent * 10, |overbooked| overbooked.min(1000))
+}
+
+#[cfg(test)]
+mod tests {
+    use avanti_model::draw::Draw;
+
+    use super::*;
+    use crate::calling::DeskMask;
+
+    const DESKS: usize = 6;
+
+    fn below(draw: &mut Draw, bound: u64) -> u64 {
+        draw.bits() % bound
+    }
+
+    fn some_demand(draw: &mut Draw) -> Demand {
+        let desks = |draw: &mut Draw, percent| {
+            let chosen = (0..DESKS).filter(|_| below(draw, 100) < percent);
+            chosen.fold(DeskMask::default(), |mask, desk| mask.with(DeskMask::of(desk)))
+        };
+        let any = desks(draw, 60);
+        Demand { direct: desks(draw, 40).within(any), any, mediators: below(draw, 4) }
+    }
+
+    fn some_period(draw: &mut Draw) -> Period {
+        let begins = Timestamp::from_millis(below(draw, 36) as i64 * 300_000);
+        Period::lasting(begins, 5 * (1 + below(draw, 9) as u16))
+    }
+
+    /// Everybody who is there is seated anew at every moment of the period.
+    fn plainly(held: &[Held], wanted: Held) -> bool {
+        let moments = std::iter::successors(Some(wanted.period.begins), |at| Some(Period::lasting(*at, 5).ends));
+        moments.take_while(|at| wanted.period.has(*at)).all(|at| {
+            let there = held.iter().filter(|held| held.period.has(at)).map(|held| held.demand);
+            there.chain([wanted.demand]).try_fold(Matching::new(), |matching, demand| matching.with(demand)).is_some()
+        })
+    }
+
+    #[test]
+    fn who_is_seated_beside_others_is_whoever_all_could_be_seated_anew_with() {
+        let (mut seated, mut refused) = (0, 0);
+        for seed in 0..300 {
+            let mut draw = Draw::from_seed(seed);
+            let kinds: Vec<Demand> = (0..4).map(|_| some_demand(&mut draw)).collect();
+            let any_kind = |draw: &mut Draw| kinds[below(draw, 4) as usize];
+            let wanted: Vec<Held> = (0..40).map(|_| Held { period: some_period(&mut draw), demand: any_kind(&mut draw) }).collect();
+            let mut bookings = Bookings {
+                of: Vec::new(),
+                reckoned: (1, 1, 1),
+                stretches: stretches(wanted.iter().flat_map(|held| [held.period.begins, held.period.ends])),
+                stranded: Vec::new(),
+                in_sessions: BTreeMap::new(),
+                windows: Vec::new(),
+            };
+            let mut held: Vec<Held> = Vec::new();
+            for own in wanted {
+                // Somebody who looks for a place that is no booking's beginning or end.
+                let (demand, period) = (any_kind(&mut draw), some_period(&mut draw));
+                assert_eq!(
+                    bookings.can_serve(demand, period),
+                    plainly(&held, Held { period, demand }),
+                    "seed {seed}: {demand:?} {period:?}"
+                );
+                let plain = plainly(&held, own);
+                assert_eq!(bookings.seat(own), plain, "seed {seed}: {own:?}");
+                if plain {
+                    held.push(own);
+                    seated += 1;
+                } else {
+                    refused += 1;
+                }
+            }
+        }
+        assert!(seated > 2_000 && refused > 2_000, "{seated} {refused}: all are alike");
+    }
 }

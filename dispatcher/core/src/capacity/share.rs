@@ -182,6 +182,41 @@ mod tests {
         assert_eq!(flow.send(desks(&[1, 2]), 10), 0);
     }
 
+    /// As much as the fullest set of parties lets through (Ford & Fulkerson 1956): what could serve some, and all that the others want.
+    fn most(minutes: &[u32], wanted: &[(Servers, u32)]) -> u32 {
+        let cut = |some: u32| {
+            let is_in = |party: usize| some >> party & 1 != 0;
+            let reached = |server: usize| wanted.iter().enumerate().any(|(party, (servers, _))| is_in(party) && servers.desks.has(server));
+            let served: u32 = minutes.iter().enumerate().filter(|(server, _)| reached(*server)).map(|(_, minutes)| minutes).sum();
+            let others = wanted.iter().enumerate().filter(|(party, _)| !is_in(*party)).map(|(_, (_, minutes))| minutes);
+            served + others.sum::<u32>()
+        };
+        (0..1 << wanted.len()).map(cut).min().unwrap_or(0)
+    }
+
+    #[test]
+    fn as_much_is_sent_as_the_narrowest_cut_lets_through_in_whatever_order() {
+        let (mut full, mut cut) = (0, 0);
+        for seed in 0..2_000 {
+            let mut draw = avanti_model::draw::Draw::from_seed(seed);
+            let mut below = |bound: u64| draw.bits() % bound;
+            let minutes: Vec<u32> = (0..5).map(|_| below(60) as u32).collect();
+            let mut flow = Flow::of(minutes.iter().copied().enumerate());
+            let mut wanted: Vec<(Servers, u32)> = Vec::new();
+            for _ in 0..7 {
+                let places: Vec<usize> = (0..5).filter(|_| below(2) == 0).collect();
+                let (servers, more) = (desks(&places), 5 + below(40) as u32);
+                let before = most(&minutes, &wanted);
+                wanted.push((servers, more));
+                let fits = most(&minutes, &wanted) - before;
+                assert_eq!(flow.has(servers, more), fits == more, "seed {seed}: {minutes:?} {wanted:?}");
+                assert_eq!(flow.send(servers, more), fits, "seed {seed}: {minutes:?} {wanted:?}");
+                if fits == more { full += 1 } else { cut += 1 }
+            }
+        }
+        assert!(full > 2_000 && cut > 2_000, "{full} {cut}: all are alike");
+    }
+
     #[test]
     fn what_finds_no_place_is_not_sent() {
         let mut flow = flow([(1, 20), (2, 15)]);
