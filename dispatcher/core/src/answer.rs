@@ -91,12 +91,18 @@ impl Answer {
             | Event::VisitResumed { visit, .. }
             | Event::VisitReturned { visit }
             | Event::VisitTransferred { visit, .. }
-            | Event::ActUndone { visit, .. } => Self::Visit(*visit),
+            | Event::SessionJoined { visit, .. }
+            | Event::SessionMissed { visit, .. } => Self::Visit(*visit),
+            Event::ActUndone { desk, visit, .. } => visit.map_or_else(|| Self::Desk(desk.clone()), Self::Visit),
             Event::DeskOpened { desk, .. }
             | Event::DeskClosed { desk }
             | Event::DeskReleased { desk, .. }
             | Event::DeskPaused { desk, .. }
             | Event::DeskAway { desk }
+            | Event::SessionBegun { desk, .. }
+            | Event::SessionRecalled { desk, .. }
+            | Event::RollCallClosed { desk, .. }
+            | Event::SessionFinished { desk, .. }
             | Event::DeskReopened { desk } => Self::Desk(desk.clone()),
             Event::DayOpened(_) | Event::DayClosed { .. } | Event::IntakeOpened | Event::IntakeClosed | Event::SettingsChanged { .. } => {
                 Self::Site
@@ -113,6 +119,11 @@ impl Answer {
             | Command::CloseDesk { desk }
             | Command::ReleaseDesk { desk }
             | Command::PauseDesk { desk, .. }
+            | Command::BeginSession { desk, .. }
+            | Command::MarkPresent { desk, .. }
+            | Command::MarkAbsent { desk, .. }
+            | Command::FinishSession { desk, .. }
+            | Command::UndoInSession { desk, .. }
             | Command::ReopenDesk { desk } => Self::Desk(desk.clone()),
             Command::Leave { visit }
             | Command::Recall { visit, .. }

@@ -3,6 +3,7 @@
 mod acts;
 mod booked;
 mod keep;
+mod session;
 
 use std::sync::Arc;
 
@@ -14,6 +15,7 @@ use crate::{
     calling::Class,
     desk::{Act, AgentAtDesk, Pause},
     event::{Event, KeptRequest, Recorded, TicketIssued},
+    session::Session,
     site::Settings,
     state::State,
     visit::{Group, Moment, Outcome, Place, Step, Visit, What},
@@ -37,6 +39,7 @@ impl State {
                 self.record.move_desks(|place| u16::try_from(settings.desk(id(place)?)?.0).ok());
                 self.weigh_queues();
                 self.release_pins();
+                self.release_gathered();
             }
             Event::DeskOpened { desk, agent, languages, services, until } => {
                 let here =
@@ -55,7 +58,7 @@ impl State {
             Event::TurnedAway { service, speaks, step_free, .. } => self.turn_away(service, speaks, *step_free),
             Event::VisitLeft { visit } => {
                 if let Some(desk) = self.visits.get(visit).and_then(|visit| visit.call().map(|call| call.desk.clone())) {
-                    self.set_desk_visit(&desk, None, seq, None);
+                    self.leave_desk(&desk, *visit, seq);
                 }
                 self.end(*visit, Outcome::Left, What::Left, seq, at);
             }
@@ -73,7 +76,7 @@ impl State {
             Event::VisitResumed { desk, visit } => self.resume(desk, *visit, seq, at),
             Event::VisitTransferred { desk, visit, service, to, reference, promise, group } => {
                 let (reference, promise, group) = (*reference, *promise, *group);
-                let step = Step { service: service.clone(), reference, promise, group, ready: seq, desk: to.clone() };
+                let step = Step { service: service.clone(), reference, promise, group, ready: seq, desk: to.clone(), session: None };
                 self.transfer(desk, *visit, step, seq, at);
             }
             Event::DeskPaused { desk, reason } => self.pause_desk(desk, Some(Pause { reason: *reason, since: at, away: false }), seq),
@@ -82,6 +85,19 @@ impl State {
                 self.pause_desk(desk, paused.map(|pause| Pause { away: true, ..pause }), seq);
             }
             Event::DeskReopened { desk } => self.pause_desk(desk, None, seq),
+            Event::SessionBegun { desk, service, slot, ends_at, visits, decision } => {
+                let session = Session { service: service.clone(), slot: *slot };
+                self.begin_session(desk, session, *ends_at, visits, decision, seq, at);
+            }
+            Event::SessionRecalled { desk, visits } => self.recall_session(desk, visits, seq, at),
+            Event::SessionJoined { desk, visit, decision } => self.join_session(desk, *visit, decision.as_ref(), seq, at),
+            Event::SessionMissed { desk, visit } => {
+                let act = self.session_act(desk, Act::Absent, &[*visit], seq, at);
+                self.miss_session(desk, &[*visit], seq, at);
+                self.touch_session(desk, seq, act);
+            }
+            Event::RollCallClosed { desk, missed } => self.close_roll_call(desk, missed, seq, at),
+            Event::SessionFinished { desk, finished, missed, late } => self.finish_session(desk, finished, missed, late, seq, at),
             Event::ActUndone { desk, .. } => self.undo(desk, seq, at),
         }
         if let Some(cause) = &recorded.cause {
@@ -125,6 +141,7 @@ impl State {
             group: ticket.group,
             ready: recorded.seq,
             desk: None,
+            session: ticket.slot.filter(|_| ticket.session),
         };
         let mut visit = Visit {
             id: ticket.visit,

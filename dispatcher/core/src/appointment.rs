@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use avanti_model::{AppointmentId, Language, ServiceId, Span, Timestamp, VisitId};
 use serde::{Deserialize, Serialize};
 
-use crate::{absence::Move, site::Settings, visit::Need};
+use crate::{absence::Move, session::Session, site::Settings, visit::Need};
 
 /// What an appointment is for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -78,6 +78,12 @@ impl Appointment {
             (self.slot, self.minutes) = (to.to, to.minutes);
             self.moved_from = (began != to.to).then_some(began);
         }
+    }
+
+    /// Whether it is for a session.
+    #[must_use]
+    pub fn is_for(&self, session: &Session) -> bool {
+        self.wish.service == session.service && self.slot == session.slot
     }
 
     /// When the desk that is held for it is free again.

@@ -6,7 +6,7 @@ use avanti_model::{AgentId, AppointmentId, DeskId, Language, Principal, RequestK
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use crate::{absence::Missing, appointment::Wish, calling::Choice, desk::PauseReason, site::Settings, visit::Need};
+use crate::{absence::Missing, appointment::Wish, calling::Choice, desk::PauseReason, session::Session, site::Settings, visit::Need};
 
 /// A command with everything the core may not find out for itself.
 #[derive(Debug, Clone, PartialEq)]
@@ -215,6 +215,41 @@ pub enum Command {
         /// The visit that the act was about.
         visit: VisitId,
     },
+    /// Begin a session: call all who wait for it at once.
+    BeginSession {
+        /// The desk.
+        desk: DeskId,
+        /// Which session.
+        session: Session,
+    },
+    /// Mark somebody as present at the session that the desk holds; whoever has not checked in does so by this.
+    MarkPresent {
+        /// The desk.
+        desk: DeskId,
+        /// The appointment.
+        appointment: AppointmentId,
+    },
+    /// Mark somebody as absent from the session that the desk holds.
+    MarkAbsent {
+        /// The desk.
+        desk: DeskId,
+        /// The appointment.
+        appointment: AppointmentId,
+    },
+    /// End a session as served, for all who are present.
+    FinishSession {
+        /// The desk.
+        desk: DeskId,
+        /// The session that the clerk believes to be held there.
+        session: Session,
+    },
+    /// Take the desk's last act back, which was one of a session.
+    UndoInSession {
+        /// The desk.
+        desk: DeskId,
+        /// The session that the clerk sees.
+        session: Session,
+    },
     /// Replace the site's settings.
     ChangeSettings {
         /// The version that the change was made from.
@@ -260,6 +295,11 @@ impl Command {
             | Self::Transfer { desk, .. }
             | Self::PauseDesk { desk, .. }
             | Self::ReopenDesk { desk }
+            | Self::BeginSession { desk, .. }
+            | Self::MarkPresent { desk, .. }
+            | Self::MarkAbsent { desk, .. }
+            | Self::FinishSession { desk, .. }
+            | Self::UndoInSession { desk, .. }
             | Self::Undo { desk, .. } => Some(desk),
             Self::IssueTicket { .. }
             | Self::HandToken

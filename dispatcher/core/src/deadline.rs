@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use avanti_model::{ServiceDay, Span, TicketNumber, Timestamp, VisitId, limits};
+use avanti_model::{DeskId, ServiceDay, Span, TicketNumber, Timestamp, VisitId, limits};
 
 use crate::{
     appointment::Appointment,
@@ -12,6 +12,7 @@ use crate::{
     event::{DayOpened, Event, FORMAT, KeptRequest},
     forecast::{Forecaster, Weights},
     learning::Learnt,
+    session::HeldSession,
     site::Settings,
     state::State,
     visit::Place,
@@ -24,7 +25,8 @@ pub fn next_deadline(state: &State) -> Option<Timestamp> {
         return Some(state.at);
     }
     let returns = state.parked.get_min().map(|(at, _)| *at);
-    let desks = state.desks.iter().flat_map(|(_, desk)| [repeat_at(state, desk), away_at(desk)].into_iter().flatten());
+    let desks =
+        state.desks.iter().flat_map(|(_, desk)| [repeat_at(state, desk), away_at(desk), session_at(state, desk)].into_iter().flatten());
     let doors = state.next_turn().map(|(Turn::Open(at) | Turn::Close(at))| at);
     doors.into_iter().chain(returns).chain(desks).chain([state.day.ends_at]).min()
 }
@@ -52,6 +54,9 @@ pub fn due(state: &State, at: Timestamp) -> Vec<Event> {
         if let Some(visit) = desk.visit.filter(|_| passed(repeat_at(state, desk))) {
             events.push(Event::VisitRecalled { desk: id.clone(), visit });
         }
+        if let Some(held) = desk.session.as_deref().filter(|_| passed(session_at(state, desk))) {
+            events.push(of_session(state, id, held, at));
+        }
         if passed(away_at(desk)) {
             events.push(Event::DeskAway { desk: id.clone() });
         }
@@ -65,6 +70,22 @@ fn repeat_at(state: &State, desk: &DeskState) -> Option<Timestamp> {
     let Place::Called(call) = &state.visit(desk.visit?)?.place else { return None };
     let rules = &state.settings.rules;
     (call.calls <= rules.repeats).then(|| call.last_at + Span::from_millis(i64::from(rules.repeat_seconds) * 1000))
+}
+
+/// When a desk's session calls again those who have not come, or its roll-call closes.
+fn session_at(state: &State, desk: &DeskState) -> Option<Timestamp> {
+    let held = desk.session.as_deref()?;
+    let recall = state.session_recall(held).map(|(at, _)| at);
+    recall.into_iter().chain(state.roll_call_closes(held)).min()
+}
+
+fn of_session(state: &State, desk: &DeskId, held: &HeldSession, at: Timestamp) -> Event {
+    if state.roll_call_closes(held).is_some_and(|closes| closes <= at) {
+        let missed = if state.is_roll_called(held) { state.unmarked(held).map(|visit| visit.id).collect() } else { Vec::new() };
+        return Event::RollCallClosed { desk: desk.clone(), missed };
+    }
+    let visits = state.session_recall(held).map(|(_, visits)| visits).unwrap_or_default();
+    Event::SessionRecalled { desk: desk.clone(), visits }
 }
 
 /// When a desk's pause has lasted so long that nobody counts on it any more.

@@ -133,7 +133,14 @@ fn by_rule(state: &State, advice: &Advice<'_>, envelope: &Envelope, at: Timestam
         }
         Command::PauseDesk { desk, reason } => rules::staff::pause(state, &envelope.by, desk, *reason),
         Command::ReopenDesk { desk } => rules::staff::reopen(state, &envelope.by, desk),
-        Command::Undo { desk, visit } => rules::undo::undo(state, at, &envelope.by, desk, *visit),
+        Command::Undo { desk, visit } => rules::undo::undo(state, at, &envelope.by, desk, Some(*visit)),
+        Command::BeginSession { desk, session } => rules::session::begin(state, at, &envelope.by, desk, session),
+        Command::MarkPresent { desk, appointment } => {
+            rules::session::present(state, at, envelope.entropy, &envelope.by, desk, *appointment)
+        }
+        Command::MarkAbsent { desk, appointment } => rules::session::absent(state, &envelope.by, desk, *appointment),
+        Command::FinishSession { desk, session } => rules::session::finish(state, &envelope.by, desk, session),
+        Command::UndoInSession { desk, session } => rules::session::undo(state, at, &envelope.by, desk, session),
         Command::ChangeSettings { base, settings } => rules::settings::change(state, *base, settings),
         Command::SetTraining { training } => rules::settings::set_training(state, at, *training),
     }

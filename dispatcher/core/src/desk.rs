@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, sync::Arc};
 use avanti_model::{AgentId, Language, ServiceId, Span, Timestamp, VisitId};
 use serde::{Deserialize, Serialize};
 
-use crate::visit::Visit;
+use crate::{session::HeldSession, visit::Visit};
 
 /// What a desk is doing.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
@@ -14,6 +14,9 @@ pub struct DeskState {
     pub agent: Option<Arc<AgentAtDesk>>,
     /// The visit that is called to it or served at it.
     pub visit: Option<VisitId>,
+    /// The session that it holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session: Option<Arc<HeldSession>>,
     /// Sequence number of the last event that changed it.
     pub changed: u64,
     /// What it did last, if that can still be taken back.
@@ -29,10 +32,16 @@ impl DeskState {
         self.agent.is_some() && self.paused.is_none_or(|pause| !pause.away)
     }
 
+    /// Whether it has a visit or holds a session.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        self.visit.is_some() || self.session.is_some()
+    }
+
     /// Whether it could call at once.
     #[must_use]
     pub fn is_free(&self) -> bool {
-        self.agent.is_some() && self.visit.is_none() && self.paused.is_none()
+        self.agent.is_some() && !self.is_busy() && self.paused.is_none()
     }
 }
 
@@ -113,12 +122,15 @@ pub struct LastAct {
     pub at: Timestamp,
     /// Which act.
     pub act: Act,
-    /// The visit that the desk page names when it asks for the undo.
-    pub visit: VisitId,
+    /// The visit that the desk page names when it asks for the undo; none where it was an act of a session.
+    pub visit: Option<VisitId>,
     /// The visits as they were.
     pub visits: Vec<Arc<Visit>>,
     /// The desk's visit as it was.
     pub desk_visit: Option<VisitId>,
+    /// The desk's session as it was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub desk_session: Option<Arc<HeldSession>>,
 }
 
 /// An act of a desk that can be taken back.
@@ -139,4 +151,12 @@ pub enum Act {
     Resume,
     /// The visit was passed on.
     Transfer,
+    /// A session was begun: all who wait for it were called.
+    BeginSession,
+    /// Somebody was marked as present at a session.
+    Present,
+    /// Somebody was marked as absent from a session.
+    Absent,
+    /// A session was finished.
+    FinishSession,
 }

@@ -253,6 +253,63 @@ pub enum Event {
         /// The desk.
         desk: DeskId,
     },
+    /// A clerk began a session: all who waited for it were called at once.
+    SessionBegun {
+        /// The desk.
+        desk: DeskId,
+        /// The service.
+        service: ServiceId,
+        /// When the session begins by the timetable.
+        slot: Timestamp,
+        /// When it ends by the timetable.
+        ends_at: Timestamp,
+        /// The visits that were called, in the order of their numbers.
+        visits: Vec<VisitId>,
+        /// Why, for all of them.
+        decision: Arc<Decision>,
+    },
+    /// Some of those who were called to a session and are not marked as present were called again.
+    SessionRecalled {
+        /// The desk.
+        desk: DeskId,
+        /// The visits.
+        visits: Vec<VisitId>,
+    },
+    /// A clerk marked somebody as present at a session.
+    SessionJoined {
+        /// The desk.
+        desk: DeskId,
+        /// The visit.
+        visit: VisitId,
+        /// Why, where it was not called before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        decision: Option<Arc<Decision>>,
+    },
+    /// A clerk marked somebody as absent from a session.
+    SessionMissed {
+        /// The desk.
+        desk: DeskId,
+        /// The visit.
+        visit: VisitId,
+    },
+    /// The grace time of a session was over: whoever was not marked in its roll-call did not come.
+    RollCallClosed {
+        /// The desk.
+        desk: DeskId,
+        /// The visits that did not come.
+        missed: Vec<VisitId>,
+    },
+    /// A session was finished, with everybody in it.
+    SessionFinished {
+        /// The desk.
+        desk: DeskId,
+        /// The visits that were served.
+        finished: Vec<VisitId>,
+        /// The visits that did not come.
+        missed: Vec<VisitId>,
+        /// The visits that came too late for it, and wait to be called in turn.
+        late: Vec<VisitId>,
+    },
     /// A desk took its last act back.
     ActUndone {
         /// The desk.
@@ -261,8 +318,9 @@ pub enum Event {
         act_seq: u64,
         /// Which act it was.
         act: Act,
-        /// The visit that the act was about.
-        visit: VisitId,
+        /// The visit that the act was about; none where it was an act of a session.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        visit: Option<VisitId>,
     },
 }
 
@@ -363,6 +421,9 @@ pub struct TicketIssued {
     /// The appointment for which it came, where it was booked here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub appointment: Option<AppointmentId>,
+    /// Whether it came for a session, to be called together with the others.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub session: bool,
     /// The token of the line that was shown for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<u32>,

@@ -121,6 +121,12 @@ impl Forecaster {
             | Event::VisitTransferred { .. }
             | Event::DeskPaused { .. }
             | Event::DeskAway { .. }
+            | Event::SessionBegun { .. }
+            | Event::SessionRecalled { .. }
+            | Event::SessionJoined { .. }
+            | Event::SessionMissed { .. }
+            | Event::RollCallClosed { .. }
+            | Event::SessionFinished { .. }
             | Event::DeskReopened { .. } => false,
         }
     }

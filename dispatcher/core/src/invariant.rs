@@ -44,13 +44,24 @@ fn numbers(state: &State) -> Option<String> {
 
 fn queues(state: &State) -> Option<String> {
     let waiting = state.visits.values().filter(|visit| visit.place == Place::Waiting);
-    let mut count = 0;
+    let (mut count, mut gathered) = (0, 0);
     for visit in waiting {
+        if let Some(session) = visit.session() {
+            gathered += 1;
+            let held = state.settings.service(&session.service).is_some_and(|service| service.sessions.is_some());
+            if !held || !state.gathered.contains(&(session, visit.id)) {
+                return Some(format!("visit {} waits for a session that nobody knows of", visit.id));
+            }
+            continue;
+        }
         count += 1;
         let there = state.queues.get(&visit.class()).and_then(|queue| queue.at(visit.queue_place()));
         if there != Some(visit.id) {
             return Some(format!("visit {} waits in no queue", visit.id));
         }
+    }
+    if gathered != state.gathered.len() {
+        return Some(format!("{} are listed as waiting for sessions, {gathered} do", state.gathered.len()));
     }
     if count != state.queues.len() {
         return Some(format!("{} places in queues for {count} who wait", state.queues.len()));
@@ -85,6 +96,16 @@ fn desks(state: &State) -> Option<String> {
     for (id, desk) in &state.desks {
         if desk.paused.is_some() && (desk.visit.is_some() || desk.agent.is_none()) {
             return Some(format!("desk {id} pauses with a visit or without an agent"));
+        }
+        if let Some(held) = &desk.session {
+            if desk.visit.is_some() || desk.agent.is_none() || desk.paused.is_some() {
+                return Some(format!("desk {id} holds a session beside something else"));
+            }
+            at_desks += held.visits.len();
+            let here = |visit: &VisitId| state.visit(*visit).and_then(|visit| visit.call()).is_some_and(|call| call.desk == *id);
+            if let Some(visit) = held.visits.iter().find(|visit| !here(visit)) {
+                return Some(format!("desk {id} has visit {visit} in its session, which is not there"));
+            }
         }
         let Some(visit) = desk.visit else { continue };
         at_desks += 1;

@@ -139,7 +139,8 @@ fn served(visit: &Visit) -> Vec<(ServiceId, Span)> {
         match moment.what {
             What::Called => called = Some(moment.at),
             What::Finished | What::Transferred => {
-                if let (Some(called), Some(step)) = (called.take(), step) {
+                // A session takes as long as the timetable says, for all at once.
+                if let (Some(called), Some(step)) = (called.take(), step.filter(|step| step.session.is_none())) {
                     spans.push((step.service.clone(), moment.at - called));
                 }
                 if moment.what == What::Transferred {

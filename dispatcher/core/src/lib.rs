@@ -24,6 +24,7 @@ pub mod numbering;
 pub mod refusal;
 mod rules;
 pub mod sequencer;
+pub mod session;
 pub mod site;
 pub mod state;
 pub mod view;

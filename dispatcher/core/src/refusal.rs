@@ -183,6 +183,12 @@ pub enum Refusal {
     /// As many absences are known as can be.
     #[error("no more absences are taken")]
     TooManyAbsences,
+    /// No session of the service begins then, or the desk does not hold it.
+    #[error("there is no such session")]
+    NoSession,
+    /// Another desk holds the session.
+    #[error("another desk holds the session")]
+    SessionTaken,
     /// Too many commands wait.
     #[error("too many requests wait")]
     Overloaded,
@@ -240,6 +246,8 @@ impl Refusal {
             Self::StaleSettings { .. } => "stale_settings",
             Self::BadSettings(_) => "bad_settings",
             Self::SiteInUse { .. } => "site_in_use",
+            Self::NoSession => "no_session",
+            Self::SessionTaken => "session_taken",
             Self::Overloaded => "overloaded",
             Self::Unavailable => "unavailable",
         }

@@ -19,6 +19,7 @@ use crate::{
     learning::{Law, Learnt},
     line::LineToken,
     numbering::Numbering,
+    session::Session,
     site::{Desk, Settings},
     visit::Visit,
 };
@@ -56,6 +57,9 @@ pub struct State {
     pub line: OrdMap<u32, LineToken>,
     /// Those who wait.
     pub queues: Queues,
+    /// Those who wait for a session, to be called together.
+    #[serde(skip_serializing_if = "OrdSet::is_empty")]
+    pub gathered: OrdSet<(Session, VisitId)>,
     /// Those who are away for a while, by when they are expected back.
     pub parked: OrdSet<(Timestamp, VisitId)>,
     /// Desks that were opened today.
@@ -148,6 +152,7 @@ impl State {
             absences_changed: seq,
             line: OrdMap::new(),
             queues: Queues::default(),
+            gathered: OrdSet::new(),
             parked: OrdSet::new(),
             desks: OrdMap::new(),
             staffing: Arc::default(),

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     calling::{Class, Decision},
     forecast::{Basis, Bounds, Forecast},
+    session::Session,
 };
 
 /// What a visit needs; never why.
@@ -114,6 +115,9 @@ pub struct Step {
     pub ready: u64,
     /// The only desk that may call it, while that desk can serve it.
     pub desk: Option<DeskId>,
+    /// The session for which it came, by its slot: it is called with the others of it, and not in turn.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session: Option<Timestamp>,
 }
 
 /// Where a visit stands.
@@ -244,6 +248,13 @@ impl Visit {
         }
     }
 
+    /// The session for which it came, while it is to be called with the others of it.
+    #[must_use]
+    pub fn session(&self) -> Option<Session> {
+        let step = self.current();
+        step.session.map(|slot| Session { service: step.service.clone(), slot })
+    }
+
     /// The call that brought it to a desk, while it is called or served.
     #[must_use]
     pub fn call(&self) -> Option<&Call> {
@@ -260,6 +271,11 @@ impl Visit {
             Place::Waiting | Place::Called(_) | Place::Serving(_) | Place::Parked(_) => true,
             Place::Over { .. } => false,
         }
+    }
+
+    /// Lets it be called in turn, and not with a session.
+    pub(crate) fn leave_session(&mut self) {
+        self.steps[self.step].session = None;
     }
 
     /// Lets any desk call it that can serve it.

@@ -51,6 +51,8 @@ pub const MEDIATORS_MAX: usize = 64;
 pub const SHIFTS_MAX: usize = 1024;
 /// Most places of a session.
 pub const SESSION_PLACES_MAX: u16 = 500;
+/// After how many seconds the next of those who are called to a session are called, where they are more than a board shows.
+pub const SESSION_CALL_SECONDS: u16 = 30;
 /// Longest appointment, in minutes.
 pub const APPOINTMENT_MAX_MINUTES: u16 = 240;
 /// Most tokens that are handed out in the line before the door on a day.

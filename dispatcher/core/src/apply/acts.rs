@@ -28,6 +28,8 @@ impl State {
         }
         let moment = self.moment(What::Called, desk, at, Some(decision));
         self.change(visit, seq, moment, |visit| {
+            // Whom staff choose out of those who wait for a session is theirs to serve.
+            visit.leave_session();
             visit.place =
                 Place::Called(Call { desk: desk.clone(), at, last_at: at, arrived_at: None, calls: 1, decision: Arc::clone(decision) });
         });
@@ -138,6 +140,7 @@ impl State {
             self.withdraw_call(visit);
             self.set_desk_visit(desk, None, seq, None);
         }
+        self.release_session(desk, seq, at);
         self.staff_desk(desk, None, seq);
     }
 
@@ -164,5 +167,13 @@ impl State {
             self.visits.insert(visit.id, Arc::new(visit));
         }
         self.set_desk_visit(desk, act.desk_visit, seq, None);
+        if let Some(desk) = self.desks.get_mut(desk) {
+            // What was repeated meanwhile need not be repeated again.
+            let last_call = desk.session.as_ref().map(|held| held.last_call);
+            desk.session.clone_from(&act.desk_session);
+            if let (Some(held), Some(last_call)) = (&mut desk.session, last_call) {
+                Arc::make_mut(held).last_call = last_call;
+            }
+        }
     }
 }

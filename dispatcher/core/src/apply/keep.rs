@@ -43,6 +43,10 @@ impl State {
     pub(super) fn enqueue(&mut self, visit: &mut Visit) {
         match &visit.place {
             Place::Waiting => {
+                if let Some(session) = self.session_of(visit) {
+                    self.gathered.insert((session, visit.id));
+                    return;
+                }
                 if visit.current().desk.is_some() && self.weigh(&visit.class()).able.count() == 0 {
                     visit.unpin();
                 }
@@ -59,7 +63,12 @@ impl State {
 
     pub(super) fn dequeue(&mut self, visit: &Visit) {
         match &visit.place {
-            Place::Waiting => self.queues.remove(&visit.class(), visit.queue_place()),
+            Place::Waiting => {
+                let is_gathered = visit.session().is_some_and(|session| self.gathered.remove(&(session, visit.id)).is_some());
+                if !is_gathered {
+                    self.queues.remove(&visit.class(), visit.queue_place());
+                }
+            }
             Place::Parked(parked) => {
                 self.parked.remove(&(parked.back_at, visit.id));
             }
@@ -124,7 +133,7 @@ impl State {
     pub(super) fn act(&self, desk: &DeskId, act: Act, visit: VisitId, before: &[VisitId], seq: u64, at: Timestamp) -> Option<Arc<LastAct>> {
         let visits = before.iter().filter_map(|id| self.visits.get(id).cloned()).collect();
         let desk_visit = self.desks.get(desk).and_then(|desk| desk.visit);
-        Some(Arc::new(LastAct { seq, began: seq, at, act, visit, visits, desk_visit }))
+        Some(Arc::new(LastAct { seq, began: seq, at, act, visit: Some(visit), visits, desk_visit, desk_session: None }))
     }
 
     pub(super) fn moment(&self, what: What, desk: &DeskId, at: Timestamp, decision: Option<&Arc<Decision>>) -> Moment {

@@ -20,6 +20,8 @@ pub enum Reason {
     Early,
     /// Staff chose it.
     Pinned,
+    /// The session for which it came was begun.
+    Session,
 }
 
 /// Why staff chose a particular visit: coded, so that nothing about a person is written down.

@@ -104,6 +104,9 @@ impl<'s> Capacity<'s> {
 
 /// How long a desk will still serve the visit that it has.
 fn in_hand(state: &State, desk: &DeskState, at: Timestamp) -> f64 {
+    if let Some(held) = &desk.session {
+        return (held.ends_at - at).max(Span::ZERO).millis() as f64;
+    }
     let Some(visit) = desk.visit.and_then(|visit| state.visit(visit)) else { return 0.0 };
     let law = state.law(&visit.current().service);
     match &visit.place {

@@ -27,6 +27,9 @@ pub(crate) fn next(
     if open.visit != finish {
         return Err(Refusal::DeskMovedOn);
     }
+    if open.session.is_some() {
+        return Err(Refusal::DeskBusy);
+    }
     if open.paused.is_some() {
         return Err(Refusal::DeskPaused);
     }

@@ -34,7 +34,7 @@ pub(crate) fn check_in(
         forecaster,
         at,
         entropy,
-        Origin { slot: Some(own.slot), appointment: Some(id), token: None },
+        Origin { slot: Some(own.slot), appointment: Some(id), session: !own.wish.needs_a_desk(&state.settings), ..Origin::default() },
     )
 }
 

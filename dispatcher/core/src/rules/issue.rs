@@ -72,6 +72,8 @@ pub(crate) struct Origin {
     pub(crate) appointment: Option<AppointmentId>,
     /// The token of the line.
     pub(crate) token: Option<u32>,
+    /// Whether it is for a session.
+    pub(crate) session: bool,
 }
 
 /// Somebody who comes, and where they stand.
@@ -113,7 +115,9 @@ impl Coming {
         let Standing { reference, promise, group } = self.standing;
         let number = state.numbering.next.ok_or(Refusal::NumbersExhausted)?;
         let place = Place { promised: reference + promise, reference, ready: state.seq + 1 };
-        let basis = Basis::of(state, &self.class, place, group);
+        // Who comes for a session is called when it begins, and stands in no line.
+        let basis = if origin.session { None } else { Basis::of(state, &self.class, place, group) };
+        let ahead = if origin.session { 0 } else { state.ahead(&self.class, place) };
         let interval = forecaster.zip(basis).map(|(forecaster, basis)| forecaster.interval(&basis));
         let turn = state.numbering.free_turn();
         let Wish { service, reads, speaks, party, needs } = self.wish;
@@ -132,8 +136,9 @@ impl Coming {
             group,
             slot: origin.slot,
             appointment: origin.appointment,
+            session: origin.session,
             token: origin.token,
-            ahead: state.ahead(&self.class, place),
+            ahead,
             basis,
             bounds: interval.map(|interval| interval.bounds()),
             forecast: interval.map(|interval| forecast::shown(state, interval, reference, at)),

@@ -8,6 +8,7 @@ pub(crate) mod check_in;
 pub(crate) mod issue;
 pub(crate) mod line;
 pub(crate) mod serve;
+pub(crate) mod session;
 pub(crate) mod settings;
 pub(crate) mod staff;
 pub(crate) mod transfer;
@@ -38,7 +39,7 @@ fn own_desk<'s>(state: &'s State, by: &Principal, desk: &DeskId) -> Result<(&'s 
 /// The agent's open desk, if it can take a visit in now: it has none, and does not pause.
 fn own_free_desk<'s>(state: &'s State, by: &Principal, desk: &DeskId) -> Result<(&'s Desk, &'s AgentAtDesk), Refusal> {
     let (open, agent) = own_desk(state, by, desk)?;
-    if open.visit.is_some() {
+    if open.is_busy() {
         return Err(Refusal::DeskBusy);
     }
     if open.paused.is_some() {

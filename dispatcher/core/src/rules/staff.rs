@@ -5,7 +5,12 @@ use std::collections::BTreeSet;
 use avanti_model::{AgentId, DeskId, Language, Principal, ServiceId, Timestamp, limits};
 
 use super::{own_desk, own_free_desk};
-use crate::{desk::PauseReason, event::Event, refusal::Refusal, state::State};
+use crate::{
+    desk::{DeskState, PauseReason},
+    event::Event,
+    refusal::Refusal,
+    state::State,
+};
 
 /// Opens a desk. An agent who is still signed in at another, idle desk leaves it by this.
 pub(crate) fn open(
@@ -33,7 +38,7 @@ pub(crate) fn open(
     let mut events = Vec::new();
     for (_, other, there) in state.open_desks() {
         if there.id == *agent && other.id != *desk {
-            if state.desks.get(&other.id).is_some_and(|other| other.visit.is_some()) {
+            if state.desks.get(&other.id).is_some_and(DeskState::is_busy) {
                 return Err(Refusal::DeskBusy);
             }
             events.push(Event::DeskClosed { desk: other.id.clone() });
@@ -45,7 +50,7 @@ pub(crate) fn open(
 
 pub(crate) fn close(state: &State, by: &Principal, desk: &DeskId) -> Result<Vec<Event>, Refusal> {
     let (open, _) = own_desk(state, by, desk)?;
-    if open.visit.is_some() {
+    if open.is_busy() {
         return Err(Refusal::DeskBusy);
     }
     Ok(vec![Event::DeskClosed { desk: desk.clone() }])

@@ -5,7 +5,7 @@ use avanti_model::{DeskId, Principal, Timestamp, VisitId, limits};
 use super::own_desk;
 use crate::{event::Event, refusal::Refusal, state::State};
 
-pub(crate) fn undo(state: &State, at: Timestamp, by: &Principal, desk: &DeskId, visit: VisitId) -> Result<Vec<Event>, Refusal> {
+pub(crate) fn undo(state: &State, at: Timestamp, by: &Principal, desk: &DeskId, visit: Option<VisitId>) -> Result<Vec<Event>, Refusal> {
     let (open, _) = own_desk(state, by, desk)?;
     let act = open.last_act.as_ref().ok_or(Refusal::NothingToUndo)?;
     if act.visit != visit {

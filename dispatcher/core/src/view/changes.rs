@@ -68,6 +68,8 @@ impl Changes {
                 self.weights = true;
                 self.desks.insert(desk.clone());
                 self.visits.extend(visit);
+                let held = before.desks.get(desk).and_then(|desk| desk.session.as_ref());
+                self.visits.extend(held.iter().flat_map(|held| held.visits.iter()));
             }
             Event::TicketIssued(ticket) => {
                 self.visits.insert(ticket.visit);
@@ -110,13 +112,30 @@ impl Changes {
                 self.weights = true;
                 self.desks.insert(desk.clone());
             }
-            Event::ActUndone { desk, visit, act_seq, .. } => {
+            Event::SessionBegun { desk, visits, .. }
+            | Event::SessionRecalled { desk, visits }
+            | Event::RollCallClosed { desk, missed: visits } => {
+                self.visits.extend(visits);
+                self.desks.insert(desk.clone());
+            }
+            Event::SessionJoined { desk, visit, .. } | Event::SessionMissed { desk, visit } => {
                 self.visits.insert(*visit);
+                self.desks.insert(desk.clone());
+            }
+            Event::SessionFinished { desk, finished, missed, late } => {
+                self.visits.extend(finished.iter().chain(missed).chain(late));
+                self.desks.insert(desk.clone());
+            }
+            Event::ActUndone { desk, visit, act_seq, .. } => {
+                self.visits.extend(visit);
                 self.desks.insert(desk.clone());
                 let act = before.desks.get(desk).and_then(|desk| desk.last_act.as_ref()).filter(|act| act.seq == *act_seq);
                 self.visits.extend(act.iter().flat_map(|act| act.visits.iter().map(|visit| visit.id)));
                 // An act of the same batch is not in the state before: the desk's visit is what else it touched.
                 self.visits.extend(after.desks.get(desk).and_then(|desk| desk.visit));
+                for desk in [before, after].iter().filter_map(|state| state.desks.get(desk)) {
+                    self.visits.extend(desk.session.iter().flat_map(|held| held.visits.iter()));
+                }
             }
         }
     }

@@ -6,6 +6,7 @@ use avanti_model::{DeskId, ServiceId, Timestamp, VisitId};
 
 use crate::{
     desk::{Act, AgentAtDesk, Pause},
+    session::HeldSession,
     state::State,
     visit::{Place, Visit},
 };
@@ -25,10 +26,12 @@ pub struct DeskRow {
     pub agent: Option<Arc<AgentAtDesk>>,
     /// The visit that is called to it or served at it.
     pub visit: Option<Arc<Visit>>,
+    /// The session that it holds.
+    pub session: Option<Arc<HeldSession>>,
     /// Its pause, while it has one.
     pub paused: Option<Pause>,
     /// What it could take back: the act, its visit and its time.
-    pub undo: Option<(Act, VisitId, Timestamp)>,
+    pub undo: Option<(Act, Option<VisitId>, Timestamp)>,
 }
 
 /// A visit as staff see it in the list of those who wait.
@@ -63,6 +66,7 @@ pub fn row(state: &State, id: &DeskId) -> Option<DeskRow> {
         services: desk.services.clone(),
         agent,
         visit,
+        session: now.and_then(|now| now.session.clone()),
         paused: now.and_then(|now| now.paused),
         undo,
     })
@@ -82,6 +86,13 @@ pub fn queue(state: &State, services: &BTreeSet<ServiceId>) -> Vec<QueueRow> {
         })
         .chain(
             state
+                .gathered
+                .iter()
+                .filter(|(session, _)| services.contains(&session.service))
+                .filter_map(|(_, visit)| away_row(state, *visit)),
+        )
+        .chain(
+            state
                 .parked
                 .iter()
                 .filter_map(|(_, visit)| away_row(state, *visit))
@@ -97,6 +108,7 @@ pub fn queue(state: &State, services: &BTreeSet<ServiceId>) -> Vec<QueueRow> {
 pub fn queue_row(state: &State, id: VisitId) -> Option<QueueRow> {
     let visit = state.visit(id)?;
     match visit.place {
+        Place::Waiting if visit.session().is_some() => away_row(state, id),
         Place::Waiting => {
             let queue = state.queues.get(&visit.class())?;
             Some(QueueRow { visit: Arc::clone(visit), call_by: queue.call_by(visit.queue_place()), able: queue.weight.able.count() })

@@ -62,6 +62,8 @@ pub fn view(state: &State, id: VisitId) -> Option<PhoneView> {
     let visit = state.visit(id)?;
     let label = |desk| state.settings.desk(desk).map_or_else(String::new, |(_, desk)| desk.label.clone());
     let stands = match &visit.place {
+        // Who waits for a session is called when it begins, and stands in no line.
+        Place::Waiting if visit.session().is_some() => Stands::Waiting { ahead: 0, servable: true },
         Place::Waiting => {
             let class = visit.class();
             let servable = state.open_desks().any(|(_, desk, agent)| calling::can_serve(desk, agent, &class));

@@ -24,6 +24,7 @@ mod promised_laws;
 mod properties;
 mod sequencing;
 mod serving;
+mod sessions;
 mod settings;
 mod table;
 mod undoing;

@@ -95,7 +95,7 @@ fn make(centre: &mut Centre, step: Move, known: &mut Vec<VisitId>) -> Option<Res
         Move::Finish { desk } => (agent_at(centre, desk), Command::Finish { desk: id(desk), visit: here(centre, desk) }),
         Move::Recall { desk } => (agent_at(centre, desk), Command::Recall { desk: id(desk), visit: here(centre, desk) }),
         Move::Undo { desk, earlier } => {
-            let act = centre.state().desks.get(&id(desk)).and_then(|desk| desk.last_act.as_ref()).map(|act| act.visit);
+            let act = centre.state().desks.get(&id(desk)).and_then(|desk| desk.last_act.as_ref()).and_then(|act| act.visit);
             let visit = act.or_else(|| known.iter().rev().nth(earlier).copied()).unwrap_or(unknown);
             (agent_at(centre, desk), Command::Undo { desk: id(desk), visit })
         }

@@ -119,7 +119,7 @@ impl Player {
             return;
         };
         let (paused, visit, over) = (now.paused.is_some(), now.visit, agent.until.is_some_and(|until| until <= self.centre.now));
-        let last = now.last_act.as_ref().map(|act| act.visit);
+        let last = now.last_act.as_ref().and_then(|act| act.visit);
         let place = visit.map(|visit| self.centre.visit(visit).place.clone());
         let command = match (visit, place) {
             (Some(visit), Some(Place::Called(_))) => self.called(id, visit),
