@@ -11,6 +11,7 @@ use crate::{
     calling::Decision,
     command::Command,
     event::{Event, TicketIssued},
+    wait_list::Change,
 };
 
 /// What a caller learns of an accepted command. It is made of the event alone, and kept with
@@ -77,6 +78,12 @@ impl Answer {
                 Self::Booked { appointment: *appointment, slot: *slot, minutes: *minutes }
             }
             Event::AppointmentCancelled { appointment } => Self::Appointment(*appointment),
+            Event::WaitList(
+                Change::Asked { appointment }
+                | Change::Ended { appointment }
+                | Change::Declined { appointment, .. }
+                | Change::Lapsed { appointment, .. },
+            ) => Self::Appointment(*appointment),
             Event::AbsenceBegun(absence) => Self::Moved(absence.moves.clone()),
             Event::AbsenceEnded { back, .. } => Self::Moved(back.clone()),
             Event::VisitCalled { desk, visit, decision, .. } => {
@@ -104,9 +111,12 @@ impl Answer {
             | Event::RollCallClosed { desk, .. }
             | Event::SessionFinished { desk, .. }
             | Event::DeskReopened { desk } => Self::Desk(desk.clone()),
-            Event::DayOpened(_) | Event::DayClosed { .. } | Event::IntakeOpened | Event::IntakeClosed | Event::SettingsChanged { .. } => {
-                Self::Site
-            }
+            Event::DayOpened(_)
+            | Event::DayClosed { .. }
+            | Event::IntakeOpened
+            | Event::IntakeClosed
+            | Event::WaitList(Change::Looked { .. })
+            | Event::SettingsChanged { .. } => Self::Site,
         }
     }
 
@@ -135,7 +145,9 @@ impl Answer {
             | Command::Resume { visit, .. }
             | Command::Transfer { visit, .. }
             | Command::Undo { visit, .. } => Self::Visit(*visit),
-            Command::MoveAppointment { appointment, .. } | Command::CancelAppointment { appointment } => Self::Appointment(*appointment),
+            Command::MoveAppointment { appointment, .. }
+            | Command::CancelAppointment { appointment }
+            | Command::Earlier { appointment, .. } => Self::Appointment(*appointment),
             // These always come to something.
             Command::IssueTicket { .. }
             | Command::HandToken

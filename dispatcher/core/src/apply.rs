@@ -32,15 +32,7 @@ impl State {
             Event::DayClosed { unserved } => self.close_day(unserved, seq, at),
             Event::IntakeOpened => self.intake_open = true,
             Event::IntakeClosed => self.intake_open = false,
-            Event::SettingsChanged { settings } => {
-                let before = std::mem::replace(&mut self.settings, Arc::clone(settings));
-                self.keep_hours(&before);
-                let id = |place: u16| before.desks.get(usize::from(place)).map(|desk| &desk.id);
-                self.record.move_desks(|place| u16::try_from(settings.desk(id(place)?)?.0).ok());
-                self.weigh_queues();
-                self.release_pins();
-                self.release_gathered();
-            }
+            Event::SettingsChanged { settings } => self.change_settings(settings),
             Event::DeskOpened { desk, agent, languages, services, until } => {
                 let here =
                     AgentAtDesk { id: agent.clone(), languages: languages.clone(), services: services.clone(), since: at, until: *until };
@@ -54,14 +46,10 @@ impl State {
             Event::AppointmentCancelled { appointment } => self.reschedule(*appointment, seq, |own| own.fate = Fate::Cancelled),
             Event::AbsenceBegun(absence) => self.begin_absence(absence, seq),
             Event::AbsenceEnded { absence, back } => self.end_absence(*absence, back, seq),
+            Event::WaitList(change) => self.change_wait_list(change, seq),
             Event::TokenHanded { number } => self.hand_token(*number, at),
             Event::TurnedAway { service, speaks, step_free, .. } => self.turn_away(service, speaks, *step_free),
-            Event::VisitLeft { visit } => {
-                if let Some(desk) = self.visits.get(visit).and_then(|visit| visit.call().map(|call| call.desk.clone())) {
-                    self.leave_desk(&desk, *visit, seq);
-                }
-                self.end(*visit, Outcome::Left, What::Left, seq, at);
-            }
+            Event::VisitLeft { visit } => self.give_up(*visit, seq, at),
             Event::VisitCalled { desk, finished, visit, decision } => self.call(desk, *finished, *visit, decision, seq, at),
             Event::VisitRecalled { desk, visit } => self.recall(desk, *visit, seq, at),
             Event::VisitArrived { desk, visit } => self.arrive(desk, *visit, seq, at),
@@ -106,6 +94,17 @@ impl State {
         }
     }
 
+    fn change_settings(&mut self, settings: &Arc<Settings>) {
+        let before = std::mem::replace(&mut self.settings, Arc::clone(settings));
+        self.keep_hours(&before);
+        let id = |place: u16| before.desks.get(usize::from(place)).map(|desk| &desk.id);
+        self.record.move_desks(|place| u16::try_from(settings.desk(id(place)?)?.0).ok());
+        self.weigh_queues();
+        self.release_pins();
+        self.release_gathered();
+        self.wait_list.look_everywhere();
+    }
+
     /// Other hours hold at once, for the rest of the day; the doors follow by themselves.
     fn keep_hours(&mut self, before: &Settings) {
         let of = |settings: &Settings| (settings.hours.clone(), settings.exceptions.clone(), settings.time_zone.clone());
@@ -124,6 +123,13 @@ impl State {
         self.calls.clear();
         self.intake_open = false;
         Arc::make_mut(&mut self.day).over = true;
+    }
+
+    fn give_up(&mut self, visit: VisitId, seq: u64, at: Timestamp) {
+        if let Some(desk) = self.visits.get(&visit).and_then(|visit| visit.call().map(|call| call.desk.clone())) {
+            self.leave_desk(&desk, visit, seq);
+        }
+        self.end(visit, Outcome::Left, What::Left, seq, at);
     }
 
     fn turn_away(&mut self, service: &ServiceId, speaks: &[Language], step_free: bool) {

@@ -63,8 +63,11 @@ pub enum Fate {
     CheckedIn(VisitId),
 }
 
+/// Stands for the event that booked an appointment where none has: its place is only offered, and comes after all that are booked.
+pub(crate) const ONLY_OFFERED: u64 = u64::MAX;
+
 impl Fate {
-    fn is_open(&self) -> bool {
+    pub(crate) fn is_open(&self) -> bool {
         *self == Self::Open
     }
 }

@@ -6,7 +6,10 @@ use avanti_model::{AgentId, AppointmentId, DeskId, Language, Principal, RequestK
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use crate::{absence::Missing, appointment::Wish, calling::Choice, desk::PauseReason, session::Session, site::Settings, visit::Need};
+use crate::{
+    absence::Missing, appointment::Wish, calling::Choice, desk::PauseReason, session::Session, site::Settings, visit::Need,
+    wait_list::Earlier,
+};
 
 /// A command with everything the core may not find out for itself.
 #[derive(Debug, Clone, PartialEq)]
@@ -70,6 +73,13 @@ pub enum Command {
     CancelAppointment {
         /// The appointment.
         appointment: AppointmentId,
+    },
+    /// Do something about the wish for an earlier appointment.
+    Earlier {
+        /// The appointment.
+        appointment: AppointmentId,
+        /// What.
+        act: Earlier,
     },
     /// Hand out a ticket to whoever comes for an appointment.
     CheckIn {
@@ -307,6 +317,7 @@ impl Command {
             | Self::Book { .. }
             | Self::MoveAppointment { .. }
             | Self::CancelAppointment { .. }
+            | Self::Earlier { .. }
             | Self::CheckIn { .. }
             | Self::BeginAbsence { .. }
             | Self::EndAbsence { .. }

@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use avanti_model::{DeskId, ServiceDay, Span, TicketNumber, Timestamp, VisitId, limits};
+use avanti_model::{AppointmentId, DeskId, ServiceDay, Span, TicketNumber, Timestamp, VisitId, limits};
 
 use crate::{
     appointment::Appointment,
@@ -16,6 +16,7 @@ use crate::{
     site::Settings,
     state::State,
     visit::Place,
+    wait_list::offers,
 };
 
 /// When the next deadline comes due.
@@ -28,7 +29,8 @@ pub fn next_deadline(state: &State) -> Option<Timestamp> {
     let desks =
         state.desks.iter().flat_map(|(_, desk)| [repeat_at(state, desk), away_at(desk), session_at(state, desk)].into_iter().flatten());
     let doors = state.next_turn().map(|(Turn::Open(at) | Turn::Close(at))| at);
-    doors.into_iter().chain(returns).chain(desks).chain([state.day.ends_at]).min()
+    let offers = state.wait_list.next_deadline(state.at);
+    doors.into_iter().chain(returns).chain(desks).chain(offers).chain([state.day.ends_at]).min()
 }
 
 /// What is due at a moment; nothing where no deadline has passed.
@@ -62,6 +64,11 @@ pub fn due(state: &State, at: Timestamp) -> Vec<Event> {
         }
     }
     events.extend(state.parked.iter().take_while(|(back_at, _)| *back_at <= at).map(|(_, visit)| Event::VisitReturned { visit: *visit }));
+    events.extend(state.wait_list.lapsed(at).map(Event::WaitList));
+    // Places are offered on what is true after all the rest.
+    if events.is_empty() && state.wait_list.wants_a_look() {
+        events.push(Event::WaitList(offers::look(state, at)));
+    }
     events
 }
 
@@ -120,6 +127,8 @@ fn next_day(state: &State, at: Timestamp, training: bool) -> Event {
     opened.laws = opened.learnt.laws(&opened.settings);
     opened.weights = if state.day.training { state.day.weights.clone() } else { Forecaster::of(state).weights() };
     opened.appointments = still_known(state, day, training);
+    let still_there = |id: &AppointmentId| opened.appointments.iter().any(|own| own.id == *id && opened.starts_at <= own.slot);
+    opened.wait_list = state.wait_list.entries().filter(|(id, _)| still_there(id)).map(|(id, entry)| (*id, entry.clone())).collect();
     opened.absences =
         state.absences.iter().filter(|(_, absence)| opened.starts_at < absence.to).map(|(id, own)| (*id, Arc::clone(own))).collect();
     if !training {
@@ -169,6 +178,7 @@ fn opening(settings: Arc<Settings>, day: ServiceDay, key_fingerprint: String, tr
         settings,
         appointments: Vec::new(),
         absences: BTreeMap::new(),
+        wait_list: BTreeMap::new(),
         requests: Vec::new(),
     }
 }

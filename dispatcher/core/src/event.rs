@@ -28,6 +28,7 @@ use crate::{
     learning::{Law, Learnt},
     site::Settings,
     visit::{Group, Need},
+    wait_list::{Change, Entry},
 };
 
 /// Newest format of events that this version writes and reads: 1 is that of the first release, 2 has what a full desk does,
@@ -151,6 +152,8 @@ pub enum Event {
         /// Appointments that were moved back.
         back: Vec<Move>,
     },
+    /// The list of those who would like an earlier appointment changed.
+    WaitList(Change),
     /// A visitor gave up, or somebody gave up for them.
     VisitLeft {
         /// The visit.
@@ -370,6 +373,9 @@ pub struct DayOpened {
     /// Absences that are not over.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub absences: BTreeMap<u64, Arc<Absence>>,
+    /// Those who would like an earlier appointment.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub wait_list: BTreeMap<AppointmentId, Entry>,
     /// The newest requests of the day before, still to be answered alike if they are repeated; in the order of their events.
     pub requests: Vec<KeptRequest>,
 }

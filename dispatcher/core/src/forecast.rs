@@ -127,6 +127,7 @@ impl Forecaster {
             | Event::SessionMissed { .. }
             | Event::RollCallClosed { .. }
             | Event::SessionFinished { .. }
+            | Event::WaitList(_)
             | Event::DeskReopened { .. } => false,
         }
     }

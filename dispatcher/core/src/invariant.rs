@@ -23,6 +23,7 @@ pub struct Broken {
 /// The first thing that does not.
 pub fn check(state: &State) -> Result<(), Broken> {
     let problem = numbers(state).or_else(|| queues(state)).or_else(|| desks(state)).or_else(|| pictures(state)).or_else(|| calls(state));
+    let problem = problem.or_else(|| state.wait_list.broken(state));
     problem.map_or(Ok(()), |broken| Err(Broken { seq: state.seq, broken }))
 }
 

@@ -29,6 +29,7 @@ pub mod site;
 pub mod state;
 pub mod view;
 pub mod visit;
+pub mod wait_list;
 
 pub use answer::Answer;
 pub use command::{Command, Envelope};

@@ -171,6 +171,12 @@ pub enum Refusal {
         /// As which visit.
         visit: VisitId,
     },
+    /// The site offers no earlier appointments, or as many as it can would like one.
+    #[error("no wishes for an earlier appointment are taken")]
+    NoWaitList,
+    /// The earlier time is not offered any more.
+    #[error("the earlier time is not offered any more")]
+    OfferOver,
     /// Nobody and nothing of this name can be missing, or no such absence is known.
     #[error("nothing of this name is on the roster")]
     UnknownAbsence,
@@ -210,6 +216,8 @@ impl Refusal {
             Self::UnknownAbsence => "unknown_absence",
             Self::AbsenceTimes { .. } => "absence_times",
             Self::TooManyAbsences => "too_many_absences",
+            Self::NoWaitList => "no_wait_list",
+            Self::OfferOver => "offer_over",
             Self::NoSlot => "no_slot",
             Self::SlotTaken => "slot_taken",
             Self::TooManyAppointments => "too_many_appointments",

@@ -22,6 +22,7 @@ use crate::{
     session::Session,
     site::{Desk, Settings},
     visit::Visit,
+    wait_list::WaitList,
 };
 
 /// Calls that a board can show at most.
@@ -53,6 +54,9 @@ pub struct State {
     pub absences: OrdMap<u64, Arc<Absence>>,
     /// Sequence number of the last event that changed the absences.
     pub absences_changed: u64,
+    /// Those who would like an earlier appointment.
+    #[serde(skip_serializing_if = "WaitList::is_empty")]
+    pub wait_list: WaitList,
     /// The line before the door, by the numbers of its tokens.
     pub line: OrdMap<u32, LineToken>,
     /// Those who wait.
@@ -150,6 +154,7 @@ impl State {
             by_slot: opened.appointments.iter().map(|own| (own.slot, own.id)).collect(),
             absences: opened.absences.iter().map(|(id, absence)| (*id, Arc::clone(absence))).collect(),
             absences_changed: seq,
+            wait_list: WaitList::opening(seq, opened),
             line: OrdMap::new(),
             queues: Queues::default(),
             gathered: OrdSet::new(),

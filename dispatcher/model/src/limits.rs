@@ -65,5 +65,9 @@ pub const ABSENCES_MAX: usize = 256;
 pub const DAYS_AHEAD_MAX: u16 = 366;
 /// Appointments that a site keeps at once, past ones of the last days and cancelled ones included.
 pub const APPOINTMENTS_MAX: usize = 50_000;
+/// Visitors that would like an earlier appointment at once.
+pub const WAIT_LIST_MAX: usize = 1000;
+/// Earlier times that somebody lets pass before no more are offered.
+pub const OFFERS_MAX: usize = 3;
 /// How long an appointment is known after its day, in days: whoever comes on a wrong day is told which was theirs.
 pub const APPOINTMENT_KEPT_DAYS: i64 = 7;

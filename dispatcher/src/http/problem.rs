@@ -315,6 +315,8 @@ fn refusal_status(refusal: &Refusal) -> StatusCode {
         | Refusal::NumbersExhausted
         | Refusal::VisitOver
         | Refusal::NoSlot
+        | Refusal::NoWaitList
+        | Refusal::OfferOver
         | Refusal::SlotTaken
         | Refusal::TooManyAppointments
         | Refusal::TokenUsed { .. }

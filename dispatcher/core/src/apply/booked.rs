@@ -36,14 +36,17 @@ impl State {
     pub(crate) fn reschedule(&mut self, id: AppointmentId, seq: u64, change: impl FnOnce(&mut Appointment)) {
         let Some(mut own) = self.appointments.remove(&id) else { return };
         self.by_slot.remove(&(own.slot, id));
+        let before = own.slot;
         let changed = Arc::make_mut(&mut own);
         changed.changed = seq;
         change(changed);
         self.book(&own);
+        self.wait_list_follows(before, &own);
     }
 
     pub(super) fn move_appointment(&mut self, id: AppointmentId, slot: Timestamp, minutes: u16, seq: u64) {
         self.reschedule(id, seq, |own| (own.slot, own.minutes, own.moved_from) = (slot, minutes, None));
+        self.leave_wait_list(id);
     }
 
     pub(super) fn begin_absence(&mut self, absence: &Arc<Absence>, seq: u64) {
@@ -56,6 +59,7 @@ impl State {
         self.absences.remove(&absence);
         self.note_absences(seq);
         self.move_all(back, seq);
+        self.wait_list.look_everywhere();
     }
 
     pub(super) fn hand_token(&mut self, number: u32, at: Timestamp) {

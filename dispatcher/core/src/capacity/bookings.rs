@@ -13,7 +13,7 @@ use super::{
     share::Share,
 };
 use crate::{
-    appointment::{Appointment, Fate},
+    appointment::{Appointment, Fate, ONLY_OFFERED},
     state::State,
     visit::Place,
 };
@@ -64,7 +64,7 @@ impl Bookings {
             in_sessions: BTreeMap::new(),
             windows: Vec::new(),
         };
-        booked.sort_unstable_by_key(|own| own.booked);
+        booked.sort_unstable_by_key(|own| (own.booked, own.id));
         let held: Vec<Held> = booked.iter().filter_map(|own| bookings.hold(state, roster, own)).collect();
         bookings.windows = shared_windows(state, roster, &held);
         bookings
@@ -104,13 +104,19 @@ impl Bookings {
         self.stretches.partition_point(|stretch| stretch.from <= moment).saturating_sub(1)
     }
 
+    fn strand(&mut self, own: &Appointment) {
+        if own.booked != ONLY_OFFERED {
+            self.stranded.push(own.id);
+        }
+    }
+
     fn hold(&mut self, state: &State, roster: &Roster, own: &Appointment) -> Option<Held> {
         let sessions = state.settings.service(&own.wish.service).and_then(|service| service.sessions.as_ref());
         let period = Period { begins: own.slot, ends: own.ends_at() };
         if sessions.is_some() {
             *self.in_sessions.entry((own.wish.service.clone(), own.slot)).or_default() += u16::from(own.wish.party);
             if !roster.sessions(&own.wish.service).iter().any(|session| session.begins == own.slot) {
-                self.stranded.push(own.id);
+                self.strand(own);
             }
             return None;
         }
@@ -120,7 +126,7 @@ impl Bookings {
         if is_given && self.seat(held) {
             return Some(held);
         }
-        self.stranded.push(own.id);
+        self.strand(own);
         None
     }
 
@@ -147,9 +153,9 @@ fn stretches(moments: impl Iterator<Item = Timestamp>) -> Vec<Stretch> {
     moments.into_iter().map(|from| Stretch { from, begins: false, seated: Some(Matching::new()) }).collect()
 }
 
-/// The appointments of a day that keep their places.
+/// The appointments of a day that keep their places, and those that are offered one on it.
 fn holding(state: &State, day: ServiceDay, at: Timestamp) -> impl Iterator<Item = &Appointment> {
-    state.appointments_on(day).filter(move |own| holds(state, own, at))
+    state.appointments_on(day).filter(move |own| holds(state, own, at)).chain(state.wait_list.held_on(state, day))
 }
 
 /// Whether an appointment keeps its place: while its visitor is expected, and while they are there.

@@ -23,6 +23,7 @@ impl Event {
             Self::AbsenceBegun(_) => "absence_begun",
             Self::AbsenceEnded { .. } => "absence_ended",
             Self::AppointmentCancelled { .. } => "appointment_cancelled",
+            Self::WaitList(change) => change.kind(),
             Self::VisitLeft { .. } => "visit_left",
             Self::VisitCalled { .. } => "visit_called",
             Self::VisitRecalled { .. } => "visit_recalled",

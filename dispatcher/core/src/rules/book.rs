@@ -65,7 +65,7 @@ pub(crate) fn cancel(state: &State, at: Timestamp, id: AppointmentId) -> Result<
 }
 
 /// The appointment, if nobody has used it and its visitor may still come.
-fn to_come(state: &State, at: Timestamp, id: AppointmentId) -> Result<&Appointment, Refusal> {
+pub(super) fn to_come(state: &State, at: Timestamp, id: AppointmentId) -> Result<&Appointment, Refusal> {
     let own = state.appointment(id).ok_or(Refusal::UnknownAppointment)?;
     match own.fate {
         Fate::Cancelled => Err(Refusal::Cancelled { slot: own.slot }),

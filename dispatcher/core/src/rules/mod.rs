@@ -5,6 +5,7 @@ pub(crate) mod away;
 pub(crate) mod book;
 pub(crate) mod call;
 pub(crate) mod check_in;
+pub(crate) mod earlier;
 pub(crate) mod issue;
 pub(crate) mod line;
 pub(crate) mod serve;

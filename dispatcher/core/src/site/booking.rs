@@ -25,12 +25,42 @@ pub struct Booking {
     pub long_party: u8,
     /// How long a longer slot is, in percent of the usual one: for large parties, and for whoever needs more time.
     pub long_percent: u16,
+    /// How long an earlier time is held for whoever it is offered to, in minutes, counted while the doors are open or from when
+    /// they open next; 0 offers none.
+    #[serde(skip_serializing_if = "is_usual_offer")]
+    pub offer_minutes: u16,
+    /// How long before it begins an earlier time is offered last, in minutes.
+    #[serde(skip_serializing_if = "is_usual_notice")]
+    pub offer_notice_minutes: u16,
 }
+
+/// How long an earlier time is held where nothing else is said, in minutes.
+const OFFER_MINUTES: u16 = 60;
+/// How long before it begins an earlier time is offered last where nothing else is said, in minutes.
+const OFFER_NOTICE_MINUTES: u16 = 120;
 
 impl Default for Booking {
     fn default() -> Self {
-        Self { share_percent: 65, days_ahead: 28, lead_minutes: 30, check_in_minutes: 60, long_party: 4, long_percent: 150 }
+        Self {
+            share_percent: 65,
+            days_ahead: 28,
+            lead_minutes: 30,
+            check_in_minutes: 60,
+            long_party: 4,
+            long_percent: 150,
+            offer_minutes: OFFER_MINUTES,
+            offer_notice_minutes: OFFER_NOTICE_MINUTES,
+        }
     }
+}
+
+/// What is usual need not be written: settings that know nothing of it stay as they were.
+fn is_usual_offer(minutes: &u16) -> bool {
+    *minutes == OFFER_MINUTES
+}
+
+fn is_usual_notice(minutes: &u16) -> bool {
+    *minutes == OFFER_NOTICE_MINUTES
 }
 
 /// A clerk's usual time at a desk.
@@ -88,6 +118,9 @@ impl Settings {
         }
         if booking.long_percent < 100 || booking.long_percent > 400 {
             faults.add("booking.long_percent", "must be 100 to 400");
+        }
+        if booking.offer_minutes > booking.offer_notice_minutes {
+            faults.add("booking.offer_minutes", "must be at most offer_notice_minutes");
         }
         faults.most("mediators", self.mediators.len(), limits::MEDIATORS_MAX);
         faults.most("shifts", self.shifts.len(), limits::SHIFTS_MAX);

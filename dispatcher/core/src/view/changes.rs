@@ -60,10 +60,6 @@ impl Changes {
             Event::DayOpened(_) | Event::DayClosed { .. } | Event::IntakeOpened | Event::IntakeClosed | Event::SettingsChanged { .. } => {
                 self.everything = true
             }
-            Event::DeskOpened { desk, .. } | Event::DeskClosed { desk } => {
-                self.weights = true;
-                self.desks.insert(desk.clone());
-            }
             Event::DeskReleased { desk, visit } => {
                 self.weights = true;
                 self.desks.insert(desk.clone());
@@ -80,6 +76,7 @@ impl Changes {
             | Event::TokenHanded { .. }
             | Event::AbsenceBegun(_)
             | Event::AbsenceEnded { .. }
+            | Event::WaitList(_)
             | Event::AppointmentCancelled { .. } => {}
             Event::VisitLeft { visit } => {
                 self.visits.insert(*visit);
@@ -94,11 +91,12 @@ impl Changes {
             Event::VisitRecalled { desk, visit }
             | Event::VisitArrived { desk, visit }
             | Event::VisitMissed { desk, visit, .. }
-            | Event::VisitFinished { desk, visit } => {
-                self.visits.insert(*visit);
-                self.desks.insert(desk.clone());
-            }
-            Event::VisitParked { desk, visit, .. } | Event::VisitResumed { desk, visit } | Event::VisitTransferred { desk, visit, .. } => {
+            | Event::VisitFinished { desk, visit }
+            | Event::VisitParked { desk, visit, .. }
+            | Event::VisitResumed { desk, visit }
+            | Event::VisitTransferred { desk, visit, .. }
+            | Event::SessionJoined { desk, visit, .. }
+            | Event::SessionMissed { desk, visit } => {
                 self.visits.insert(*visit);
                 self.desks.insert(desk.clone());
             }
@@ -108,7 +106,7 @@ impl Changes {
             Event::DeskPaused { desk, .. } => {
                 self.desks.insert(desk.clone());
             }
-            Event::DeskAway { desk } | Event::DeskReopened { desk } => {
+            Event::DeskOpened { desk, .. } | Event::DeskClosed { desk } | Event::DeskAway { desk } | Event::DeskReopened { desk } => {
                 self.weights = true;
                 self.desks.insert(desk.clone());
             }
@@ -118,25 +116,25 @@ impl Changes {
                 self.visits.extend(visits);
                 self.desks.insert(desk.clone());
             }
-            Event::SessionJoined { desk, visit, .. } | Event::SessionMissed { desk, visit } => {
-                self.visits.insert(*visit);
-                self.desks.insert(desk.clone());
-            }
             Event::SessionFinished { desk, finished, missed, late } => {
                 self.visits.extend(finished.iter().chain(missed).chain(late));
                 self.desks.insert(desk.clone());
             }
             Event::ActUndone { desk, visit, act_seq, .. } => {
                 self.visits.extend(visit);
-                self.desks.insert(desk.clone());
-                let act = before.desks.get(desk).and_then(|desk| desk.last_act.as_ref()).filter(|act| act.seq == *act_seq);
-                self.visits.extend(act.iter().flat_map(|act| act.visits.iter().map(|visit| visit.id)));
-                // An act of the same batch is not in the state before: the desk's visit is what else it touched.
-                self.visits.extend(after.desks.get(desk).and_then(|desk| desk.visit));
-                for desk in [before, after].iter().filter_map(|state| state.desks.get(desk)) {
-                    self.visits.extend(desk.session.iter().flat_map(|held| held.visits.iter()));
-                }
+                self.note_undone(before, after, desk, *act_seq);
             }
+        }
+    }
+
+    fn note_undone(&mut self, before: &State, after: &State, desk: &DeskId, act_seq: u64) {
+        self.desks.insert(desk.clone());
+        let act = before.desks.get(desk).and_then(|desk| desk.last_act.as_ref()).filter(|act| act.seq == act_seq);
+        self.visits.extend(act.iter().flat_map(|act| act.visits.iter().map(|visit| visit.id)));
+        // An act of the same batch is not in the state before: the desk's visit is what else it touched.
+        self.visits.extend(after.desks.get(desk).and_then(|desk| desk.visit));
+        for desk in [before, after].iter().filter_map(|state| state.desks.get(desk)) {
+            self.visits.extend(desk.session.iter().flat_map(|held| held.visits.iter()));
         }
     }
 }

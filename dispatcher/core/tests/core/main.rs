@@ -10,6 +10,8 @@ mod checking_in;
 mod day;
 mod desks;
 mod doors;
+mod earlier;
+mod earlier_laws;
 mod golden;
 mod hall;
 mod intake;

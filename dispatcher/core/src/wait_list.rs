@@ -1,0 +1,236 @@
+//! Who would like an earlier appointment, in the order in which they asked, and what is offered to whom until when. A place that is
+//! offered is held. It knows appointments by their ids, and nothing of whose they are.
+
+mod follow;
+pub(crate) mod offers;
+
+use std::sync::Arc;
+
+use avanti_model::{AppointmentId, ServiceDay, Span, Timestamp};
+use imbl::{OrdMap, OrdSet};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    appointment::{Appointment, ONLY_OFFERED},
+    event::DayOpened,
+    state::State,
+};
+
+/// What its visitor does about an earlier appointment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Earlier {
+    /// Asks to be offered one.
+    Ask,
+    /// Does not wish for one any more.
+    Stop,
+    /// Takes the one that is offered.
+    Accept {
+        /// When it is.
+        slot: Timestamp,
+    },
+    /// Lets the one that is offered pass.
+    Decline {
+        /// When it is.
+        slot: Timestamp,
+    },
+}
+
+/// What happens to the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    /// Somebody would like an earlier appointment.
+    Asked {
+        /// The appointment.
+        appointment: AppointmentId,
+    },
+    /// They do not any more.
+    Ended {
+        /// The appointment.
+        appointment: AppointmentId,
+    },
+    /// Places that had become free were looked through, and some were offered.
+    Looked {
+        /// What was offered.
+        offers: Vec<Offered>,
+    },
+    /// What was offered is left to others.
+    Declined {
+        /// The appointment.
+        appointment: AppointmentId,
+        /// When the other one would have been.
+        slot: Timestamp,
+    },
+    /// Nobody answered in time.
+    Lapsed {
+        /// The appointment.
+        appointment: AppointmentId,
+        /// When the other one would have been.
+        slot: Timestamp,
+    },
+}
+
+/// Something that was offered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Offered {
+    /// For which appointment.
+    pub appointment: AppointmentId,
+    /// What.
+    #[serde(flatten)]
+    pub offer: Offer,
+}
+
+/// An earlier time that is held for somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Offer {
+    /// When it is.
+    pub slot: Timestamp,
+    /// How long it is, in minutes.
+    pub minutes: u16,
+    /// Until when it is held.
+    pub until: Timestamp,
+}
+
+/// Somebody who would like an earlier appointment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Sequence number of the event by which they asked.
+    pub asked: u64,
+    /// Times that they let pass.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub passed: Vec<Timestamp>,
+    /// What is offered to them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offer: Option<Offer>,
+}
+
+/// The list.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct WaitList {
+    entries: OrdMap<AppointmentId, Entry>,
+    /// The appointments as they would be if what is offered were taken, by time; it follows from the entries.
+    #[serde(skip)]
+    held: OrdMap<(Timestamp, AppointmentId), Arc<Appointment>>,
+    look: Look,
+}
+
+/// Where places may have become free since they were looked through.
+#[derive(Debug, Clone, Default, Serialize)]
+struct Look {
+    everywhere: bool,
+    days: OrdSet<ServiceDay>,
+    /// Who asked since.
+    newcomers: OrdSet<AppointmentId>,
+}
+
+impl WaitList {
+    /// The list with which a day begins. A new day has new places.
+    pub(crate) fn opening(seq: u64, opened: &DayOpened) -> Self {
+        let mut list = Self { look: Look { everywhere: !opened.wait_list.is_empty(), ..Look::default() }, ..Self::default() };
+        for (id, entry) in &opened.wait_list {
+            let own = opened.appointments.iter().find(|own| own.id == *id);
+            if let Some((own, offer)) = own.zip(entry.offer) {
+                list.held.insert((offer.slot, *id), held(own, offer, seq));
+            }
+            list.entries.insert(*id, entry.clone());
+        }
+        list
+    }
+
+    /// Whether nobody would like an earlier appointment.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Everybody on it.
+    pub fn entries(&self) -> impl Iterator<Item = (&AppointmentId, &Entry)> {
+        self.entries.iter()
+    }
+
+    /// Whoever has an appointment, if they are on it.
+    #[must_use]
+    pub fn entry(&self, id: AppointmentId) -> Option<&Entry> {
+        self.entries.get(&id)
+    }
+
+    /// How many are on it.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// The places of a day that are held for somebody, as the appointments that they would be.
+    pub(crate) fn held_on(&self, state: &State, day: ServiceDay) -> impl Iterator<Item = &Appointment> {
+        let none = self.held.is_empty();
+        let zone = state.settings.zone();
+        let (first, end) = if none { (Timestamp::default(), Timestamp::default()) } else { (day.starts_at(&zone), day.ends_at(&zone)) };
+        let from = |at| (at, AppointmentId::from_bits(0));
+        self.held.range(from(first)..from(end)).map(|(_, own)| own.as_ref())
+    }
+
+    /// When something is due, of a list that was changed last at a moment.
+    pub(crate) fn next_deadline(&self, at: Timestamp) -> Option<Timestamp> {
+        if self.wants_a_look() {
+            return Some(at);
+        }
+        self.offers().map(|(_, offer)| offer.until).min()
+    }
+
+    /// Whether places may have become free that nobody was offered.
+    pub(crate) fn wants_a_look(&self) -> bool {
+        let Look { everywhere, days, newcomers } = &self.look;
+        *everywhere || !days.is_empty() || !newcomers.is_empty()
+    }
+
+    /// What was offered and not answered in time.
+    pub(crate) fn lapsed(&self, at: Timestamp) -> impl Iterator<Item = Change> {
+        let over = self.offers().filter(move |(_, offer)| offer.until <= at);
+        over.map(|(appointment, offer)| Change::Lapsed { appointment, slot: offer.slot })
+    }
+
+    fn offers(&self) -> impl Iterator<Item = (AppointmentId, Offer)> {
+        self.held.keys().filter_map(|(_, id)| Some((*id, self.entries.get(id)?.offer?)))
+    }
+
+    /// What cannot be of it, if anything is.
+    pub(crate) fn broken(&self, state: &State) -> Option<String> {
+        let offered = self.entries.iter().filter(|(_, entry)| entry.offer.is_some()).count();
+        if offered != self.held.len() || self.offers().count() != offered {
+            return Some(format!("{} places are held and {offered} are offered", self.held.len()));
+        }
+        let zone = state.settings.zone();
+        self.entries.iter().find_map(|(id, entry)| {
+            let Some(own) = state.appointments.get(id).filter(|own| own.fate.is_open()) else {
+                return Some(format!("who would like to come earlier than {} does not come at all", id.value()));
+            };
+            let late = entry.offer.is_some_and(|offer| ServiceDay::of(own.slot, &zone) <= ServiceDay::of(offer.slot, &zone));
+            late.then(|| format!("appointment {} is offered a time that is not earlier", id.value()))
+        })
+    }
+}
+
+impl Change {
+    /// The name under which a journal files it.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Asked { .. } => "earlier_asked",
+            Self::Ended { .. } => "earlier_ended",
+            Self::Looked { .. } => "earlier_offered",
+            Self::Declined { .. } => "earlier_declined",
+            Self::Lapsed { .. } => "earlier_lapsed",
+        }
+    }
+}
+
+/// An appointment as it would be if an offer were taken.
+fn held(own: &Appointment, offer: Offer, seq: u64) -> Arc<Appointment> {
+    Arc::new(Appointment { slot: offer.slot, minutes: offer.minutes, booked: ONLY_OFFERED, changed: seq, ..own.clone() })
+}
+
+/// A length in minutes.
+fn minutes(minutes: u16) -> Span {
+    Span::from_minutes(i64::from(minutes))
+}

@@ -1,0 +1,100 @@
+//! What events do to the list: it follows the appointments whose visitors are on it, and notes where places become free.
+
+use avanti_model::{AppointmentId, ServiceDay, Timestamp, limits};
+
+use super::{Change, Entry, Look, Offer, WaitList, held};
+use crate::{
+    appointment::{Appointment, Fate},
+    state::State,
+};
+
+impl State {
+    pub(crate) fn change_wait_list(&mut self, change: &Change, seq: u64) {
+        match change {
+            Change::Asked { appointment } => {
+                self.wait_list.entries.insert(*appointment, Entry { asked: seq, passed: Vec::new(), offer: None });
+                self.wait_list.look.newcomers.insert(*appointment);
+            }
+            Change::Ended { appointment } => self.leave_wait_list(*appointment),
+            Change::Looked { offers } => {
+                self.wait_list.look = Look::default();
+                for offered in offers {
+                    self.hold(offered.appointment, offered.offer, seq);
+                }
+            }
+            Change::Declined { appointment, slot } | Change::Lapsed { appointment, slot } => self.pass(*appointment, *slot),
+        }
+    }
+
+    /// Holds a place for somebody.
+    pub(super) fn hold(&mut self, id: AppointmentId, offer: Offer, seq: u64) {
+        let Some(own) = self.appointments.get(&id) else { return };
+        let held = held(own, offer, seq);
+        if let Some(entry) = self.wait_list.entries.get_mut(&id) {
+            entry.offer = Some(offer);
+            self.wait_list.held.insert((offer.slot, id), held);
+        }
+    }
+
+    /// Whoever let so many times pass is not asked any more.
+    fn pass(&mut self, id: AppointmentId, slot: Timestamp) {
+        self.release(id);
+        let Some(entry) = self.wait_list.entries.get_mut(&id) else { return };
+        entry.passed.push(slot);
+        if entry.passed.len() >= limits::OFFERS_MAX {
+            self.leave_wait_list(id);
+        } else {
+            self.wait_list.look.newcomers.insert(id);
+        }
+    }
+
+    pub(crate) fn leave_wait_list(&mut self, id: AppointmentId) {
+        self.release(id);
+        self.wait_list.entries.remove(&id);
+        self.wait_list.look.newcomers.remove(&id);
+    }
+
+    /// Notes what an appointment's change means for those who would like to come earlier, its own visitor among them.
+    pub(crate) fn wait_list_follows(&mut self, before: Timestamp, own: &Appointment) {
+        if self.wait_list.is_empty() {
+            return;
+        }
+        match own.fate {
+            Fate::Open if own.slot != before => {
+                self.free(before);
+                let zone = self.settings.zone();
+                let offer = self.wait_list.entries.get(&own.id).and_then(|entry| entry.offer);
+                if offer.is_some_and(|offer| ServiceDay::of(own.slot, &zone) <= ServiceDay::of(offer.slot, &zone)) {
+                    self.release(own.id);
+                }
+            }
+            Fate::Open => {}
+            Fate::Cancelled => {
+                self.leave_wait_list(own.id);
+                self.free(before);
+            }
+            Fate::CheckedIn(_) => self.leave_wait_list(own.id),
+        }
+    }
+
+    /// Gives back what is held for somebody.
+    fn release(&mut self, id: AppointmentId) {
+        let Some(offer) = self.wait_list.entries.get_mut(&id).and_then(|entry| entry.offer.take()) else { return };
+        self.wait_list.held.remove(&(offer.slot, id));
+        self.free(offer.slot);
+    }
+
+    fn free(&mut self, slot: Timestamp) {
+        if !self.wait_list.is_empty() {
+            let day = ServiceDay::of(slot, &self.settings.zone());
+            self.wait_list.look.days.insert(day);
+        }
+    }
+}
+
+impl WaitList {
+    /// Notes that there may be places anywhere.
+    pub(crate) fn look_everywhere(&mut self) {
+        self.look.everywhere |= !self.entries.is_empty();
+    }
+}
