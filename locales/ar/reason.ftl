@@ -14,6 +14,7 @@ reason-early = نودي هذا الشخص قبل موعده لأنه لم يكن
 reason-promise = نودي هذا الشخص لأن لديه موعدًا، وكان سينتظر أكثر مما وُعد به.
 reason-last-call = نودي هذا الشخص لأن الوقت لن يكفي قريبًا لخدمته اليوم.
 reason-pinned = نودي هذا الشخص لأن أحد الموظفين اختاره.
+reason-session = نودي هذا الشخص مع بقية مجموعته لأن الجلسة تبدأ.
 
 # The class that set the promise.
 reason-class-walk-in = بدون موعد

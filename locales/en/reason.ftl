@@ -10,6 +10,7 @@ reason-early = Called before their appointment, because nobody else was waiting 
 reason-promise = Called because they have an appointment and would have waited longer than promised.
 reason-last-call = Called because it will soon be too late to serve them today.
 reason-pinned = Called because a member of staff chose this person.
+reason-session = Called with the others of their group, because it begins.
 
 # The class that set the promise.
 reason-class-walk-in = Without an appointment

@@ -10,6 +10,7 @@ reason-early = Llamada antes de su cita, porque no esperaba ninguna otra persona
 reason-promise = Llamada porque tiene una cita y habría esperado más de lo prometido.
 reason-last-call = Llamada porque pronto será demasiado tarde para atenderla hoy.
 reason-pinned = Llamada porque el personal ha elegido a esta persona.
+reason-session = Llamada con las demás personas de su grupo, porque la sesión empieza.
 
 # The class that set the promise.
 reason-class-walk-in = Sin cita

@@ -10,6 +10,7 @@ reason-early = Personne appelée avant son rendez-vous, car ce guichet ne pouvai
 reason-promise = Personne appelée parce qu’elle a un rendez-vous et aurait attendu plus que promis.
 reason-last-call = Personne appelée parce qu’il sera bientôt trop tard pour la servir aujourd’hui.
 reason-pinned = Personne appelée parce que le personnel l’a choisie.
+reason-session = Personne appelée avec les autres de son groupe, car la séance commence.
 
 # The class that set the promise.
 reason-class-walk-in = Sans rendez-vous

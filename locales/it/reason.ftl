@@ -10,6 +10,7 @@ reason-early = Chiamata prima del suo appuntamento, perché non c’era nessun a
 reason-promise = Chiamata perché ha un appuntamento e avrebbe aspettato più del promesso.
 reason-last-call = Chiamata perché presto sarà troppo tardi per servirla oggi.
 reason-pinned = Chiamata perché il personale ha scelto questa persona.
+reason-session = Chiamata con le altre persone della sua lezione o del suo incontro, che comincia.
 
 # The class that set the promise.
 reason-class-walk-in = Senza appuntamento

@@ -6,6 +6,7 @@ reason-early = 在预约时间之前叫这位，因为没有别人在等候本�
 reason-promise = 叫这位，因为这位有预约，再等就会超过承诺的时间。
 reason-last-call = 叫这位，因为再晚今天就来不及办理了。
 reason-pinned = 叫这位，因为工作人员选择了这位。
+reason-session = 叫这位和同组的其他人，因为这一场开始了。
 
 # The class that set the promise.
 reason-class-walk-in = 没有预约

@@ -10,7 +10,7 @@ use crate::{
     absence::Move,
     calling::Decision,
     command::Command,
-    event::{Event, TicketIssued},
+    event::{Event, SessionEvent, TicketIssued},
     wait_list::Change,
 };
 
@@ -97,19 +97,20 @@ impl Answer {
             | Event::VisitParked { visit, .. }
             | Event::VisitResumed { visit, .. }
             | Event::VisitReturned { visit }
-            | Event::VisitTransferred { visit, .. }
-            | Event::SessionJoined { visit, .. }
-            | Event::SessionMissed { visit, .. } => Self::Visit(*visit),
+            | Event::VisitTransferred { visit, .. } => Self::Visit(*visit),
+            Event::Session { desk, happened } => match happened {
+                SessionEvent::Joined { visit, .. } | SessionEvent::Missed { visit } => Self::Visit(*visit),
+                SessionEvent::Begun { .. }
+                | SessionEvent::Recalled { .. }
+                | SessionEvent::RollCallClosed { .. }
+                | SessionEvent::Finished { .. } => Self::Desk(desk.clone()),
+            },
             Event::ActUndone { desk, visit, .. } => visit.map_or_else(|| Self::Desk(desk.clone()), Self::Visit),
             Event::DeskOpened { desk, .. }
             | Event::DeskClosed { desk }
             | Event::DeskReleased { desk, .. }
             | Event::DeskPaused { desk, .. }
             | Event::DeskAway { desk }
-            | Event::SessionBegun { desk, .. }
-            | Event::SessionRecalled { desk, .. }
-            | Event::RollCallClosed { desk, .. }
-            | Event::SessionFinished { desk, .. }
             | Event::DeskReopened { desk } => Self::Desk(desk.clone()),
             Event::DayOpened(_)
             | Event::DayClosed { .. }

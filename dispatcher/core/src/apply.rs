@@ -15,7 +15,6 @@ use crate::{
     calling::Class,
     desk::{Act, AgentAtDesk, Pause},
     event::{Event, KeptRequest, Recorded, TicketIssued},
-    session::Session,
     site::Settings,
     state::State,
     visit::{Group, Moment, Outcome, Place, Step, Visit, What},
@@ -73,19 +72,7 @@ impl State {
                 self.pause_desk(desk, paused.map(|pause| Pause { away: true, ..pause }), seq);
             }
             Event::DeskReopened { desk } => self.pause_desk(desk, None, seq),
-            Event::SessionBegun { desk, service, slot, ends_at, visits, decision } => {
-                let session = Session { service: service.clone(), slot: *slot };
-                self.begin_session(desk, session, *ends_at, visits, decision, seq, at);
-            }
-            Event::SessionRecalled { desk, visits } => self.recall_session(desk, visits, seq, at),
-            Event::SessionJoined { desk, visit, decision } => self.join_session(desk, *visit, decision.as_ref(), seq, at),
-            Event::SessionMissed { desk, visit } => {
-                let act = self.session_act(desk, Act::Absent, &[*visit], seq, at);
-                self.miss_session(desk, &[*visit], seq, at);
-                self.touch_session(desk, seq, act);
-            }
-            Event::RollCallClosed { desk, missed } => self.close_roll_call(desk, missed, seq, at),
-            Event::SessionFinished { desk, finished, missed, late } => self.finish_session(desk, finished, missed, late, seq, at),
+            Event::Session { desk, happened } => self.apply_to_session(desk, happened, seq, at),
             Event::ActUndone { desk, .. } => self.undo(desk, seq, at),
         }
         if let Some(cause) = &recorded.cause {

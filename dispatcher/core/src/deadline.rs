@@ -9,7 +9,7 @@ use crate::{
     appointment::Appointment,
     desk::DeskState,
     doors::{self, Turn},
-    event::{DayOpened, Event, FORMAT, KeptRequest},
+    event::{DayOpened, Event, FORMAT, KeptRequest, SessionEvent},
     forecast::{Forecaster, Weights},
     learning::Learnt,
     session::HeldSession,
@@ -89,10 +89,10 @@ fn session_at(state: &State, desk: &DeskState) -> Option<Timestamp> {
 fn of_session(state: &State, desk: &DeskId, held: &HeldSession, at: Timestamp) -> Event {
     if state.roll_call_closes(held).is_some_and(|closes| closes <= at) {
         let missed = if state.is_roll_called(held) { state.unmarked(held).map(|visit| visit.id).collect() } else { Vec::new() };
-        return Event::RollCallClosed { desk: desk.clone(), missed };
+        return Event::Session { desk: desk.clone(), happened: SessionEvent::RollCallClosed { missed } };
     }
     let visits = state.session_recall(held).map(|(_, visits)| visits).unwrap_or_default();
-    Event::SessionRecalled { desk: desk.clone(), visits }
+    Event::Session { desk: desk.clone(), happened: SessionEvent::Recalled { visits } }
 }
 
 /// When a desk's pause has lasted so long that nobody counts on it any more.

@@ -3,6 +3,7 @@
 
 mod body;
 mod kind;
+mod session;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -15,6 +16,7 @@ use avanti_model::{
 use serde::{Deserialize, Serialize};
 
 pub use body::EventError;
+pub use session::SessionEvent;
 
 use crate::{
     absence::{Absence, Move},
@@ -256,62 +258,12 @@ pub enum Event {
         /// The desk.
         desk: DeskId,
     },
-    /// A clerk began a session: all who waited for it were called at once.
-    SessionBegun {
+    /// Something happened to a session of many people at the desk that holds it.
+    Session {
         /// The desk.
         desk: DeskId,
-        /// The service.
-        service: ServiceId,
-        /// When the session begins by the timetable.
-        slot: Timestamp,
-        /// When it ends by the timetable.
-        ends_at: Timestamp,
-        /// The visits that were called, in the order of their numbers.
-        visits: Vec<VisitId>,
-        /// Why, for all of them.
-        decision: Arc<Decision>,
-    },
-    /// Some of those who were called to a session and are not marked as present were called again.
-    SessionRecalled {
-        /// The desk.
-        desk: DeskId,
-        /// The visits.
-        visits: Vec<VisitId>,
-    },
-    /// A clerk marked somebody as present at a session.
-    SessionJoined {
-        /// The desk.
-        desk: DeskId,
-        /// The visit.
-        visit: VisitId,
-        /// Why, where it was not called before.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        decision: Option<Arc<Decision>>,
-    },
-    /// A clerk marked somebody as absent from a session.
-    SessionMissed {
-        /// The desk.
-        desk: DeskId,
-        /// The visit.
-        visit: VisitId,
-    },
-    /// The grace time of a session was over: whoever was not marked in its roll-call did not come.
-    RollCallClosed {
-        /// The desk.
-        desk: DeskId,
-        /// The visits that did not come.
-        missed: Vec<VisitId>,
-    },
-    /// A session was finished, with everybody in it.
-    SessionFinished {
-        /// The desk.
-        desk: DeskId,
-        /// The visits that were served.
-        finished: Vec<VisitId>,
-        /// The visits that did not come.
-        missed: Vec<VisitId>,
-        /// The visits that came too late for it, and wait to be called in turn.
-        late: Vec<VisitId>,
+        /// What.
+        happened: SessionEvent,
     },
     /// A desk took its last act back.
     ActUndone {

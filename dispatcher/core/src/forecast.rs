@@ -121,12 +121,7 @@ impl Forecaster {
             | Event::VisitTransferred { .. }
             | Event::DeskPaused { .. }
             | Event::DeskAway { .. }
-            | Event::SessionBegun { .. }
-            | Event::SessionRecalled { .. }
-            | Event::SessionJoined { .. }
-            | Event::SessionMissed { .. }
-            | Event::RollCallClosed { .. }
-            | Event::SessionFinished { .. }
+            | Event::Session { .. }
             | Event::WaitList(_)
             | Event::DeskReopened { .. } => false,
         }

@@ -53,6 +53,9 @@ pub struct DeskRow {
     /// Its pause, while it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pause: Option<Pause>,
+    /// The session of many people that it holds, where it may be seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub session: Option<DeskSession>,
     /// The visit that is called to it or served at it, where it may be seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub visit: Option<VisitRow>,
@@ -75,6 +78,23 @@ pub enum DeskState {
     Serving,
     /// Open, and calls nobody for a while.
     Paused,
+    /// It holds a session of many people.
+    Session,
+}
+
+/// A session that a desk holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct DeskSession {
+    /// The service.
+    pub service: String,
+    /// When it begins by the timetable, RFC 3339.
+    pub slot: String,
+    /// When it ends by the timetable, RFC 3339.
+    pub ends_at: String,
+    /// How many parties were called and are not marked as present.
+    pub called: u32,
+    /// How many parties are marked as present.
+    pub present: u32,
 }
 
 /// A pause of a desk.

@@ -13,6 +13,7 @@ pub mod phone;
 pub mod picture;
 pub mod problem;
 pub mod route;
+pub mod session;
 pub mod site;
 
 pub use picture::Picture;

@@ -8,7 +8,7 @@ use avanti_core::{
     visit::{Need, Place, Visit},
 };
 use avanti_model::{ServiceId, Span, Timestamp, limits};
-use avanti_protocol::desk::{Agent, Away, Call, DeskChange, DeskRow, DeskState, DeskView, Pause, Undo, VisitRow};
+use avanti_protocol::desk::{Agent, Away, Call, DeskChange, DeskRow, DeskSession, DeskState, DeskView, Pause, Undo, VisitRow};
 use jiff::tz::TimeZone;
 
 /// Who is told: what they may see and in which language reasons are put to them.
@@ -106,6 +106,7 @@ fn desk_row(state: &State, row: &desk::DeskRow, audience: &Audience, zone: &Time
     let stands = match (&row.agent, row.visit.as_ref().map(|visit| &visit.place)) {
         (None, _) => DeskState::Closed,
         (Some(_), _) if row.paused.is_some() => DeskState::Paused,
+        (Some(_), _) if row.session.is_some() => DeskState::Session,
         (Some(_), Some(Place::Called(_))) => DeskState::Called,
         (Some(_), Some(Place::Serving(_))) => DeskState::Serving,
         (Some(_), Some(Place::Waiting | Place::Parked(_) | Place::Over { .. }) | None) => DeskState::Idle,
@@ -127,10 +128,24 @@ fn desk_row(state: &State, row: &desk::DeskRow, audience: &Audience, zone: &Time
             since: pause.since.rfc3339(zone),
             away: pause.away,
         }),
+        session: row.session.as_ref().filter(|held| audience.services.contains(&held.session.service)).map(|held| {
+            let present =
+                held.visits.iter().filter_map(|visit| state.visit(*visit)).filter(|visit| matches!(visit.place, Place::Serving(_)));
+            let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+            let present = present.count();
+            DeskSession {
+                service: held.session.service.to_string(),
+                slot: held.session.slot.rfc3339(zone),
+                ends_at: held.ends_at.rfc3339(zone),
+                called: count(held.visits.len() - present),
+                present: count(present),
+            }
+        }),
         visit: visible.map(|visit| visit_row(state, visit, &audience.language, zone)),
         undo: row.undo.as_ref().and_then(|(act, visit, at)| {
             // A visit that was passed on is still this desk's to take back.
-            let undone = state.visit(*visit).filter(|visit| visit.steps.iter().any(|step| audience.services.contains(&step.service)))?;
+            let visit = (*visit)?;
+            let undone = state.visit(visit).filter(|visit| visit.steps.iter().any(|step| audience.services.contains(&step.service)))?;
             Some(Undo {
                 act: super::reason::act(*act).to_owned(),
                 visit: visit.to_string(),

@@ -9,6 +9,7 @@ pub mod kiosk;
 pub mod phone;
 pub mod reason;
 pub mod report;
+pub mod session;
 pub mod site;
 pub mod ticket;
 

@@ -28,7 +28,9 @@ pub fn reason(decision: &Decision, language: &str, zone: &TimeZone, rules: &Rule
             words.plain("reason-due-scarce", [("time", time), ("minutes", Arg::Number(minutes))])
         }
         Reason::Due => words.plain("reason-due", [("time", time)]),
-        Reason::Promise | Reason::LastCall | Reason::Early | Reason::Pinned => words.plain(&message::coded("reason", code), []),
+        Reason::Promise | Reason::LastCall | Reason::Early | Reason::Pinned | Reason::Session => {
+            words.plain(&message::coded("reason", code), [])
+        }
     };
     // What every walk-in is promised need not be said at each of their calls.
     let sentence = match decision.group {
@@ -66,6 +68,7 @@ pub fn code(reason: Reason) -> &'static str {
         Reason::LastCall => "last_call",
         Reason::Early => "early",
         Reason::Pinned => "pinned",
+        Reason::Session => "session",
     }
 }
 
@@ -116,6 +119,10 @@ pub fn act(act: Act) -> &'static str {
         Act::Park => "park",
         Act::Resume => "resume",
         Act::Transfer => "transfer",
+        Act::BeginSession => "begin_session",
+        Act::Present => "present",
+        Act::Absent => "absent",
+        Act::FinishSession => "finish_session",
     }
 }
 
@@ -155,7 +162,8 @@ mod tests {
     fn every_reason_has_a_sentence_in_every_language() {
         for language in WORDS.languages() {
             let due = [decision(Reason::Due, Span::ZERO, 2), decision(Reason::Due, Span::from_minutes(7), 2)];
-            let others = [Reason::Promise, Reason::LastCall, Reason::Early, Reason::Pinned].map(|reason| decision(reason, Span::ZERO, 2));
+            let others = [Reason::Promise, Reason::LastCall, Reason::Early, Reason::Pinned, Reason::Session]
+                .map(|reason| decision(reason, Span::ZERO, 2));
             let all = due.into_iter().chain([decision(Reason::Due, Span::ZERO, 1)]).chain(others);
             let sentences: Vec<String> =
                 all.map(|decision| reason(&decision, &language.tag, &TimeZone::UTC, &Rules::default()).sentence).collect();

@@ -25,7 +25,7 @@ pub fn ticket(ticket: &TicketIssued, at: Timestamp, phone_url: String, training:
         issued_at: at.rfc3339(zone),
         ahead: ticket.ahead,
         // It was held against the desks that could serve it, where there were any.
-        servable: Some(ticket.basis.is_some()),
+        servable: Some(ticket.basis.is_some() || ticket.session),
         forecast: ticket.forecast.map(forecast),
         back_by: ticket.forecast.and_then(|told| told.return_after()).map(|after| (at + after).rfc3339(zone)),
         phone_url,

@@ -24,6 +24,7 @@ pub mod problem;
 pub mod reports;
 pub mod server;
 pub mod session;
+pub mod sessions;
 pub mod settings;
 pub mod socket;
 pub mod tickets;
@@ -162,6 +163,12 @@ fn api() -> (Router<App>, serde_json::Value) {
         .routes(routes!(desk_acts::transfer))
         .routes(routes!(desk_acts::pause))
         .routes(routes!(desk_acts::reopen))
+        .routes(routes!(sessions::list))
+        .routes(routes!(sessions::begin))
+        .routes(routes!(sessions::present))
+        .routes(routes!(sessions::absent))
+        .routes(routes!(sessions::finish))
+        .routes(routes!(sessions::undo))
         .routes(routes!(settings::read, settings::replace).layer(DefaultBodyLimit::max(SETTINGS_MAX)))
         .routes(routes!(devices::list, devices::approve))
         .routes(routes!(devices::revoke))

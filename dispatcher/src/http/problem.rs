@@ -340,6 +340,8 @@ fn refusal_status(refusal: &Refusal) -> StatusCode {
         | Refusal::NotParked
         | Refusal::NothingToUndo
         | Refusal::UndoTooLate
+        | Refusal::NoSession
+        | Refusal::SessionTaken
         | Refusal::StaleSettings { .. }
         | Refusal::SiteInUse { .. } => StatusCode::CONFLICT,
         Refusal::Overloaded | Refusal::Unavailable => StatusCode::SERVICE_UNAVAILABLE,

@@ -237,6 +237,7 @@ pub(super) const MESSAGES: &[Message] = &[
     Text("desk-state-closed"),
     Text("desk-state-free"),
     Text("desk-state-paused"),
+    Text("session-state"),
     With("desk-state-calling", &["number"]),
     With("desk-state-serving", &["number"]),
     Text("desk-tickets-open"),

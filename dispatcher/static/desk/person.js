@@ -57,6 +57,7 @@ function head(desk) {
   const since = call?.arrived_at ?? call?.called_at ?? desk.pause?.since ?? desk.undo?.at;
   if (desk.state === "called") say(chip, text("desk-called-times", { n: call?.calls ?? 1 }));
   else if (desk.state === "serving") say(chip, text("desk-serving"));
+  else if (desk.state === "session") say(chip, text("session-state"));
   else say(chip, text(desk.state === "paused" ? "desk-state-paused" : "desk-state-free"));
   say(part("since"), since ? text("desk-since", { time: timeOfDay(since) }) : "");
   tick(part("timer"), since ?? null);

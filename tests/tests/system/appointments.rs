@@ -38,7 +38,7 @@ impl Site {
     }
 
     /// Requests of a person whom the centre has taken on.
-    async fn signed_in(&self, user: &str, role: Role) -> impl Fn(Method, &str) -> RequestBuilder {
+    pub(crate) async fn signed_in(&self, user: &str, role: Role) -> impl Fn(Method, &str) -> RequestBuilder {
         let access = &self.dispatcher.app().access;
         let role = NewRole { reach: &Reach::Everywhere, role, organisation: None };
         let new = NewAccount { user, name: user, password: Some(PASSWORD), role: Some(role) };

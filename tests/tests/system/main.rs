@@ -18,6 +18,7 @@ mod public;
 mod refusal;
 mod rights;
 mod running;
+mod sessions;
 mod sites;
 mod sockets;
 mod standing;

@@ -85,6 +85,12 @@ post   /api/v1/sites/{site}/desks/{desk}/resume                 401   403   403 
 post   /api/v1/sites/{site}/desks/{desk}/transfer               401   403   403   403    +    +     +     +   403  401 401
 post   /api/v1/sites/{site}/desks/{desk}/pause                  401   403   403   403    +    +     +     +   403  401 401
 post   /api/v1/sites/{site}/desks/{desk}/reopen                 401   403   403   403    +    +     +     +   403  401 401
+get    /api/v1/sites/{site}/sessions                            401   403   403   403    +    +     +     +   403  401 401
+post   /api/v1/sites/{site}/desks/{desk}/session/begin          401   403   403   403    +    +     +     +   403  401 401
+post   /api/v1/sites/{site}/desks/{desk}/session/present        401   403   403   403    +    +     +     +   403  401 401
+post   /api/v1/sites/{site}/desks/{desk}/session/absent         401   403   403   403    +    +     +     +   403  401 401
+post   /api/v1/sites/{site}/desks/{desk}/session/finish         401   403   403   403    +    +     +     +   403  401 401
+post   /api/v1/sites/{site}/desks/{desk}/session/undo           401   403   403   403    +    +     +     +   403  401 401
 post   /api/v1/sites/{site}/desks/{desk}/release                401   403   403   403  403  403     +     +   403  401 401
 post   /api/v1/sites/{site}/desks/{desk}/sign-out               401   403   403   403    +    +     +     +   403  401 401
 post   /api/v1/sites/{site}/visits/{visit}/leave                401     +     +   404    +  404     +     +   403  401 401
@@ -255,7 +261,8 @@ impl House {
             ("post", "absences" | "foreseen") => {
                 json!({"missing": {"mediator": "arabic-1"}, "from": "2035-01-01T08:00:00Z", "to": "2035-01-02T08:00:00Z"})
             }
-            ("post", "check-ins") => json!({"code": self.places.get("{appointment}")}),
+            ("post", "begin" | "finish" | "undo") if path.contains("/session/") => json!({"service": "legal", "slot": slot}),
+            ("post", "check-ins" | "present" | "absent") => json!({"code": self.places.get("{appointment}")}),
             ("post", "session") => json!({"user": "porter", "password": PASSWORD}),
             ("post", "first-administrator") => json!({"token": "t", "user": "u", "name": "n", "password": PASSWORD}),
             ("post", "devices") => json!({"enrolment": self.enrolment, "name": "by code"}),

@@ -7,23 +7,51 @@ use avanti_model::{DeskId, Timestamp, VisitId};
 use crate::{
     calling::Decision,
     desk::{Act, LastAct},
+    event::SessionEvent,
     session::{HeldSession, Session},
     state::{BOARD_CALLS_MAX, State},
     visit::{Call, Moment, Outcome, Place, Visit, What},
 };
 
 impl State {
-    #[expect(clippy::too_many_arguments, reason = "they are the fields of one event")]
-    pub(super) fn begin_session(
-        &mut self,
-        desk: &DeskId,
-        session: Session,
-        ends_at: Timestamp,
-        visits: &[VisitId],
-        decision: &Arc<Decision>,
-        seq: u64,
-        at: Timestamp,
-    ) {
+    pub(super) fn apply_to_session(&mut self, desk: &DeskId, happened: &SessionEvent, seq: u64, at: Timestamp) {
+        match happened {
+            SessionEvent::Begun { service, slot, ends_at, visits, decision } => {
+                let session = Session { service: service.clone(), slot: *slot };
+                let all = visits.iter().copied().collect();
+                let held = HeldSession { session, began: at, ends_at: *ends_at, last_call: at, closed: false, visits: all };
+                self.begin_session(desk, held, visits, decision, seq, at);
+            }
+            SessionEvent::Recalled { visits } => self.recall_session(desk, visits, seq, at),
+            SessionEvent::Joined { visit, decision } => self.join_session(desk, *visit, decision.as_ref(), seq, at),
+            SessionEvent::Missed { visit } => {
+                let act = self.session_act(desk, Act::Absent, &[*visit], seq, at);
+                self.miss_session(desk, &[*visit], seq, at);
+                self.touch_session(desk, seq, act);
+            }
+            SessionEvent::RollCallClosed { missed } => {
+                self.miss_session(desk, missed, seq, at);
+                self.change_session(desk, |held| held.closed = true);
+                self.touch_session(desk, seq, None);
+            }
+            SessionEvent::Finished { finished, missed, late } => {
+                let all: Vec<VisitId> = happened.visits().collect();
+                let act = self.session_act(desk, Act::FinishSession, &all, seq, at);
+                finished.iter().for_each(|visit| self.end(*visit, Outcome::Finished, What::Finished, seq, at));
+                self.miss_session(desk, missed, seq, at);
+                for visit in late {
+                    let moment = Moment { at, what: What::Returned, desk: None, agent: None, decision: None };
+                    self.change(*visit, seq, moment, Visit::leave_session);
+                }
+                if let Some(desk) = self.desks.get_mut(desk) {
+                    desk.session = None;
+                }
+                self.touch_session(desk, seq, act);
+            }
+        }
+    }
+
+    fn begin_session(&mut self, desk: &DeskId, held: HeldSession, visits: &[VisitId], decision: &Arc<Decision>, seq: u64, at: Timestamp) {
         let act = self.session_act(desk, Act::BeginSession, visits, seq, at);
         for (place, visit) in visits.iter().enumerate() {
             let moment = self.moment(What::Called, desk, at, Some(decision));
@@ -33,13 +61,11 @@ impl State {
             self.change(*visit, seq, moment, |visit| visit.place = Place::Called(call));
         }
         visits.iter().take(BOARD_CALLS_MAX).rev().for_each(|visit| self.show_call(*visit));
-        let visits = visits.iter().copied().collect();
-        let held = HeldSession { session, began: at, ends_at, last_call: at, closed: false, visits };
         self.desks.entry(desk.clone()).or_default().session = Some(Arc::new(held));
         self.touch_session(desk, seq, act);
     }
 
-    pub(super) fn recall_session(&mut self, desk: &DeskId, visits: &[VisitId], seq: u64, at: Timestamp) {
+    fn recall_session(&mut self, desk: &DeskId, visits: &[VisitId], seq: u64, at: Timestamp) {
         for visit in visits {
             let moment = self.moment(What::Recalled, desk, at, None);
             self.change(*visit, seq, moment, |visit| {
@@ -57,7 +83,7 @@ impl State {
         self.touch_session(desk, seq, act);
     }
 
-    pub(super) fn join_session(&mut self, desk: &DeskId, id: VisitId, decision: Option<&Arc<Decision>>, seq: u64, at: Timestamp) {
+    fn join_session(&mut self, desk: &DeskId, id: VisitId, decision: Option<&Arc<Decision>>, seq: u64, at: Timestamp) {
         let act = self.session_act(desk, Act::Present, &[id], seq, at);
         let what = if decision.is_some() { What::Called } else { What::Arrived };
         let moment = self.moment(what, desk, at, decision);
@@ -82,42 +108,11 @@ impl State {
     }
 
     /// Those who did not come are gone, and the session goes on without them.
-    pub(super) fn miss_session(&mut self, desk: &DeskId, visits: &[VisitId], seq: u64, at: Timestamp) {
+    fn miss_session(&mut self, desk: &DeskId, visits: &[VisitId], seq: u64, at: Timestamp) {
         for visit in visits {
             self.end(*visit, Outcome::Missed, What::Missed, seq, at);
         }
         self.change_session(desk, |held| held.visits.retain(|visit| !visits.contains(visit)));
-    }
-
-    pub(super) fn close_roll_call(&mut self, desk: &DeskId, missed: &[VisitId], seq: u64, at: Timestamp) {
-        self.miss_session(desk, missed, seq, at);
-        self.change_session(desk, |held| held.closed = true);
-        self.touch_session(desk, seq, None);
-    }
-
-    pub(super) fn finish_session(
-        &mut self,
-        desk: &DeskId,
-        finished: &[VisitId],
-        missed: &[VisitId],
-        late: &[VisitId],
-        seq: u64,
-        at: Timestamp,
-    ) {
-        let all: Vec<VisitId> = finished.iter().chain(missed).chain(late).copied().collect();
-        let act = self.session_act(desk, Act::FinishSession, &all, seq, at);
-        for visit in finished {
-            self.end(*visit, Outcome::Finished, What::Finished, seq, at);
-        }
-        self.miss_session(desk, missed, seq, at);
-        for visit in late {
-            let moment = Moment { at, what: What::Returned, desk: None, agent: None, decision: None };
-            self.change(*visit, seq, moment, |visit| visit.leave_session());
-        }
-        if let Some(desk) = self.desks.get_mut(desk) {
-            desk.session = None;
-        }
-        self.touch_session(desk, seq, act);
     }
 
     /// The clerk has gone: all who were called wait again, for whoever holds the session then.
@@ -159,13 +154,13 @@ impl State {
         None
     }
 
-    pub(super) fn session_act(&self, desk: &DeskId, act: Act, before: &[VisitId], seq: u64, at: Timestamp) -> Option<Arc<LastAct>> {
+    fn session_act(&self, desk: &DeskId, act: Act, before: &[VisitId], seq: u64, at: Timestamp) -> Option<Arc<LastAct>> {
         let visits = before.iter().filter_map(|id| self.visits.get(id).cloned()).collect();
         let desk_session = self.desks.get(desk).and_then(|desk| desk.session.clone());
         Some(Arc::new(LastAct { seq, began: seq, at, act, visit: None, visits, desk_visit: None, desk_session }))
     }
 
-    pub(super) fn touch_session(&mut self, desk: &DeskId, seq: u64, act: Option<Arc<LastAct>>) {
+    fn touch_session(&mut self, desk: &DeskId, seq: u64, act: Option<Arc<LastAct>>) {
         self.set_desk_visit(desk, None, seq, act);
     }
 

@@ -37,12 +37,7 @@ impl Event {
             Self::DeskPaused { .. } => "desk_paused",
             Self::DeskAway { .. } => "desk_away",
             Self::DeskReopened { .. } => "desk_reopened",
-            Self::SessionBegun { .. } => "session_begun",
-            Self::SessionRecalled { .. } => "session_recalled",
-            Self::SessionJoined { .. } => "session_joined",
-            Self::SessionMissed { .. } => "session_missed",
-            Self::RollCallClosed { .. } => "roll_call_closed",
-            Self::SessionFinished { .. } => "session_finished",
+            Self::Session { happened, .. } => happened.kind(),
             Self::ActUndone { .. } => "act_undone",
         }
     }

@@ -12,7 +12,7 @@ use crate::{
     appointment::{Appointment, Fate},
     calling::{Class, Decision, Reason},
     capacity::{Period, Roster},
-    event::Event,
+    event::{Event, SessionEvent},
     refusal::Refusal,
     session::{HeldSession, Session, minutes},
     state::State,
@@ -36,14 +36,14 @@ pub(crate) fn begin(state: &State, at: Timestamp, by: &Principal, desk: &DeskId,
     }
     let mut visits: Vec<VisitId> = state.gathered_for(session).collect();
     visits.sort_unstable_by_key(|visit| state.visit(*visit).map(|visit| visit.number));
-    Ok(vec![Event::SessionBegun {
-        desk: desk.clone(),
+    let begun = SessionEvent::Begun {
         service: session.service.clone(),
         slot: session.slot,
         ends_at: period.ends,
         decision: Arc::new(decision(state, session, visits.len())),
         visits,
-    }])
+    };
+    Ok(vec![Event::Session { desk: desk.clone(), happened: begun }])
 }
 
 /// Marks who has come. Whoever has not checked in does so by this, as long as the session lasts.
@@ -58,7 +58,7 @@ pub(crate) fn present(
     let held = held(state, by, desk)?;
     let own = booked(state, held, id)?;
     let decision = || Some(Arc::new(decision(state, &held.session, 1)));
-    let joined = |visit, decision| Event::SessionJoined { desk: desk.clone(), visit, decision };
+    let joined = |visit, decision| Event::Session { desk: desk.clone(), happened: SessionEvent::Joined { visit, decision } };
     let visit = match own.fate {
         Fate::Cancelled => return Err(Refusal::Cancelled { slot: own.slot }),
         Fate::CheckedIn(visit) => state.visit(visit).ok_or(Refusal::UnknownVisit(visit))?,
@@ -95,7 +95,7 @@ pub(crate) fn absent(state: &State, by: &Principal, desk: &DeskId, id: Appointme
     match visit.place {
         Place::Over { .. } => Ok(Vec::new()),
         Place::Waiting | Place::Called(_) | Place::Serving(_) if is_here => {
-            Ok(vec![Event::SessionMissed { desk: desk.clone(), visit: visit.id }])
+            Ok(vec![Event::Session { desk: desk.clone(), happened: SessionEvent::Missed { visit: visit.id } }])
         }
         Place::Waiting | Place::Parked(_) => Err(Refusal::NoSession),
         Place::Called(_) | Place::Serving(_) => Err(Refusal::VisitAtDesk),
@@ -111,7 +111,7 @@ pub(crate) fn finish(state: &State, by: &Principal, desk: &DeskId, session: &Ses
     let missed: Vec<VisitId> = if state.is_roll_called(held) { state.unmarked(held).map(|visit| visit.id).collect() } else { Vec::new() };
     let finished = held.visits.iter().filter(|visit| !missed.contains(visit)).copied().collect();
     let late = state.gathered_for(session).collect();
-    Ok(vec![Event::SessionFinished { desk: desk.clone(), finished, missed, late }])
+    Ok(vec![Event::Session { desk: desk.clone(), happened: SessionEvent::Finished { finished, missed, late } }])
 }
 
 /// Takes the last act back, if it was one of this session.

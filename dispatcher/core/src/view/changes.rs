@@ -94,9 +94,7 @@ impl Changes {
             | Event::VisitFinished { desk, visit }
             | Event::VisitParked { desk, visit, .. }
             | Event::VisitResumed { desk, visit }
-            | Event::VisitTransferred { desk, visit, .. }
-            | Event::SessionJoined { desk, visit, .. }
-            | Event::SessionMissed { desk, visit } => {
+            | Event::VisitTransferred { desk, visit, .. } => {
                 self.visits.insert(*visit);
                 self.desks.insert(desk.clone());
             }
@@ -110,14 +108,8 @@ impl Changes {
                 self.weights = true;
                 self.desks.insert(desk.clone());
             }
-            Event::SessionBegun { desk, visits, .. }
-            | Event::SessionRecalled { desk, visits }
-            | Event::RollCallClosed { desk, missed: visits } => {
-                self.visits.extend(visits);
-                self.desks.insert(desk.clone());
-            }
-            Event::SessionFinished { desk, finished, missed, late } => {
-                self.visits.extend(finished.iter().chain(missed).chain(late));
+            Event::Session { desk, happened } => {
+                self.visits.extend(happened.visits());
                 self.desks.insert(desk.clone());
             }
             Event::ActUndone { desk, visit, act_seq, .. } => {

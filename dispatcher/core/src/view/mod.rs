@@ -6,6 +6,7 @@ mod changes;
 pub mod desk;
 pub mod kiosk;
 pub mod phone;
+pub mod session;
 pub mod waits;
 
 pub use changes::Changes;

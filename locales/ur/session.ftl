@@ -1,0 +1,2 @@
+# Sessions of many people, such as lessons: what the desk page says of them.
+session-state = گروپ کے ساتھ
