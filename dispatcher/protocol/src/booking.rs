@@ -96,7 +96,21 @@ pub struct Appointments {
     /// The service day, as `2026-12-01`.
     pub date: String,
     /// The appointments for services that the caller may see, in the order of their times.
-    pub appointments: Vec<Appointment>,
+    pub appointments: Vec<Listed>,
+}
+
+/// An appointment as staff see it in the list of a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Listed {
+    /// The appointment.
+    #[serde(flatten)]
+    pub appointment: Appointment,
+    /// The number with which its visitor is in, or was, on the present day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<u32>,
+    /// Whether its visitor came and has left again.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub done: bool,
 }
 
 /// Who or what can be missing.

@@ -107,6 +107,9 @@ pub struct Service {
     pub forecast: Option<Forecast>,
     /// The next slot that could be booked, RFC 3339, where there are no tickets; told to those who are told `waiting`.
     pub next_slot: Option<String>,
+    /// Whether appointments can be booked for it. An older dispatcher does not tell.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub bookable: bool,
 }
 
 /// `POST /desks/{desk}/sign-in`.

@@ -5,8 +5,8 @@ use std::{collections::BTreeSet, str::FromStr};
 use avanti_access::{Kind, Role};
 use avanti_core::{
     Answer, Command, State as SiteState,
-    appointment::{Appointment, Wish},
-    visit::Need,
+    appointment::{Appointment, Fate, Wish},
+    visit::{Need, Place},
 };
 use avanti_model::{AppointmentCode, AppointmentId, Language, Principal, ServiceDay, Timestamp};
 use avanti_protocol::booking;
@@ -128,7 +128,7 @@ pub async fn list(
     let (state, now) = (site.state(), site.now().0);
     let day = looked.date.map_or(Ok(state.day.day), |date| date_of(&date).map(ServiceDay::of_date))?;
     let seen = state.appointments_on(day).filter(|own| person.sees(&site.id, &own.wish.service));
-    let appointments = seen.map(|own| shown(&app, site, &state, own, now)).collect();
+    let appointments = seen.map(|own| listed_row(&app, site, &state, own, now)).collect();
     Ok(Json(booking::Appointments { date: day.to_string(), appointments }))
 }
 
@@ -280,6 +280,17 @@ pub(super) fn is_staff(caller: &Caller, site: &SiteHandle) -> bool {
 pub(super) fn shown(app: &App, site: &SiteHandle, state: &SiteState, own: &Appointment, now: Timestamp) -> booking::Appointment {
     let code = site.keys.appointment_code(own.id).to_string();
     convert::appointment::appointment(own, code, app.appointment_url(site, own.id), &state.settings, now)
+}
+
+/// An appointment in the list of a day, with what has become of its visitor. Visits of days gone by are known no more.
+fn listed_row(app: &App, site: &SiteHandle, state: &SiteState, own: &Appointment, now: Timestamp) -> booking::Listed {
+    let came = match own.fate {
+        Fate::CheckedIn(visit) => Some(state.visit(visit)),
+        Fate::Open | Fate::Cancelled => None,
+    };
+    let number = came.flatten().map(|visit| visit.number.value());
+    let done = came.is_some_and(|visit| visit.is_none_or(|visit| matches!(visit.place, Place::Over { .. })));
+    booking::Listed { appointment: shown(app, site, state, own, now), number, done }
 }
 
 /// A wish as it comes over the wire.

@@ -76,6 +76,7 @@ pub async fn services(
                 waiting: counts.then_some(row.waiting),
                 forecast: (counts && given && !full).then(|| forecast(site, &state, &row.id, &language)).flatten(),
                 next_slot: (counts && (!given || full)).then(|| next_slot(site, &state, &row.id, &language, now)).flatten(),
+                bookable: state.settings.service(&row.id).is_some_and(avanti_core::site::Service::takes_appointments),
             }
         })
         .collect();

@@ -99,12 +99,16 @@ pub fn page(page: &Page<'_>, sites: &[&Settings]) -> String {
 /// The words of the page's script in one language.
 pub(super) fn script_words(words: Words<'_>) -> Value {
     let language = words.language();
-    let weekdays = WEEKDAYS.map(|weekday| words.text(day::weekday(weekday)));
-    let months = day::MONTHS.map(|month| words.text(month));
+    let (weekdays, months) = names(words);
     json!({
         "language": language.tag, "direction": language.direction.as_str(), "messages": words::messages(words, MESSAGES),
         "weekdays": weekdays, "months": months,
     })
+}
+
+/// The names of days, from Sunday on, and of months.
+pub(super) fn names(words: Words<'_>) -> ([String; 7], [String; 12]) {
+    (WEEKDAYS.map(|weekday| words.text(day::weekday(weekday))), day::MONTHS.map(|month| words.text(month)))
 }
 
 #[derive(Template)]

@@ -7,7 +7,7 @@ use avanti_locales::{Arg, message};
 use serde_json::{Map, Value, json};
 
 use super::{
-    Page, assets, render,
+    Page, appointment, assets, desk_appointments, render,
     spoken::{self, Spoken},
     words::{
         self,
@@ -112,11 +112,12 @@ struct Key {
     word: &'static str,
 }
 
-const KEYS: [Key; 8] = [
+const KEYS: [Key; 9] = [
     Key { keys: &["W"], word: "desk-keyboard-waiting" },
     Key { keys: &["J", "K"], word: "desk-keyboard-move" },
     Key { keys: &["Enter"], word: "desk-keyboard-open" },
     Key { keys: &["1", "2", "3"], word: "desk-keyboard-answer" },
+    Key { keys: &["D"], word: "appointment-title" },
     Key { keys: &["H"], word: "desk-history" },
     Key { keys: &["X"], word: "desk-close" },
     Key { keys: &["Esc"], word: "common-close" },
@@ -246,7 +247,7 @@ pub(super) const MESSAGES: &[Message] = &[
 
 fn script_words(page: &Page<'_>) -> String {
     let words = page.words();
-    let mut messages = words::messages(words, MESSAGES);
+    let mut messages = words::messages(words, &[MESSAGES, desk_appointments::MESSAGES].concat());
     if let Value::Object(map) = &mut messages {
         let needs = NEEDS.iter().map(|need| message::coded("desk-need", need.name));
         let pauses = pauses().map(|reason| message::coded("desk-pause-reason", reason));
@@ -258,5 +259,9 @@ fn script_words(page: &Page<'_>) -> String {
     }
     let spoken: Map<String, Value> =
         spoken::ALL.iter().map(|spoken| (spoken.tag.to_owned(), Value::String(words.spoken(spoken.tag)))).collect();
-    words::to_script(&json!({"assets": assets::base(), "messages": messages, "spoken": spoken, "pictures": words::pictures(words)}))
+    let (weekdays, months) = appointment::names(words);
+    words::to_script(&json!({
+        "assets": assets::base(), "messages": messages, "spoken": spoken, "pictures": words::pictures(words),
+        "weekdays": weekdays, "months": months,
+    }))
 }

@@ -6,6 +6,7 @@ pub mod assets;
 pub mod booking;
 pub mod choose_site;
 pub mod desk;
+mod desk_appointments;
 pub mod devices;
 pub mod failure;
 pub mod first_admin;

@@ -2,9 +2,10 @@
 
 import { start } from "../clock.js";
 import { find, meta, say, show } from "../dom.js";
-import { pictureName, text } from "../words.js";
+import { text } from "../words.js";
 import { Acts, fitting } from "./acts.js";
 import { parkDialog } from "./away.js";
+import { appointmentWindows } from "./appointments/windows.js";
 import { Choice } from "./choice.js";
 import { chooseDialog } from "./choose.js";
 import { followDesks, toSignIn } from "./follow.js";
@@ -14,6 +15,7 @@ import { pauseDialog } from "./pause.js";
 import * as person from "./person.js";
 import { Rows } from "./rows.js";
 import { State } from "./state.js";
+import { tell } from "./tell.js";
 import { transferDialog } from "./transfer.js";
 import * as waiting from "./waiting.js";
 
@@ -23,7 +25,6 @@ const notices = find("[data-notice]");
 const announce = find("[data-announce]");
 const notice = (/** @type {string} */ sentence) => say(notices, sentence);
 const closeDesk = find("[data-close-desk]");
-let shown = "";
 let held = false;
 let ready = false;
 let lost = false;
@@ -53,7 +54,8 @@ const choosing = chooseDialog(state, {
   resume: (visit) => press("resume", { visit }),
   busy: () => acts.busy !== null,
 });
-const dialogs = [pausing, parking.dialog, passing.dialog, history.dialog, choosing.dialog];
+const appointments = appointmentWindows(state);
+const dialogs = [...appointments.dialogs, pausing, parking.dialog, passing.dialog, history.dialog, choosing.dialog];
 const rows = new Rows(find("[data-waiting]"), (visit) => choosing.open(visit));
 
 function render() {
@@ -63,6 +65,7 @@ function render() {
   show(find("[data-choice]"), mine === null);
   show(find("[data-work]"), mine !== null);
   show(closeDesk, mine !== null);
+  appointments.render(mine !== null);
   closeDesk.setAttribute("aria-disabled", String(acts.busy !== null || !closes(mine)));
   closeDesk.setAttribute("aria-busy", String(acts.busy === "sign-out"));
   say(find("[data-desk-label]"), mine ? text("common-desk", { desk: mine.label }) : text("desk-choose"));
@@ -72,11 +75,11 @@ function render() {
     rows.settle();
     choosing.render();
     passing.render();
-    tell(mine);
+    tell(mine, announce);
   } else {
     choice.render(acts.busy !== null);
     if (held && acts.busy !== "sign-out") notice(text("desk-closed-elsewhere"));
-    shown = "";
+    tell(null, announce);
   }
   if (held !== (mine !== null)) {
     held = mine !== null;
@@ -91,22 +94,6 @@ function render() {
  */
 function closes(desk) {
   return desk?.state === "idle" || desk?.state === "paused";
-}
-
-/**
- * Says a new state of the desk to those who listen.
- * @param {import("./state.js").Desk} desk
- */
-function tell(desk) {
-  const what = `${desk.state} ${desk.visit?.visit ?? ""}`;
-  if (what === shown) return;
-  const first = shown === "";
-  shown = what;
-  if (first) return;
-  const number = desk.visit ? `${desk.visit.number}, ${pictureName(desk.visit.picture)}` : "";
-  if (desk.state === "called") say(announce, `${text("desk-called")}: ${number}`);
-  else if (desk.state === "serving") say(announce, `${text("desk-serving")}: ${number}`);
-  else say(announce, text(desk.state === "paused" ? "desk-state-paused" : "desk-idle"));
 }
 
 /**
@@ -131,6 +118,7 @@ function begin(act) {
   if (act === "waiting") rows.enter();
   else if (act === "down") rows.move(1);
   else if (act === "up") rows.move(-1);
+  else if (act === "appointments") appointments.open();
   else if (act === "history") visit && history.open(visit);
   else if (act === "close") close();
   else if (acts.busy) return;
@@ -165,6 +153,7 @@ listen(begin);
 start(() => {
   waiting.age(state);
   parking.times();
+  appointments.age();
   const mine = state.mine();
   if (ready && mine) person.age(mine);
   if (ready && state.mine()?.undo) render();

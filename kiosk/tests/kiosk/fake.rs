@@ -282,6 +282,7 @@ pub(crate) fn outlook(id: &str, forecast: Option<(u32, u32)>, closed_because: Op
         waiting: None,
         forecast: forecast.map(|(from_minutes, to_minutes)| Forecast { from_minutes, to_minutes }),
         next_slot: None,
+        bookable: false,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Appointments over HTTP: booking by anybody, codes that nobody guesses, checking in, and no place that is sold twice.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use avanti_access::{Act, NewAccount, NewRole, Reach, Role};
 use avanti_model::{AppointmentCode, AppointmentId};
@@ -172,6 +172,11 @@ async fn checking_in_says_what_is_wrong_and_what_would_help() {
     let (status, twice) = site.check_in("g", &own).await;
     assert_eq!((status.as_u16(), &twice["code"]), (409, &json!("already_checked_in")));
     assert_eq!(twice["visitor"]["number"], ticket["number"]);
+    let (_, day) = sent(site.signed_in("anna", Role::Agent).await(Method::GET, "/appointments")).await;
+    let numbers: BTreeMap<_, _> =
+        day["appointments"].as_array().unwrap().iter().map(|own| (own["code"].as_str(), &own["number"])).collect();
+    let wanted = [(&own, &ticket["number"]), (&gone, &Value::Null), (&late, &Value::Null)];
+    assert_eq!(numbers, wanted.map(|(code, number)| (Some(code.as_str()), number)).into(), "staff see with which number somebody is in");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

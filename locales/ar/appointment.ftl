@@ -1,0 +1,17 @@
+# Appointments at the desk: the list of a day, checking in, booking for whoever is there.
+appointment-title = المواعيد
+appointment-day = اليوم
+appointment-before = اليوم السابق
+appointment-after = اليوم التالي
+appointment-today = اليوم الحالي
+appointment-code = الرمز
+appointment-hint = يرجى مسح البطاقة، أو كتابة الرمز أو جزء منه.
+appointment-none = لا توجد مواعيد في هذا اليوم.
+appointment-none-match = لا يوجد في هذا اليوم رمز يحتوي على هذا.
+appointment-state-open = منتظَر
+appointment-state-late = متأخر
+appointment-state-missed = لم يحضر
+appointment-state-cancelled = ملغى
+appointment-state-checked-in = سُجّل حضوره
+appointment-state-checked-in-as = سُجّل حضوره: { $number }
+appointment-state-done = انتهى

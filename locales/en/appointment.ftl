@@ -1,0 +1,17 @@
+# Appointments at the desk: the list of a day, checking in, booking for whoever is there.
+appointment-title = Appointments
+appointment-day = Day
+appointment-before = The day before
+appointment-after = The day after
+appointment-today = Today
+appointment-code = Code
+appointment-hint = Scan the card, or type the code or part of it.
+appointment-none = There are no appointments on this day.
+appointment-none-match = No code of this day has this in it.
+appointment-state-open = Expected
+appointment-state-late = Late
+appointment-state-missed = Did not come
+appointment-state-cancelled = Cancelled
+appointment-state-checked-in = Checked in
+appointment-state-checked-in-as = Checked in: { $number }
+appointment-state-done = Done

@@ -1,0 +1,17 @@
+# Appointments at the desk: the list of a day, checking in, booking for whoever is there.
+appointment-title = Citas
+appointment-day = Día
+appointment-before = El día anterior
+appointment-after = El día siguiente
+appointment-today = Hoy
+appointment-code = Código
+appointment-hint = Pase la tarjeta por el lector, o escriba el código o una parte.
+appointment-none = No hay citas este día.
+appointment-none-match = Ningún código de este día lo contiene.
+appointment-state-open = Por llegar
+appointment-state-late = Con retraso
+appointment-state-missed = No ha venido
+appointment-state-cancelled = Anulada
+appointment-state-checked-in = Registrada
+appointment-state-checked-in-as = Registrada: { $number }
+appointment-state-done = Terminada

@@ -1,0 +1,17 @@
+# Appointments at the desk: the list of a day, checking in, booking for whoever is there.
+appointment-title = Les rendez-vous
+appointment-day = Jour
+appointment-before = Le jour d’avant
+appointment-after = Le jour d’après
+appointment-today = Aujourd’hui
+appointment-code = Le code
+appointment-hint = Scannez la carte, ou tapez le code ou une partie du code.
+appointment-none = Il n’y a pas de rendez-vous ce jour-là.
+appointment-none-match = Aucun code de ce jour ne contient cela.
+appointment-state-open = Attendu
+appointment-state-late = En retard
+appointment-state-missed = Absent
+appointment-state-cancelled = Annulé
+appointment-state-checked-in = Arrivé
+appointment-state-checked-in-as = Arrivé : { $number }
+appointment-state-done = Terminé

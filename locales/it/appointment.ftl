@@ -1,0 +1,17 @@
+# Appointments at the desk: the list of a day, checking in, booking for whoever is there.
+appointment-title = Appuntamenti
+appointment-day = Giorno
+appointment-before = Il giorno prima
+appointment-after = Il giorno dopo
+appointment-today = Oggi
+appointment-code = Codice
+appointment-hint = Passi il cartoncino sul lettore, o scriva il codice o una sua parte.
+appointment-none = In questo giorno non ci sono appuntamenti.
+appointment-none-match = Nessun codice di questo giorno lo contiene.
+appointment-state-open = In arrivo
+appointment-state-late = In ritardo
+appointment-state-missed = Non si è presentato
+appointment-state-cancelled = Annullato
+appointment-state-checked-in = Registrato
+appointment-state-checked-in-as = Registrato: { $number }
+appointment-state-done = Concluso

@@ -1,0 +1,17 @@
+# Appointments at the desk: the list of a day, checking in, booking for whoever is there.
+appointment-title = 预约名单
+appointment-day = 日期
+appointment-before = 前一天
+appointment-after = 后一天
+appointment-today = 今天
+appointment-code = 预约码
+appointment-hint = 请扫描卡片，或输入预约码或其中一部分。
+appointment-none = 这一天没有预约。
+appointment-none-match = 这一天没有包含这些字符的预约码。
+appointment-state-open = 等待到来
+appointment-state-late = 迟到
+appointment-state-missed = 没来
+appointment-state-cancelled = 已取消
+appointment-state-checked-in = 已签到
+appointment-state-checked-in-as = 已签到：{ $number }
+appointment-state-done = 已结束
