@@ -15,3 +15,9 @@ appointment-state-cancelled = ملغى
 appointment-state-checked-in = سُجّل حضوره
 appointment-state-checked-in-as = سُجّل حضوره: { $number }
 appointment-state-done = انتهى
+
+# Checking in.
+appointment-check-in = تسجيل الحضور
+appointment-checked-in = سُجّل الحضور لموعد الساعة { $time }. يرجى إخبار الشخص بهذا الرقم.
+appointment-walk-in = إعطاء تذكرة بدون موعد
+appointment-walk-in-given = تذكرة بدون موعد. يرجى إخبار الشخص بهذا الرقم.

@@ -15,3 +15,9 @@ appointment-state-cancelled = বাতিল
 appointment-state-checked-in = এসেছেন
 appointment-state-checked-in-as = এসেছেন: { $number }
 appointment-state-done = শেষ
+
+# Checking in.
+appointment-check-in = আসা নথিভুক্ত করুন
+appointment-checked-in = { $time }-এর অ্যাপয়েন্টমেন্টের জন্য আসা নথিভুক্ত হয়েছে। অনুগ্রহ করে ব্যক্তিকে এই নম্বরটি বলুন।
+appointment-walk-in = অ্যাপয়েন্টমেন্ট ছাড়া টিকিট দিন
+appointment-walk-in-given = অ্যাপয়েন্টমেন্ট ছাড়া টিকিট। অনুগ্রহ করে ব্যক্তিকে এই নম্বরটি বলুন।

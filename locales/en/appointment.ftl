@@ -15,3 +15,9 @@ appointment-state-cancelled = Cancelled
 appointment-state-checked-in = Checked in
 appointment-state-checked-in-as = Checked in: { $number }
 appointment-state-done = Done
+
+# Checking in.
+appointment-check-in = Check in
+appointment-checked-in = Checked in for the appointment at { $time }. Please tell the person this number.
+appointment-walk-in = Give a ticket without an appointment
+appointment-walk-in-given = A ticket without an appointment. Please tell the person this number.

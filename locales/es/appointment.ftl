@@ -15,3 +15,9 @@ appointment-state-cancelled = Anulada
 appointment-state-checked-in = Registrada
 appointment-state-checked-in-as = Registrada: { $number }
 appointment-state-done = Terminada
+
+# Checking in.
+appointment-check-in = Registrar la llegada
+appointment-checked-in = Llegada registrada para la cita de las { $time }. Diga a la persona este número, por favor.
+appointment-walk-in = Dar un ticket sin cita
+appointment-walk-in-given = Un ticket sin cita. Diga a la persona este número, por favor.

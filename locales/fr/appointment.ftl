@@ -15,3 +15,9 @@ appointment-state-cancelled = Annulé
 appointment-state-checked-in = Arrivé
 appointment-state-checked-in-as = Arrivé : { $number }
 appointment-state-done = Terminé
+
+# Checking in.
+appointment-check-in = Enregistrer l’arrivée
+appointment-checked-in = Arrivée enregistrée pour le rendez-vous de { $time }. Dites ce numéro à la personne, s’il vous plaît.
+appointment-walk-in = Donner un ticket sans rendez-vous
+appointment-walk-in-given = Un ticket sans rendez-vous. Dites ce numéro à la personne, s’il vous plaît.

@@ -15,3 +15,9 @@ appointment-state-cancelled = Annullato
 appointment-state-checked-in = Registrato
 appointment-state-checked-in-as = Registrato: { $number }
 appointment-state-done = Concluso
+
+# Checking in.
+appointment-check-in = Registra l’arrivo
+appointment-checked-in = Arrivo registrato per l’appuntamento delle { $time }. Dica alla persona questo numero, per favore.
+appointment-walk-in = Dai un biglietto senza appuntamento
+appointment-walk-in-given = Un biglietto senza appuntamento. Dica alla persona questo numero, per favore.

@@ -15,3 +15,9 @@ appointment-state-cancelled = منسوخ
 appointment-state-checked-in = آ چکے ہیں
 appointment-state-checked-in-as = آ چکے ہیں: { $number }
 appointment-state-done = مکمل
+
+# Checking in.
+appointment-check-in = آمد درج کریں
+appointment-checked-in = { $time } بجے کی ملاقات کے لیے آمد درج ہو گئی۔ براہ کرم اس شخص کو یہ نمبر بتائیں۔
+appointment-walk-in = ملاقات کے وقت کے بغیر ٹکٹ دیں
+appointment-walk-in-given = ملاقات کے وقت کے بغیر ٹکٹ۔ براہ کرم اس شخص کو یہ نمبر بتائیں۔

@@ -15,3 +15,9 @@ appointment-state-cancelled = 已取消
 appointment-state-checked-in = 已签到
 appointment-state-checked-in-as = 已签到：{ $number }
 appointment-state-done = 已结束
+
+# Checking in.
+appointment-check-in = 签到
+appointment-checked-in = { $time } 的预约已签到。请把这个号码告诉来访者。
+appointment-walk-in = 给一个不用预约的号
+appointment-walk-in-given = 不用预约的号。请把这个号码告诉来访者。

@@ -38,7 +38,7 @@ scripts! {
     "clock.js", "dom.js", "link.js", "page.js", "post.js", "words.js", "sign-in.js", "welcome.js",
     "book.js", "appointment.js", "appointment/acts.js", "appointment/standing.js", "appointment/times.js", "appointment/when.js", "appointment/wording.js",
     "phone.js", "phone/hide.js", "phone/kept.js", "phone/ring.js", "phone/situation.js",
-    "desk/acts.js", "desk/appointments/ask.js", "desk/appointments/code.js", "desk/appointments/day.js", "desk/appointments/grid.js",
+    "desk/acts.js", "desk/appointments/ask.js", "desk/appointments/check-in.js", "desk/appointments/code.js", "desk/appointments/day.js", "desk/appointments/grid.js",
     "desk/appointments/standing.js", "desk/appointments/windows.js", "desk/away.js", "desk/choice.js", "desk/choose.js", "desk/dialog.js", "desk/doing.js", "desk/follow.js", "desk/history.js",
     "desk/keys.js", "desk/main.js", "desk/pause.js", "desk/pending.js", "desk/person.js", "desk/rows.js", "desk/state.js", "desk/tell.js", "desk/transfer.js",
     "desk/waiting.js", "supervisor/main.js", "supervisor/figures.js", "supervisor/release.js", "devices/main.js", "devices/let-in.js",

@@ -1,13 +1,29 @@
 // The desk's windows for appointments, put together.
 
 import { find, show } from "../../dom.js";
+import { checkIns } from "./check-in.js";
+import { isWhole } from "./code.js";
 import { dayDialog } from "./day.js";
 
 /** @param {import("../state.js").State} state */
 export function appointmentWindows(state) {
-  const day = dayDialog(state, { entered: () => {}, open: () => {}, typed: () => {} });
+  const checking = checkIns(find("[data-outcome]"), { came: () => day.again() });
+  const day = dayDialog(state, {
+    entered: (typed, found) => {
+      const code = isWhole(typed) ? typed : found.length === 1 ? found[0].code : "";
+      if (!code) return;
+      checking.take(code);
+      day.clear();
+    },
+    open: () => {},
+    typed: checking.clear,
+  });
   const tool = find("[data-appointments]");
-  tool.addEventListener("click", () => day.open());
+  const open = () => {
+    checking.clear();
+    day.open();
+  };
+  tool.addEventListener("click", open);
 
   return {
     dialogs: [day.dialog],
@@ -16,6 +32,6 @@ export function appointmentWindows(state) {
       show(tool, atDesk);
     },
     age: day.age,
-    open: day.open,
+    open,
   };
 }
