@@ -21,3 +21,16 @@ appointment-check-in = تسجيل الحضور
 appointment-checked-in = سُجّل الحضور لموعد الساعة { $time }. يرجى إخبار الشخص بهذا الرقم.
 appointment-walk-in = إعطاء تذكرة بدون موعد
 appointment-walk-in-given = تذكرة بدون موعد. يرجى إخبار الشخص بهذا الرقم.
+
+# Booking, moving, the card.
+appointment-new = موعد جديد
+appointment-next-for = الموعد القادم للرقم { $number }
+appointment-what = لأي غرض
+appointment-what-missing = يرجى اختيار الغرض من الموعد.
+appointment-free = عرض الأوقات المتاحة
+appointment-booked = تم حجز الموعد.
+appointment-moved = أصبح للموعد وقت جديد.
+appointment-card = بطاقة للطباعة
+appointment-contact = بريد إلكتروني أو هاتف للرسائل، إذا رغب الشخص في ذلك
+appointment-contact-keep = تدوين
+appointment-contact-kept = تُرسَل الرسائل عن الموعد إلى هناك.

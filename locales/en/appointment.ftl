@@ -21,3 +21,16 @@ appointment-check-in = Check in
 appointment-checked-in = Checked in for the appointment at { $time }. Please tell the person this number.
 appointment-walk-in = Give a ticket without an appointment
 appointment-walk-in-given = A ticket without an appointment. Please tell the person this number.
+
+# Booking, moving, the card.
+appointment-new = New appointment
+appointment-next-for = Next appointment for number { $number }
+appointment-what = What for
+appointment-what-missing = Choose what it is for.
+appointment-free = Show the free times
+appointment-booked = The appointment is booked.
+appointment-moved = The appointment has a new time.
+appointment-card = Card to print
+appointment-contact = E-mail or telephone for messages, if the person wishes
+appointment-contact-keep = Write down
+appointment-contact-kept = Messages about the appointment go there.

@@ -21,3 +21,16 @@ appointment-check-in = Enregistrer l’arrivée
 appointment-checked-in = Arrivée enregistrée pour le rendez-vous de { $time }. Dites ce numéro à la personne, s’il vous plaît.
 appointment-walk-in = Donner un ticket sans rendez-vous
 appointment-walk-in-given = Un ticket sans rendez-vous. Dites ce numéro à la personne, s’il vous plaît.
+
+# Booking, moving, the card.
+appointment-new = Nouveau rendez-vous
+appointment-next-for = Prochain rendez-vous pour le numéro { $number }
+appointment-what = Pour quoi
+appointment-what-missing = Choisissez pour quoi.
+appointment-free = Montrer les heures libres
+appointment-booked = Le rendez-vous est réservé.
+appointment-moved = Le rendez-vous a une nouvelle heure.
+appointment-card = Carte à imprimer
+appointment-contact = E-mail ou téléphone pour les messages, si la personne le souhaite
+appointment-contact-keep = Noter
+appointment-contact-kept = Les messages sur le rendez-vous y sont envoyés.

@@ -21,3 +21,16 @@ appointment-check-in = Registra l’arrivo
 appointment-checked-in = Arrivo registrato per l’appuntamento delle { $time }. Dica alla persona questo numero, per favore.
 appointment-walk-in = Dai un biglietto senza appuntamento
 appointment-walk-in-given = Un biglietto senza appuntamento. Dica alla persona questo numero, per favore.
+
+# Booking, moving, the card.
+appointment-new = Nuovo appuntamento
+appointment-next-for = Prossimo appuntamento per il numero { $number }
+appointment-what = Per che cosa
+appointment-what-missing = Scelga per che cosa.
+appointment-free = Mostra gli orari liberi
+appointment-booked = L’appuntamento è prenotato.
+appointment-moved = L’appuntamento ha un nuovo orario.
+appointment-card = Cartoncino da stampare
+appointment-contact = E-mail o telefono per i messaggi, se la persona lo desidera
+appointment-contact-keep = Annota
+appointment-contact-kept = I messaggi sull’appuntamento arrivano lì.

@@ -21,3 +21,16 @@ appointment-check-in = آمد درج کریں
 appointment-checked-in = { $time } بجے کی ملاقات کے لیے آمد درج ہو گئی۔ براہ کرم اس شخص کو یہ نمبر بتائیں۔
 appointment-walk-in = ملاقات کے وقت کے بغیر ٹکٹ دیں
 appointment-walk-in-given = ملاقات کے وقت کے بغیر ٹکٹ۔ براہ کرم اس شخص کو یہ نمبر بتائیں۔
+
+# Booking, moving, the card.
+appointment-new = نئی ملاقات
+appointment-next-for = نمبر { $number } کی اگلی ملاقات
+appointment-what = کس لیے
+appointment-what-missing = چنیں کہ کس لیے ہے۔
+appointment-free = خالی وقت دکھائیں
+appointment-booked = ملاقات طے ہو گئی۔
+appointment-moved = ملاقات کا نیا وقت طے ہو گیا ہے۔
+appointment-card = پرنٹ کے لیے کارڈ
+appointment-contact = پیغامات کے لیے ای میل یا فون، اگر وہ چاہیں
+appointment-contact-keep = لکھ لیں
+appointment-contact-kept = ملاقات کے پیغامات وہاں جاتے ہیں۔

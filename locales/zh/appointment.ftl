@@ -21,3 +21,16 @@ appointment-check-in = 签到
 appointment-checked-in = { $time } 的预约已签到。请把这个号码告诉来访者。
 appointment-walk-in = 给一个不用预约的号
 appointment-walk-in-given = 不用预约的号。请把这个号码告诉来访者。
+
+# Booking, moving, the card.
+appointment-new = 新预约
+appointment-next-for = 为 { $number } 号预约下一次
+appointment-what = 办什么事
+appointment-what-missing = 请选择办什么事。
+appointment-free = 显示空闲的时间
+appointment-booked = 已预约成功。
+appointment-moved = 预约已改到新的时间。
+appointment-card = 可打印的卡片
+appointment-contact = 接收消息的邮箱或电话（来访者愿意时填写）
+appointment-contact-keep = 记下
+appointment-contact-kept = 有关预约的消息会发到那里。

@@ -112,12 +112,13 @@ struct Key {
     word: &'static str,
 }
 
-const KEYS: [Key; 9] = [
+const KEYS: [Key; 10] = [
     Key { keys: &["W"], word: "desk-keyboard-waiting" },
     Key { keys: &["J", "K"], word: "desk-keyboard-move" },
     Key { keys: &["Enter"], word: "desk-keyboard-open" },
     Key { keys: &["1", "2", "3"], word: "desk-keyboard-answer" },
     Key { keys: &["D"], word: "appointment-title" },
+    Key { keys: &["C"], word: "appointment-new" },
     Key { keys: &["H"], word: "desk-history" },
     Key { keys: &["X"], word: "desk-close" },
     Key { keys: &["Esc"], word: "common-close" },

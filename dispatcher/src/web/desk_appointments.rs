@@ -1,6 +1,6 @@
 //! The words of the desk's windows for appointments, which scripts put in.
 
-use super::words::Message::{self, Text, With};
+use super::words::Message::{self, Count, Text, With};
 
 /// Messages of the list of a day, and of what comes of a code: the kiosk has the same for it.
 pub(super) const MESSAGES: &[Message] = &[
@@ -26,5 +26,26 @@ pub(super) const MESSAGES: &[Message] = &[
     Text("kiosk-already-in"),
     Text("kiosk-already-in-next"),
     Text("kiosk-unknown-code"),
+    Text("appointment-new"),
+    With("appointment-next-for", &["number"]),
+    Text("appointment-what-missing"),
+    Text("appointment-booked"),
+    Text("appointment-moved"),
+    Text("appointment-contact-kept"),
+    Text("booking-move"),
+    Text("booking-move-question"),
+    Text("booking-move-yes"),
+    Text("booking-stay"),
+    Text("booking-cancel-question"),
+    Text("booking-cancel-yes"),
+    Text("booking-cancel-no"),
+    Text("booking-cancelled"),
+    Text("booking-taken"),
+    Text("booking-nothing-free"),
+    Text("booking-nothing-ask"),
+    Text("booking-later-days"),
+    Text("booking-morning"),
+    Text("booking-afternoon"),
+    Count("booking-free"),
     With("booking-date", &["weekday", "day", "month"]),
 ];

@@ -19,6 +19,7 @@ const LETTERS = {
   t: "transfer",
   b: "pause",
   u: "undo",
+  c: "book",
   d: "appointments",
   h: "history",
   w: "waiting",

@@ -119,6 +119,7 @@ function begin(act) {
   else if (act === "down") rows.move(1);
   else if (act === "up") rows.move(-1);
   else if (act === "appointments") appointments.open();
+  else if (act === "book") appointments.book();
   else if (act === "history") visit && history.open(visit);
   else if (act === "close") close();
   else if (acts.busy) return;

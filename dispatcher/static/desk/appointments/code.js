@@ -8,6 +8,8 @@ const SYMBOLS = 10;
  * @param {string} written
  */
 export function bare(written) {
+  // A link that is not typed to its end.
+  if (/^https?:/i.test(written) && !written.includes("#")) return "";
   const fragment = written.slice(written.lastIndexOf("#") + 1);
   const code = written.includes("#") ? fragment.slice(fragment.lastIndexOf(".") + 1) : written;
   return code.replace(/[^a-z0-9]/gi, "").toUpperCase();

@@ -60,6 +60,7 @@ export function dayDialog(state, told) {
     const nothing = all?.length ? "appointment-none-match" : "appointment-none";
     const instead = failed ? "desk-error" : all ? nothing : "common-please-wait";
     say(part("day-note"), rows.length > 0 ? "" : text(instead));
+    find(".day-list", dialog.root).setAttribute("aria-busy", String(all === null && !failed));
     grid.settle();
   };
 
@@ -130,6 +131,7 @@ export function dayDialog(state, told) {
     age() {
       if (dialog.isOpen && now() - readAt > AGAIN_MS) load(false);
     },
+    enter: () => grid.enter(),
     /** Ready for the next code. */
     clear() {
       field.value = "";
