@@ -19,6 +19,7 @@ pub mod guesses;
 pub mod health;
 pub mod line;
 pub mod pages;
+mod paper;
 pub mod presence;
 pub mod problem;
 pub mod reports;

@@ -16,6 +16,7 @@ use axum::{
 use super::{
     booking,
     caller::{self, Who},
+    paper,
     problem::Failure,
 };
 use crate::{
@@ -68,6 +69,7 @@ fn staff_pages() -> Vec<(&'static str, MethodRouter<App>)> {
         ("/sign-in", get(sign_in_page)),
         ("/welcome", get(welcome)),
         ("/{site}/desk", get(desk_page)),
+        ("/{site}/appointments/{appointment}/card", get(paper::card)),
         ("/{site}/supervisor", get(supervisor_page)),
         ("/{site}/devices", get(devices_page)),
     ]
@@ -249,7 +251,7 @@ fn said_packed(mut response: Response) -> Response {
 }
 
 /// The session of a person who may see the page; none where nobody is signed in.
-async fn session(
+pub(super) async fn session(
     app: &App,
     site: &SiteHandle,
     headers: &HeaderMap,
@@ -262,7 +264,7 @@ async fn session(
     }
 }
 
-fn to_sign_in(site: &SiteHandle, page: &str) -> Response {
+pub(super) fn to_sign_in(site: &SiteHandle, page: &str) -> Response {
     Redirect::to(&format!("/sign-in?next=/{}/{page}", site.id)).into_response()
 }
 

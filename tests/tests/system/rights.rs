@@ -30,6 +30,7 @@ get    /t/                                                        +     +     + 
 get    /a/                                                        +     +     +     +    +    +     +     +     +    +   +
 get    /static/{*path}                                            +     +     +     +    +    +     +     +     +    +   +
 get    /{site}/desk                                              in   403   403   403    +    +     +     +   403  401  in
+get    /{site}/appointments/{appointment}/card                   in   403   403   403    +    +     +     +   403  401  in
 get    /{site}/supervisor                                        in   403   403   403  403  403     +     +   403  401  in
 get    /{site}/devices                                           in   403   403   403  403  403   403     +   403  401  in
 get    /{site}/rule                                              +     +     +     +    +    +     +     +     +    +   +

@@ -1,5 +1,5 @@
-//! The card of an appointment that was just booked: its code, its day and where it is. It never says what it is for, so
-//! that it can be printed, photographed and carried about.
+//! The card of an appointment, for whoever has just booked it and for a clerk to print: its code, its day and where it is.
+//! It never says what it is for, so that it can be printed, photographed and carried about.
 
 use askama::Template;
 use avanti_look::qr;
@@ -46,6 +46,34 @@ pub fn card(book: &BookingPage<'_>, card: Card<'_>) -> String {
         come_early: words.with("booking-come-early", [("minutes", minutes(COME_EARLY_MINUTES).into())]),
         if_late: words.with("booking-if-late", [("minutes", minutes(card.lapse_minutes.into()).into())]),
     })
+}
+
+/// The card alone, in the language of its visitor, for a clerk who prints it.
+#[must_use]
+pub fn paper(page: &Page<'_>, card: Card<'_>) -> String {
+    let words = page.words();
+    let minutes = |n: u64| words.plain("common-minutes", [("n", n.into())]);
+    render(&Paper {
+        page,
+        code: card.code,
+        day: words.date(card.slot.date()),
+        time: clock(card.slot),
+        qr: qr::svg(card.qr_url).unwrap_or_default(),
+        come_early: words.with("booking-come-early", [("minutes", minutes(COME_EARLY_MINUTES).into())]),
+        if_late: words.with("booking-if-late", [("minutes", minutes(card.lapse_minutes.into()).into())]),
+    })
+}
+
+#[derive(Template)]
+#[template(path = "book_paper.html")]
+struct Paper<'a> {
+    page: &'a Page<'a>,
+    code: &'a str,
+    day: String,
+    time: String,
+    qr: String,
+    come_early: String,
+    if_late: String,
 }
 
 #[derive(Template)]

@@ -12,7 +12,7 @@ use askama::Template;
 use avanti_locales::Language;
 
 pub use answers::{Answers, At, NEEDS};
-pub use card::{Card, card};
+pub use card::{Card, card, paper};
 pub use check::check;
 pub use people::people;
 pub use service::service;
