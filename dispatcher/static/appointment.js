@@ -3,7 +3,7 @@
 
 import { cancel, checkIn, code, move, now, place, read, site, slots } from "./appointment/acts.js";
 import { refused, said, stands } from "./appointment/standing.js";
-import { fill } from "./appointment/times.js";
+import { fill, former } from "./appointment/times.js";
 import { day, time } from "./appointment/when.js";
 import { fetchWords, prefer } from "./appointment/wording.js";
 import { find, say } from "./dom.js";
@@ -53,6 +53,7 @@ function show() {
   find(".now").hidden = free !== null || !(sentence || hint);
   write("[data-said]", note && text(note));
   if (!own) return;
+  former(["cancelled", "used"].includes(standing) ? "" : own.moved_from ?? "");
   write("[data-day]", day(own.slot));
   write("[data-time]", time(own.slot));
   write("[data-site]", sites[site]?.name ?? "");

@@ -25,6 +25,8 @@ const MESSAGES: &[Message] = &[
     With("booking-here-from", &["time"]),
     Text("booking-move"),
     Text("booking-moved"),
+    Text("booking-we-moved"),
+    Text("booking-new-time"),
     Text("booking-move-question"),
     Text("booking-move-yes"),
     Text("booking-stay"),

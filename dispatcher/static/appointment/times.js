@@ -1,5 +1,7 @@
-// The times to which an appointment can be moved, day by day as on the booking pages.
+// The times to which an appointment can be moved, day by day as on the booking pages, and the one from which the centre
+// has moved it.
 
+import { find, say } from "../dom.js";
 import { text } from "../words.js";
 import { date, day, time } from "./when.js";
 
@@ -30,6 +32,15 @@ export function fill(parent, slots, choose) {
     const nothing = ["booking-nothing-free", "booking-nothing-ask"].map((key) => element("p", "", text(key)));
     parent.append(...nothing);
   }
+}
+
+/**
+ * Tells whoever has a former time in mind that it holds no more.
+ * @param {string} slot RFC 3339; nothing where the centre moved nothing
+ */
+export function former(slot) {
+  for (const part of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-was]"))) part.hidden = !slot;
+  say(find("[data-was-when]"), slot && `${day(slot)} ${time(slot)}`);
 }
 
 /**

@@ -11,7 +11,7 @@ use super::languages;
 /// Where people book: on a phone mostly, and at a desk at home.
 const BOOKING: &[(Size, Fit)] = &[(PHONE, Fit::Width), (LAPTOP, Fit::Width)];
 const OWN_PAGE: &[(Size, Fit)] = &[(PHONE, Fit::Width)];
-/// Lets one come at any time, and answers whoever does so as the test wants it.
+/// Lets one come at any time to what the centre has moved, and answers whoever does so as the test wants it.
 const STUB: &str = "const real = window.fetch;
     window.fetch = async (address, options) => {
       const path = String(address);
@@ -20,7 +20,7 @@ const STUB: &str = "const real = window.fetch;
       if (path.endsWith('/check-ins')) return new Response(shown, { status: 409, headers: { 'Content-Type': 'application/problem+json' } });
       const answer = await real(address, options);
       if (!window.come || !/appointments\\/[^/.]+$/.test(path)) return answer;
-      const own = { ...(await answer.json()), check_in_from: '2020-01-01T08:20:00+01:00' };
+      const own = { ...(await answer.json()), check_in_from: '2020-01-01T08:20:00+01:00', moved_from: '2020-01-01T09:20:00+01:00' };
       return new Response(JSON.stringify(own), { status: answer.status, headers: answer.headers });
     };
     window.come = sessionStorage.getItem('come');";
@@ -74,6 +74,7 @@ impl Walk {
             self.browser.open(&own).await;
             self.stands_only("here").await;
             if refusal == "too_early" {
+                self.browser.until("document.querySelector('.was:not([hidden]) s')?.textContent.includes('09:20')").await;
                 self.see("appointment-here", language).await;
             }
             self.browser.ask::<Value>("window.refusal = arguments[0]", &[refusal.into()]).await;
