@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use avanti_model::AppointmentCode;
 use serde::Deserialize;
 use serde_json::json;
 
@@ -136,7 +137,9 @@ impl Inspection {
             // Whatever number stands before or behind it.
             let bare = text.trim_matches(|c: char| !c.is_alphabetic());
             let is_same = SAME.contains(&text.as_str()) || SAME.contains(&bare);
-            language != "en" && is_word(text) && !is_same && english.contains(text.as_str())
+            // The code of an appointment is a word in no language.
+            let is_code = text.parse::<AppointmentCode>().is_ok();
+            language != "en" && is_word(text) && !is_same && !is_code && english.contains(text.as_str())
         };
         let texts =
             self.texts.iter().flat_map(|(page, texts)| texts.iter().filter(suspicious).map(move |(language, text)| (page, language, text)));

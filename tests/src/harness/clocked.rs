@@ -2,7 +2,7 @@
 
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
-use avanti_access::{Act, Kind, NewDevice};
+use avanti_access::{Act, Kind, NewAccount, NewDevice, NewRole, Reach, Role};
 use avanti_core::State;
 use avanti_model::{ServiceDay, Timestamp};
 use dispatcher::{Dispatcher, Options, clock::DrivenClock, config::read_site, http, journals::JournalPlace};
@@ -13,7 +13,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 use tokio::{net::TcpListener, task::JoinHandle, time::timeout};
 
-use super::centre::example_site;
+use super::centre::{PASSWORD, example_site};
 
 /// How long the site may take to notice what its clock says.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -81,6 +81,22 @@ impl Clocked {
         };
         let pages = tokio::spawn(async move { kiosk::run(config, pages, std::future::pending()).await.expect("the kiosk runs") });
         Self { clock, dispatcher, base, token, kiosk, running: [server, pages], _folder: folder }
+    }
+
+    /// Where staff's pages are.
+    #[must_use]
+    pub fn base(&self) -> &str {
+        &self.base
+    }
+
+    /// Takes on a clerk, with the password of all of them.
+    ///
+    /// # Panics
+    /// When there is one of that name.
+    pub fn hire(&self, user: &str) {
+        let role = NewRole { reach: &Reach::Everywhere, role: Role::Agent, organisation: None };
+        let new = NewAccount { user, name: user, password: Some(PASSWORD), role: Some(role) };
+        self.dispatcher.app().access.create_account(&Act::system(0), &new).expect("a new account");
     }
 
     /// Where the kiosk's pages are.

@@ -1,10 +1,10 @@
 //! Every page for staff.
 
 use avanti_access::Kind;
-use serde_json::json;
+use serde_json::{Value, json};
 use system_tests::{
     browser::{Browser, Inspection, LAPTOP, Seen, Size, left_out},
-    harness::{Centre, Device, Kiosk, Role, centre::PASSWORD},
+    harness::{Centre, Desk, Device, Kiosk, Role, centre::PASSWORD},
 };
 
 use super::{STAFF, STAFF_LISTS, languages};
@@ -200,6 +200,38 @@ async fn every_page_for_staff_is_accessible_whole_and_translated() {
     walk.inspection.end(15 * languages().len() + 1);
 }
 
+/// The windows for appointments: those of a day, one of them, and the times that are free.
+async fn appointments(walk: &mut Walk, desk: &Desk) {
+    let slots: Value = desk.get("slots?service=legal&language=en").await;
+    let slot = slots["slots"][0]["slot"].as_str().unwrap();
+    let body = json!({"service": "legal", "slot": slot, "language": "en", "speaks": ["en", "wo"], "party_size": 3, "needs": ["more_time"]});
+    let booked = desk.post("appointments").json(&body).send().await.unwrap();
+    assert_eq!(booked.status(), 201, "{}", booked.text().await.unwrap());
+    let settled = "!document.querySelector('dialog:modal [aria-busy=true]')";
+    for language in languages() {
+        walk.open("milano/desk?LANGUAGE", language, &state("serving")).await;
+        walk.browser.tap("[data-appointments]").await;
+        let to_its_day =
+            "const day = document.querySelector('[data-date]'); day.value = arguments[0]; day.dispatchEvent(new Event('change'))";
+        walk.browser.until(settled).await;
+        walk.browser.ask::<()>(to_its_day, &[json!(slot[..10])]).await;
+        walk.browser.find("[data-own-row]").await;
+        walk.see("desk-day", language).await;
+        walk.browser.tap("[data-dialog=day] [data-dismiss]").await;
+        walk.browser.tap("[data-person] [data-book]").await;
+        walk.browser.until("document.querySelector('[name=book-service] option')").await;
+        walk.browser.ask::<()>("document.querySelector('[name=book-service]').value = 'legal'", &[]).await;
+        walk.browser.tap("[data-dialog=book] [type=submit]").await;
+        walk.browser.find("[data-slot]").await;
+        walk.see("desk-book", language).await;
+        walk.browser.tap("[data-slot]").await;
+        walk.browser.find("[data-dialog=appointment][open]").await;
+        walk.browser.until("document.querySelector('[data-own-qr]').complete").await;
+        walk.see("desk-appointment", language).await;
+    }
+    walk.open("milano/desk?LANGUAGE", "en", &state("serving")).await;
+}
+
 #[tokio::test]
 async fn every_window_of_the_desk_is_accessible_whole_and_translated() {
     if left_out() {
@@ -215,6 +247,7 @@ async fn every_window_of_the_desk_is_accessible_whole_and_translated() {
     fill(&Kiosk::new(&centre, &token)).await;
     walk.act("next", None, "called").await;
     walk.act("arrived", None, "serving").await;
+    appointments(&mut walk, &Desk::sign_in(&centre, "anna", "1").await).await;
     for (dialog, press) in [("park", "[data-act=park]"), ("transfer", "[data-act=transfer]"), ("history", "[data-history]")] {
         walk.windows(dialog, "serving", press).await;
     }
@@ -239,5 +272,5 @@ async fn every_window_of_the_desk_is_accessible_whole_and_translated() {
         walk.open("milano/desk?LANGUAGE", language, "document.querySelector('[data-question]').textContent").await;
         walk.facts_are_in_sight(language).await;
     }
-    walk.inspection.end(8 * languages().len());
+    walk.inspection.end(11 * languages().len());
 }
