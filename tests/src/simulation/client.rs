@@ -88,7 +88,7 @@ impl Client {
 fn at_the_desk(desk: &str, agent: &str, screen: &State, dice: &mut Dice) -> Command {
     let id = site::desk(desk);
     let Some((open, _)) = screen.open_desk(&id) else { return site::open(desk, agent) };
-    let act = open.last_act.as_ref().map(|act| act.visit);
+    let act = open.last_act.as_ref().and_then(|act| act.visit);
     let throw = dice.below(100);
     if let (Some(visit), 0..12) = (act, throw) {
         return Command::Undo { desk: id, visit };
