@@ -1,12 +1,14 @@
 // The page of an appointment, which its code opens: when it is, saying that one is there, moving and cancelling it, in the
 // language that it was booked in or another that was chosen. It never says what it is for.
 
-import { cancel, checkIn, code, move, now, place, read, site, slots } from "./appointment/acts.js";
+import { cancel, checkIn, code, move, now, read, site, slots } from "./appointment/acts.js";
+import { lead, on, showCode, write } from "./appointment/card.js";
+import { followEarlier, showEarlier } from "./appointment/earlier.js";
 import { refused, said, stands } from "./appointment/standing.js";
 import { fill, former } from "./appointment/times.js";
 import { day, time } from "./appointment/when.js";
 import { fetchWords, prefer } from "./appointment/wording.js";
-import { find, say } from "./dom.js";
+import { find } from "./dom.js";
 import { hideBy } from "./phone/hide.js";
 import { has, tag, text } from "./words.js";
 
@@ -29,11 +31,6 @@ let free = null;
 let wanted = "";
 let note = "";
 
-/** @param {string} selector @param {string} sentence @param {ParentNode} [within] */
-function write(selector, sentence, within) {
-  say(find(selector, within), sentence);
-}
-
 function show() {
   const standing = hindered ?? stands(own, now());
   document.body.dataset.stands = standing;
@@ -43,6 +40,7 @@ function show() {
   find("[data-code-shown]").hidden ||= !code;
   find("[data-moving]").hidden = free === null;
   find("[data-when]").hidden = !own;
+  showEarlier(own, free !== null || !["open", "here"].includes(standing));
   find("[data-training]").hidden = own ? !own.training : find("[data-training]").hidden;
   if (!has("booking-yours")) return;
   const { now: sentence, hint } = said(standing, own);
@@ -74,12 +72,7 @@ async function load() {
   hindered = null;
   if (answer?.status === 200) own = answer.body;
   else hindered = refused(answer) ?? "offline";
-  if (own) {
-    const qr = /** @type {HTMLImageElement} */ (find("[data-qr]"));
-    qr.src = `${place}.svg`;
-    qr.hidden = false;
-    find("[data-calendar]").setAttribute("href", `${place}.ics`);
-  }
+  if (own) showCode();
   if (own?.state === "checked_in") visitor = (await checkIn(undefined))?.body?.visitor;
   await learn();
   show();
@@ -160,9 +153,12 @@ async function cancelled() {
   show();
 }
 
-/** @param {string} selector @param {() => void} act @param {ParentNode} [within] */
-function on(selector, act, within) {
-  find(selector, within).addEventListener("click", act);
+/** Takes what came of a wish for an earlier time. @param {any} answer @param {string} [said] */
+function wished(answer, said = note) {
+  if (answer?.status === 200) own = answer.body;
+  else hindered = refused(answer);
+  note = answer?.status === 200 || hindered ? said : "desk-error";
+  show();
 }
 
 on("[data-here]", come);
@@ -184,15 +180,18 @@ languages.addEventListener("change", () => {
   prefer(languages.value);
   learn();
 });
-hideBy(/** @type {HTMLAnchorElement} */ (find("[data-hide]")), () => clearInterval(looking));
+const endEarlier = followEarlier(() => (hindered ? null : own), wished);
+hideBy(/** @type {HTMLAnchorElement} */ (find("[data-hide]")), () => {
+  clearInterval(looking);
+  endEarlier();
+});
 addEventListener("hashchange", () => location.reload());
 const looking = setInterval(() => {
   if (hindered === "early" && stands(own, now()) === "here") hindered = null;
   if (own && !hindered) show();
 }, LOOK_MS);
 
-write("[data-code]", code);
-find("[data-another]").setAttribute("href", `/${encodeURIComponent(site)}/book`);
+lead();
 if (site && code) load();
 else {
   hindered = "unknown";

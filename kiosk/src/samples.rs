@@ -25,6 +25,7 @@ pub(crate) fn booked() -> Appointment {
         check_in_from: "2026-03-04T09:00:00+01:00".to_owned(),
         qr_url: "https://avanti.example/a/#milano.K7M-4PX-T2HD".to_owned(),
         training: true,
+        earlier: None,
     }
 }
 

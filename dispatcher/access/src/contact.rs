@@ -67,6 +67,8 @@ pub struct Contact {
     pub told_at: Option<i64>,
     /// The slot that was reminded of last.
     pub reminded: Option<i64>,
+    /// The earlier time that was told of last.
+    pub offered: Option<i64>,
     /// How many messages were sent.
     pub sent: u32,
     /// How often the next message was tried in vain.
@@ -123,7 +125,7 @@ impl Access {
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
                  ON CONFLICT (site, appointment) DO UPDATE SET kind = excluded.kind, language = excluded.language,
                      nonce = excluded.nonce, sealed = excluded.sealed, left_at = excluded.left_at, slot = excluded.slot,
-                     erase_at = excluded.erase_at, told = NULL, told_at = NULL, reminded = NULL, tries = 0, not_before = 0,
+                     erase_at = excluded.erase_at, told = NULL, told_at = NULL, reminded = NULL, offered = NULL, tries = 0, not_before = 0,
                      claims = claims + 1",
                 params![site, appointment, new.kind.word(), new.language, nonce, sealed, now, new.slot, new.erase_at],
             )?;
@@ -150,7 +152,7 @@ impl Access {
         self.read(|db| {
             let mut rows = db.prepare_cached(
                 "SELECT site, appointment, kind, language, left_at, slot, erase_at, told, told_at, reminded, sent, tries, not_before,
-                 claims FROM contact ORDER BY site, appointment",
+                 claims, offered FROM contact ORDER BY site, appointment",
             )?;
             Ok(rows.query_map([], read)?.collect::<Result<_, _>>()?)
         })
@@ -229,6 +231,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Contact> {
         tries: row.get(11)?,
         not_before: row.get(12)?,
         claims: row.get(13)?,
+        offered: row.get(14)?,
     })
 }
 

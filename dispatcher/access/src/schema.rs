@@ -167,6 +167,7 @@ CREATE TABLE IF NOT EXISTS {schema}.contact (                      -- where some
     told        INTEGER,                    -- the slot that was told, and when
     told_at     INTEGER,
     reminded    INTEGER,                    -- the slot that was reminded of
+    offered     INTEGER,                    -- the earlier time that was told of
     sent        INTEGER NOT NULL DEFAULT 0,
     tries       INTEGER NOT NULL DEFAULT 0,
     not_before  INTEGER NOT NULL DEFAULT 0,

@@ -88,6 +88,40 @@ pub struct Appointment {
     pub qr_url: String,
     /// Whether it was booked in training and counts for nothing.
     pub training: bool,
+    /// What there is about an earlier time; none where none can be wished for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub earlier: Option<Earlier>,
+}
+
+/// Whether somebody would like to come earlier, and what is offered to them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Earlier {
+    /// Whether they asked.
+    pub asked: bool,
+    /// An earlier time that is held for them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offer: Option<Offer>,
+}
+
+/// An earlier time that is held for somebody.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Offer {
+    /// When it begins, RFC 3339 with the site's offset.
+    pub slot: String,
+    /// How long it is, in minutes.
+    pub minutes: u16,
+    /// Until when it is held, RFC 3339.
+    pub until: String,
+}
+
+/// `POST /appointments/{code}/earlier`: the answer to what is offered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AnswerOffer {
+    /// The time that is offered, as the appointment says it.
+    pub slot: String,
+    /// Whether it is taken; else it is left to others.
+    pub take: bool,
 }
 
 /// `GET /appointments`: those of a day, for staff.

@@ -35,6 +35,7 @@ pub fn appointment(own: &Appointment, code: String, qr_url: String, settings: &S
         check_in_from: check_in_from.rfc3339(&zone),
         qr_url,
         training: own.training,
+        earlier: None,
     }
 }
 

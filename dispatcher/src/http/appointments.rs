@@ -21,6 +21,7 @@ use jiff::civil::Date;
 use super::{
     body::Body,
     caller::{Caller, Who},
+    earlier,
     guesses::Counted,
     problem::Failure,
     tickets::need,
@@ -208,7 +209,7 @@ pub(super) async fn make(
     Ok(shown(app, site, &state, own, now))
 }
 
-async fn changed(
+pub(super) async fn changed(
     app: &App,
     site: &SiteHandle,
     caller: Caller,
@@ -279,7 +280,8 @@ pub(super) fn is_staff(caller: &Caller, site: &SiteHandle) -> bool {
 /// An appointment as its visitor sees it.
 pub(super) fn shown(app: &App, site: &SiteHandle, state: &SiteState, own: &Appointment, now: Timestamp) -> booking::Appointment {
     let code = site.keys.appointment_code(own.id).to_string();
-    convert::appointment::appointment(own, code, app.appointment_url(site, own.id), &state.settings, now)
+    let shown = convert::appointment::appointment(own, code, app.appointment_url(site, own.id), &state.settings, now);
+    booking::Appointment { earlier: earlier::of(state, own, now), ..shown }
 }
 
 /// An appointment in the list of a day, with what has become of its visitor. Visits of days gone by are known no more.

@@ -13,6 +13,7 @@ pub mod desk_acts;
 pub mod desks;
 pub mod devices;
 pub mod doorkeeper;
+pub mod earlier;
 pub mod exchange;
 mod failure_page;
 pub mod guesses;
@@ -36,7 +37,7 @@ use axum::{
     http::{HeaderValue, Method, header},
     middleware::{self, Next},
     response::Response,
-    routing::{MethodRouter, any, get},
+    routing::{MethodRouter, any, get, put},
 };
 use utoipa::OpenApi;
 use utoipa_axum::{
@@ -89,6 +90,7 @@ pub fn public_router(app: App) -> Router {
             get(appointments::read).patch(appointments::reschedule).delete(appointments::cancel),
         )
         .route("/api/v1/sites/{site}/appointments/{appointment}/contact", get(contacts::read).put(contacts::leave).delete(contacts::erase))
+        .route("/api/v1/sites/{site}/appointments/{appointment}/earlier", put(earlier::ask).delete(earlier::stop).post(earlier::answer))
         .route("/api/v1/sites/{site}/check-ins", axum::routing::post(check_ins::check_in))
         .merge(pages::public())
         .layer(middleware::from_fn(measure))
@@ -135,6 +137,7 @@ fn api() -> (Router<App>, serde_json::Value) {
         .routes(routes!(appointments::slots))
         .routes(routes!(appointments::list, appointments::book))
         .routes(routes!(appointments::read, appointments::reschedule, appointments::cancel))
+        .routes(routes!(earlier::ask, earlier::stop, earlier::answer))
         .routes(routes!(contacts::read, contacts::leave, contacts::erase))
         .routes(routes!(exchange::csv))
         .routes(routes!(exchange::ics))

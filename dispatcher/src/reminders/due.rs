@@ -1,7 +1,10 @@
 //! What is to be told about an appointment now, from what was told before and how it stands. Pure: it sends nothing and reads no clock.
 
 use avanti_access::Contact;
-use avanti_core::appointment::{Appointment, Fate};
+use avanti_core::{
+    appointment::{Appointment, Fate},
+    wait_list::Offer,
+};
 use avanti_model::{Span, Timestamp};
 use jiff::{civil, tz::TimeZone};
 
@@ -13,6 +16,8 @@ pub(super) const TRIES_MAX: u32 = 8;
 const UNKNOWN_MAX: Span = Span::from_minutes(10);
 /// Before when nobody is reminded, by the clock of the centre, and from when on not any more.
 const MORNING: civil::Time = civil::time(9, 0, 0, 0);
+/// From when on an earlier time is told of: it is an answer that is waited for.
+const EARLY: civil::Time = civil::time(7, 0, 0, 0);
 const EVENING: civil::Time = civil::time(19, 0, 0, 0);
 /// From when on a reminder that is late waits until the morning.
 const NIGHT: civil::Time = civil::time(21, 0, 0, 0);
@@ -37,6 +42,8 @@ pub enum What {
     Moved,
     /// It is off.
     Cancelled,
+    /// An earlier time is held for its visitor.
+    Offered,
 }
 
 /// What is to be done about a contact.
@@ -67,13 +74,14 @@ impl What {
             Self::Reminded => "reminded",
             Self::Moved => "moved",
             Self::Cancelled => "cancelled",
+            Self::Offered => "offered",
         }
     }
 }
 
-/// What is to be done about a contact whose appointment, if there is one, stands like this.
+/// What is to be done about a contact whose appointment, if there is one, stands like this, with what is offered for it.
 #[must_use]
-pub fn due(contact: &Contact, own: Option<&Appointment>, now: Timestamp, habits: Habits, zone: &TimeZone) -> Due {
+pub fn due(contact: &Contact, own: Option<&Appointment>, offer: Option<Offer>, now: Timestamp, habits: Habits, zone: &TimeZone) -> Due {
     let Some(own) = own else {
         let unknown_for = now - Timestamp::from_millis(contact.left_at);
         return if unknown_for > UNKNOWN_MAX { Due::Erase } else { Due::Nothing };
@@ -85,6 +93,7 @@ pub fn due(contact: &Contact, own: Option<&Appointment>, now: Timestamp, habits:
         Fate::Open if now >= own.slot => return Due::Nothing,
         Fate::Open if contact.told.is_none() => What::Confirmed,
         Fate::Open if contact.told != Some(own.slot.millis()) => What::Moved,
+        Fate::Open if is_to_be_offered(contact, offer, now, zone) => What::Offered,
         Fate::Open if is_to_be_reminded(contact, own.slot, now, habits, zone) => What::Reminded,
         Fate::Open => return Due::Nothing,
     };
@@ -94,7 +103,7 @@ pub fn due(contact: &Contact, own: Option<&Appointment>, now: Timestamp, habits:
     let too_often = contact.tries >= TRIES_MAX || contact.sent >= MESSAGES_MAX;
     match (too_often, what) {
         (true, What::Cancelled) => Due::Erase,
-        (true, What::Confirmed | What::Reminded | What::Moved) => Due::GiveUp(what),
+        (true, What::Confirmed | What::Reminded | What::Moved | What::Offered) => Due::GiveUp(what),
         (false, _) => Due::Say(what),
     }
 }
@@ -104,6 +113,12 @@ pub fn due(contact: &Contact, own: Option<&Appointment>, now: Timestamp, habits:
 pub(super) fn pause(tries: u32) -> Span {
     let factor = 4_i64.saturating_pow(tries.saturating_sub(1).min(5));
     Span::from_millis((30_000 * factor).min(2 * 60 * 60 * 1000))
+}
+
+/// Whoever is asleep answers in the morning: what is offered at night is held until then.
+fn is_to_be_offered(contact: &Contact, offer: Option<Offer>, now: Timestamp, zone: &TimeZone) -> bool {
+    let open = offer.is_some_and(|offer| now < offer.until && contact.offered != Some(offer.slot.millis()));
+    open && (EARLY..NIGHT).contains(&local(now, zone).time())
 }
 
 fn is_to_be_reminded(contact: &Contact, slot: Timestamp, now: Timestamp, habits: Habits, zone: &TimeZone) -> bool {

@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use avanti_access::{Claimed, Contact, Settled, StoreError};
-use avanti_core::appointment::Appointment;
+use avanti_core::{appointment::Appointment, wait_list::Offer};
 use avanti_model::{ServiceDay, Span, Timestamp};
 use futures_util::{StreamExt as _, stream};
 use tracing::{info, warn};
@@ -11,7 +11,7 @@ use tracing::{info, warn};
 use super::{
     Due, Message, NotSent, What, due,
     due::pause,
-    text::{Text, text},
+    text::{About, Text, text},
 };
 use crate::{
     app::App,
@@ -68,17 +68,26 @@ async fn attend(app: &App, contact: Contact, now: Timestamp) {
     let state = site.state();
     let own = state.appointments.get(&contact.appointment);
     let zone = state.settings.zone();
-    let done = match due(&contact, own.map(AsRef::as_ref), now, app.messages.habits(), &zone) {
+    let offer = state.wait_list.entry(contact.appointment).and_then(|entry| entry.offer);
+    let done = match due(&contact, own.map(AsRef::as_ref), offer, now, app.messages.habits(), &zone) {
         Due::Nothing => follow(app, &contact, own.map(AsRef::as_ref), &zone).await,
         Due::Erase => erase(app, contact.clone()).await,
         Due::GiveUp(what) => give_up(app, contact.clone(), what, now).await,
         Due::Say(what) => match own {
-            Some(own) => say(app, site, contact.clone(), Arc::clone(own), what, now).await,
+            Some(own) => say(app, site, contact.clone(), told_of(own, offer, what), what, now).await,
             None => Ok(()),
         },
     };
     if let Err(error) = done {
         warn!(error = %error, site = %contact.site, appointment = contact.appointment.value(), "a message could not be settled");
+    }
+}
+
+/// The appointment that is told of: where an earlier time is offered, as it would be then.
+fn told_of(own: &Arc<Appointment>, offer: Option<Offer>, what: What) -> Arc<Appointment> {
+    match (what, offer) {
+        (What::Offered, Some(offer)) => Arc::new(Appointment { slot: offer.slot, minutes: offer.minutes, ..Appointment::clone(own) }),
+        (What::Confirmed | What::Reminded | What::Moved | What::Cancelled | What::Offered, _) => Arc::clone(own),
     }
 }
 
@@ -99,7 +108,8 @@ async fn say(app: &App, site: &SiteHandle, contact: Contact, own: Arc<Appointmen
     if !app.messages.offered().contains(&contact.kind) {
         return if what == What::Cancelled { erase(app, contact).await } else { Ok(()) };
     }
-    follow(app, &contact, Some(&own), &site.state().settings.zone()).await?;
+    let follows = (what != What::Offered).then_some(own.as_ref());
+    follow(app, &contact, follows, &site.state().settings.zone()).await?;
     let seen = contact.clone();
     let Some(claimed) = stored(app, move |access| access.claim_contact(&seen, now.millis(), (now + CLAIM).millis())).await? else {
         // Another dispatcher was first.
@@ -119,7 +129,8 @@ async fn say(app: &App, site: &SiteHandle, contact: Contact, own: Arc<Appointmen
 
 fn written(app: &App, site: &SiteHandle, contact: &Contact, own: &Appointment, what: What) -> Text {
     let (state, link) = (site.state(), app.appointment_url(site, own.id));
-    text(what, own, &state.settings, &link, contact.kind, &contact.language)
+    let until = state.wait_list.entry(own.id).and_then(|entry| entry.offer).map(|offer| offer.until);
+    text(About { what, own, until, link: &link }, &state.settings, contact.kind, &contact.language)
 }
 
 async fn settle(
@@ -137,6 +148,7 @@ async fn settle(
         (Err(NotSent::ForNow(_)), _) => Settled::Again { at: (now + pause(contact.tries + 1)).millis() },
         (Ok(()) | Err(NotSent::Refused(_)), What::Cancelled) => return erase(app, contact).await,
         (Ok(()) | Err(NotSent::Refused(_)), What::Confirmed | What::Moved) => Settled::Told { slot, at: now.millis(), sent: left },
+        (Ok(()) | Err(NotSent::Refused(_)), What::Offered) => Settled::Offered { slot, sent: left },
         (Ok(()) | Err(NotSent::Refused(_)), What::Reminded) => Settled::Reminded { slot, sent: left },
     };
     stored(app, move |access| access.settle_contact(&claimed, settled)).await
@@ -145,7 +157,9 @@ async fn settle(
 /// Goes on as if it had been said.
 async fn give_up(app: &App, contact: Contact, what: What, now: Timestamp) -> Result<(), StoreError> {
     let Some(site) = app.sites.get(&contact.site) else { return Ok(()) };
-    let Some(own) = site.state().appointments.get(&contact.appointment).cloned() else { return Ok(()) };
+    let state = site.state();
+    let Some(own) = state.appointments.get(&contact.appointment) else { return Ok(()) };
+    let own = told_of(own, state.wait_list.entry(contact.appointment).and_then(|entry| entry.offer), what);
     let seen = contact.clone();
     let claimed = stored(app, move |access| access.claim_contact(&seen, now.millis(), (now + CLAIM).millis())).await?;
     let Some(claimed) = claimed else { return Ok(()) };

@@ -3,7 +3,8 @@
 use avanti_access::ContactKind;
 use avanti_core::{Settings, appointment::Appointment};
 use avanti_locales::{Words, plain};
-use jiff::civil::Weekday;
+use avanti_model::Timestamp;
+use jiff::{Zoned, civil::Weekday};
 
 use super::What;
 use crate::convert::reason::WORDS;
@@ -20,11 +21,25 @@ pub struct Text {
     pub language: String,
 }
 
-/// The message about an appointment; `link` opens its page.
+/// What a message is about.
+#[derive(Clone, Copy)]
+pub(super) struct About<'a> {
+    /// What is said.
+    pub(super) what: What,
+    /// The appointment; where an earlier time is offered, as it would be then.
+    pub(super) own: &'a Appointment,
+    /// Until when an answer is waited for, if one is.
+    pub(super) until: Option<Timestamp>,
+    /// What opens its page.
+    pub(super) link: &'a str,
+}
+
+/// The message about an appointment.
 #[must_use]
-pub(super) fn text(what: What, own: &Appointment, settings: &Settings, link: &str, kind: ContactKind, language: &str) -> Text {
+pub(super) fn text(about: About<'_>, settings: &Settings, kind: ContactKind, language: &str) -> Text {
+    let About { what, own, until, link } = about;
     let words = WORDS.words(language);
-    let local = jiff::Timestamp::from_millisecond(own.slot.millis()).unwrap_or_default().to_zoned(settings.zone());
+    let local = zoned(own.slot, settings);
     let date = words.with(
         "message-date",
         [
@@ -39,10 +54,13 @@ pub(super) fn text(what: What, own: &Appointment, settings: &Settings, link: &st
         ("time", own.slot.wall_clock(&settings.zone()).into()),
         ("place", settings.name.clone().into()),
     ];
+    let until = until.unwrap_or(own.slot);
+    let by = format!("{}, {}", weekday(words, zoned(until, settings).weekday()), until.wall_clock(&settings.zone()));
     let said = match what {
         What::Confirmed => words.with("message-confirmed", arguments),
         What::Reminded => words.with("message-reminded", arguments),
         What::Moved => words.with("message-moved", arguments),
+        What::Offered => words.with("message-offered", arguments.into_iter().chain([("until", by.into())])),
         What::Cancelled => words.with("message-cancelled", arguments),
     };
     // In a telephone marks of direction cost room and may be shown.
@@ -54,6 +72,10 @@ pub(super) fn text(what: What, own: &Appointment, settings: &Settings, link: &st
         ContactKind::Sms => format!("{training}{said} {link}"),
     };
     Text { subject: words.text("common-appointment"), body, language: words.language().tag.as_str().to_owned() }
+}
+
+fn zoned(at: Timestamp, settings: &Settings) -> Zoned {
+    jiff::Timestamp::from_millisecond(at.millis()).unwrap_or_default().to_zoned(settings.zone())
 }
 
 fn weekday(words: Words<'_>, day: Weekday) -> String {

@@ -36,7 +36,8 @@ macro_rules! scripts {
 
 scripts! {
     "clock.js", "dom.js", "link.js", "page.js", "post.js", "words.js", "sign-in.js", "welcome.js",
-    "book.js", "appointment.js", "appointment/acts.js", "appointment/standing.js", "appointment/times.js", "appointment/when.js", "appointment/wording.js",
+    "book.js", "appointment.js", "appointment/acts.js", "appointment/card.js", "appointment/earlier.js", "appointment/standing.js", "appointment/times.js", "appointment/when.js",
+    "appointment/wording.js",
     "phone.js", "phone/hide.js", "phone/kept.js", "phone/ring.js", "phone/situation.js",
     "desk/acts.js", "desk/appointments/ask.js", "desk/appointments/book.js", "desk/appointments/check-in.js", "desk/appointments/code.js", "desk/appointments/contact.js", "desk/appointments/day.js", "desk/appointments/grid.js", "desk/appointments/one.js",
     "desk/appointments/standing.js", "desk/appointments/sure.js", "desk/appointments/windows.js", "desk/away.js", "desk/choice.js", "desk/choose.js", "desk/dialog.js", "desk/doing.js", "desk/follow.js", "desk/history.js",

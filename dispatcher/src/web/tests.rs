@@ -294,7 +294,10 @@ fn every_message_that_a_script_asks_for_is_in_its_page() {
         ("sign-in", &["sign-in.js"]),
         ("welcome", &["welcome.js"]),
         ("phone", &["phone.js", "phone/situation.js"]),
-        ("appointment", &["appointment.js", "appointment/standing.js", "appointment/times.js", "appointment/when.js"]),
+        (
+            "appointment",
+            &["appointment.js", "appointment/earlier.js", "appointment/standing.js", "appointment/times.js", "appointment/when.js"],
+        ),
     ];
     for (name, scripts) in scripts {
         let html = pages.iter().find(|(page, _)| *page == name).map(|(_, html)| html.as_str()).unwrap();

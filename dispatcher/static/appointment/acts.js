@@ -66,6 +66,20 @@ export function move(slot) {
   return send(place, { slot }, { method: "PATCH", tries: TRIES });
 }
 
+/** @param {boolean} wanted whether an earlier time is wished for */
+export function earlier(wanted) {
+  return send(`${place}/earlier`, null, { method: wanted ? "PUT" : "DELETE", tries: TRIES });
+}
+
+/**
+ * Answers an earlier time that is offered.
+ * @param {string} slot
+ * @param {boolean} take
+ */
+export function answer(slot, take) {
+  return send(`${place}/earlier`, { slot, take }, { tries: TRIES });
+}
+
 export function cancel() {
   return send(place, null, { method: "DELETE", tries: TRIES });
 }

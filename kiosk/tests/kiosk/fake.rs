@@ -259,6 +259,7 @@ fn known(code: String) -> Appointment {
         check_in_from: NOW.to_owned(),
         qr_url: "https://avanti.example.org/a/#milano.K7M-4PX-T2HD".to_owned(),
         training: true,
+        earlier: None,
     }
 }
 

@@ -11,6 +11,7 @@ mod crash;
 mod day;
 mod desk;
 mod devices;
+mod earlier;
 mod exchange;
 mod input;
 mod many;

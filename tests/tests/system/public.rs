@@ -37,6 +37,7 @@ const ASKED: &[&str] = &[
     // It has the form of the one before, and nobody's code is “import”.
     "/api/v1/sites/{site}/appointments/import",
     "/api/v1/sites/{site}/appointments/{appointment}/contact",
+    "/api/v1/sites/{site}/appointments/{appointment}/earlier",
     "/api/v1/sites/{site}/check-ins",
 ];
 

@@ -56,6 +56,9 @@ delete /api/v1/sites/{site}/absences/{absence}                  401   403   403 
 get    /api/v1/sites/{site}/appointments/{appointment}/contact    +     +     +     +    +    +     +     +     +  401   +
 put    /api/v1/sites/{site}/appointments/{appointment}/contact    +     +     +   403    +    +     +     +   403  401   +
 delete /api/v1/sites/{site}/appointments/{appointment}/contact    +     +     +   403    +    +     +     +   403  401   +
+put    /api/v1/sites/{site}/appointments/{appointment}/earlier    +     +     +   403    +    +     +     +   403  401   +
+post   /api/v1/sites/{site}/appointments/{appointment}/earlier    +     +     +   403    +    +     +     +   403  401   +
+delete /api/v1/sites/{site}/appointments/{appointment}/earlier    +     +     +   403    +    +     +     +   403  401   +
 get    /api/v1/sites/{site}/appointments.csv                    401   403   403   403    +    +     +     +   403  401 401
 get    /api/v1/sites/{site}/appointments.ics                    401   403   403   403    +    +     +     +   403  401 401
 post   /api/v1/sites/{site}/appointments/import                 401   403   403   403    +    +     +     +   403  401 401
@@ -258,6 +261,7 @@ impl House {
             ("put", "contact") => json!({"kind": "email", "address": "who@example.org"}),
             ("put", _) => self.settings.clone(),
             ("patch", _) => json!({"slot": slot}),
+            ("post", "earlier") => json!({"slot": slot, "take": false}),
             ("post", "appointments") => json!({"service": "legal", "slot": slot, "language": "it"}),
             ("post", "absences" | "foreseen") => {
                 json!({"missing": {"mediator": "arabic-1"}, "from": "2035-01-01T08:00:00Z", "to": "2035-01-02T08:00:00Z"})

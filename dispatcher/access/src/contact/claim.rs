@@ -37,6 +37,13 @@ pub enum Settled {
         /// Whether a message left.
         sent: bool,
     },
+    /// An earlier time was told of, or that is given up.
+    Offered {
+        /// The slot.
+        slot: i64,
+        /// Whether a message left.
+        sent: bool,
+    },
     /// It is tried again.
     Again {
         /// Not before.
@@ -90,6 +97,10 @@ impl Access {
                 )?,
                 Settled::Reminded { slot, sent } => tx.execute(
                     &format!("UPDATE contact SET reminded = ?4, sent = sent + ?5, tries = 0, not_before = 0 {which}"),
+                    params![site, appointment, claim, slot, sent],
+                )?,
+                Settled::Offered { slot, sent } => tx.execute(
+                    &format!("UPDATE contact SET offered = ?4, sent = sent + ?5, tries = 0, not_before = 0 {which}"),
                     params![site, appointment, claim, slot, sent],
                 )?,
                 Settled::Again { at } => {

@@ -34,6 +34,7 @@ fn contact() -> Contact {
         told: None,
         told_at: None,
         reminded: None,
+        offered: None,
         sent: 0,
         tries: 0,
         not_before: 0,
@@ -53,7 +54,7 @@ fn appointment(slot: Timestamp, fate: Fate) -> Appointment {
 }
 
 fn said(contact: &Contact, own: &Appointment, now: Timestamp) -> Due {
-    due(contact, Some(own), now, Habits::default(), &zone())
+    due(contact, Some(own), None, now, Habits::default(), &zone())
 }
 
 #[test]
@@ -116,7 +117,7 @@ fn another_time_is_told_and_reminded_of_anew() {
 fn what_is_off_is_said_and_what_nobody_needs_is_erased() {
     assert_eq!(said(&told(), &appointment(at(25, 10, 0), Fate::Cancelled), at(21, 10, 0)), Due::Say(What::Cancelled));
     assert_eq!(said(&told(), &appointment(at(25, 10, 0), Fate::CheckedIn(VisitId::from_bits(1))), at(25, 10, 0)), Due::Erase);
-    let unknown = |now| due(&contact(), None, now, Habits::default(), &zone());
+    let unknown = |now| due(&contact(), None, None, now, Habits::default(), &zone());
     assert_eq!((unknown(at(20, 11, 5)), unknown(at(20, 11, 11))), (Due::Nothing, Due::Erase));
 }
 
@@ -137,4 +138,18 @@ fn a_message_that_fails_is_tried_again_ever_later_and_given_up_in_the_end() {
 fn somebody_who_moves_it_to_and_fro_floods_nobody() {
     let much = Contact { sent: MESSAGES_MAX, ..told() };
     assert_eq!(said(&much, &appointment(at(27, 10, 0), Fate::Open), at(24, 10, 0)), Due::GiveUp(What::Moved));
+}
+
+#[test]
+fn an_earlier_time_is_told_of_once_by_day_and_while_it_is_held() {
+    let own = appointment(at(25, 10, 0), Fate::Open);
+    let offer = Offer { slot: at(23, 15, 0), minutes: 20, until: at(23, 10, 0) };
+    let told = told();
+    let says = |contact: &Contact, now| due(contact, Some(&own), Some(offer), now, Habits::default(), &zone());
+    assert_eq!(says(&told, at(22, 22, 0)), Due::Nothing, "nobody is woken");
+    assert_eq!(says(&told, at(23, 7, 0)), Due::Say(What::Offered));
+    assert_eq!(says(&Contact { offered: Some(offer.slot.millis()), ..told.clone() }, at(23, 7, 0)), Due::Nothing);
+    assert_eq!(says(&Contact { offered: Some(at(24, 15, 0).millis()), ..told.clone() }, at(23, 7, 0)), Due::Say(What::Offered));
+    assert_eq!(says(&Contact { sent: MESSAGES_MAX, ..told.clone() }, at(23, 7, 0)), Due::GiveUp(What::Offered));
+    assert_eq!(says(&told, at(23, 10, 0)), Due::Nothing, "it is over");
 }

@@ -1,0 +1,29 @@
+// The parts of the appointment's page: finding and filling them, and what it has of its card: the code, as text and to be
+// scanned, and where else one can go with it.
+
+import { find, say } from "../dom.js";
+import { code, place, site } from "./acts.js";
+
+/** Shows the code to be scanned, once it is known to open something. */
+export function showCode() {
+  const qr = /** @type {HTMLImageElement} */ (find("[data-qr]"));
+  qr.src = `${place}.svg`;
+  qr.hidden = false;
+  find("[data-calendar]").setAttribute("href", `${place}.ics`);
+}
+
+/** Writes the code, and where another appointment is booked. */
+export function lead() {
+  say(find("[data-code]"), code);
+  find("[data-another]").setAttribute("href", `/${encodeURIComponent(site)}/book`);
+}
+
+/** @param {string} selector @param {string} sentence @param {ParentNode} [within] */
+export function write(selector, sentence, within) {
+  say(find(selector, within), sentence);
+}
+
+/** @param {string} selector @param {() => void} act @param {ParentNode} [within] */
+export function on(selector, act, within) {
+  find(selector, within).addEventListener("click", act);
+}
