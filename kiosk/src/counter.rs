@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The problem code for what is this kiosk's own fault.
-const INTERNAL: &str = "internal";
+pub(crate) const INTERNAL: &str = "internal";
 /// The problem code for a dispatcher that can't be reached.
 pub(crate) const UNAVAILABLE: &str = "unavailable";
 /// The dispatcher's resource for new tickets.

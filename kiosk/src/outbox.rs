@@ -8,7 +8,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use avanti_protocol::{booking::CheckIn, http::NewTicket};
+use avanti_protocol::{
+    booking::{Appointment, CheckIn, NewAppointment},
+    http::NewTicket,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::handout::Handout;
@@ -53,6 +56,10 @@ pub enum Task {
     Ask { request: NewTicket, abandoned: bool },
     /// Somebody with an appointment has come; the answer has not.
     CheckIn { request: CheckIn },
+    /// An appointment is asked for; the answer has not come.
+    Book { request: NewAppointment, abandoned: bool },
+    /// There is an appointment that nobody has seen: its card is printed, or it is given back.
+    Booked { appointment: Box<Appointment> },
     /// There is a ticket, and no paper was begun.
     Print { ticket: Box<Handout> },
     /// A paper was begun: it may be out, and until its person has it or has gone, the number on the screen may be needed.
@@ -68,7 +75,7 @@ pub enum Step {
     AskAgain,
     /// Print, for somebody may wait for the paper.
     Print,
-    /// Give the ticket back, for nobody has its number.
+    /// Give the ticket or the appointment back, for nobody has its number or code.
     Leave,
     /// Show the number again, for the screen has lost it; nobody knows about the paper.
     Show,
@@ -83,7 +90,9 @@ impl Errand {
         // A clock that was set back can't tell; then nobody is taken to stand there.
         let stands_there = |limit_ms| now_ms.checked_sub(self.at_ms).is_some_and(|age_ms| age_ms < limit_ms);
         match &self.task {
-            Task::Ask { .. } => Step::AskAgain,
+            Task::Ask { .. } | Task::Book { .. } => Step::AskAgain,
+            Task::Booked { .. } if stands_there(STANDS_FOR_MS) => Step::Print,
+            Task::Booked { .. } => Step::Leave,
             Task::CheckIn { .. } if stands_there(STANDS_FOR_MS) => Step::AskAgain,
             Task::CheckIn { .. } => Step::Forget,
             Task::Print { .. } if stands_there(STANDS_FOR_MS) => Step::Print,
@@ -210,6 +219,7 @@ mod tests {
     #[test]
     fn each_errand_found_after_a_crash_has_its_step() {
         check(Task::Ask { request: request(), abandoned: false }, 60_000, Step::AskAgain, Step::AskAgain);
+        check(Task::Booked { appointment: Box::new(samples::booked()) }, 60_000, Step::Print, Step::Leave);
         check(Task::Print { ticket: ticket() }, 60_000, Step::Print, Step::Leave);
         let request = CheckIn { code: "K7M-4PX-T2HD".to_owned(), language: None };
         check(Task::CheckIn { request }, 60_000, Step::AskAgain, Step::Forget);

@@ -4,10 +4,13 @@
 use std::{sync::Arc, time::Duration};
 
 use avanti_client::{CallError, Link};
+use avanti_protocol::booking::{Appointment, NewAppointment};
+use serde::de::IgnoredAny;
 use tokio::{sync::mpsc, time::timeout};
 
 use crate::{
     arrival::CHECK_INS,
+    booking::{self, APPOINTMENTS},
     counter::{self, TICKETS, is_final},
     handout::Handout,
     kiosk::Kiosk,
@@ -78,7 +81,11 @@ async fn ask_again(kiosk: &Arc<Kiosk>, errand: &mut Errand) -> Tried {
             let language = request.language.as_deref().unwrap_or("it");
             (kiosk.api.post(CHECK_INS, &errand.key, request, language).await, false)
         }
-        Task::Print { .. } | Task::Shown { .. } | Task::Leave { .. } => return Tried::Done,
+        Task::Book { request, abandoned } => {
+            let (request, abandoned) = (request.clone(), *abandoned);
+            return book_again(kiosk, errand, &request, abandoned).await;
+        }
+        Task::Booked { .. } | Task::Print { .. } | Task::Shown { .. } | Task::Leave { .. } => return Tried::Done,
     };
     match asked {
         Ok(handout) => {
@@ -94,12 +101,52 @@ async fn ask_again(kiosk: &Arc<Kiosk>, errand: &mut Errand) -> Tried {
     }
 }
 
+/// Asks for an appointment under the same key.
+async fn book_again(kiosk: &Arc<Kiosk>, errand: &mut Errand, request: &NewAppointment, abandoned: bool) -> Tried {
+    match kiosk.api.post::<_, Appointment>(APPOINTMENTS, &errand.key, request, &request.language).await {
+        Ok(appointment) => {
+            if abandoned {
+                // Its person was told that there is none.
+                errand.at_ms = 0;
+            }
+            errand.task = Task::Booked { appointment: Box::new(appointment) };
+            kiosk.note_disk(kiosk.keep(errand.clone()).await);
+            Tried::Further
+        }
+        Err(error) => judge(kiosk, &errand.key, error).await,
+    }
+}
+
 /// Prints for somebody who stands there, and shows the number as if nothing had been.
 async fn print(kiosk: &Arc<Kiosk>, errand: &Errand) -> Tried {
+    if let Task::Booked { appointment } = &errand.task {
+        return card(kiosk, errand, appointment).await;
+    }
     let Task::Print { ticket } = &errand.task else { return Tried::Done };
     let token = kiosk.show_again(&errand.key, ticket, Paper::Printing);
     counter::hand_over(kiosk, &token, &errand.key, errand.at_ms, ticket).await;
     Tried::Done
+}
+
+/// Prints the card of an appointment for somebody who stands there. From then on it may be out, and what somebody may hold is not
+/// given back.
+async fn card(kiosk: &Arc<Kiosk>, errand: &Errand, appointment: &Appointment) -> Tried {
+    let forgotten = drop_errand(kiosk, &errand.key).await;
+    booking::print(kiosk, appointment).await;
+    forgotten
+}
+
+/// Gives an appointment back of which nobody knows.
+async fn cancel(kiosk: &Arc<Kiosk>, errand: &Errand, appointment: &Appointment) -> Tried {
+    let resource = format!("{APPOINTMENTS}/{}", appointment.code);
+    let key = Errand::leave(&errand.key, errand.at_ms, "").key;
+    match kiosk.api.delete::<IgnoredAny>(&resource, &key, &appointment.language).await {
+        Ok(_) => {
+            tracing::info!("an appointment that nobody knew of was given back");
+            drop_errand(kiosk, &errand.key).await
+        }
+        Err(error) => judge(kiosk, &errand.key, error).await,
+    }
 }
 
 /// Shows a number that was on the screen; its errand is over when its person has gone.
@@ -113,9 +160,10 @@ fn show(kiosk: &Kiosk, errand: &Errand) -> Tried {
 
 async fn leave(kiosk: &Arc<Kiosk>, errand: &Errand) -> Tried {
     let (key, visit) = match &errand.task {
+        Task::Booked { appointment } => return cancel(kiosk, errand, appointment).await,
         Task::Leave { visit } => (errand.key.clone(), visit),
         Task::Print { ticket } => (Errand::leave(&errand.key, errand.at_ms, &ticket.ticket.visit).key, &ticket.ticket.visit),
-        Task::Ask { .. } | Task::CheckIn { .. } | Task::Shown { .. } => return Tried::Done,
+        Task::Ask { .. } | Task::Book { .. } | Task::CheckIn { .. } | Task::Shown { .. } => return Tried::Done,
     };
     match kiosk.leave(&key, visit).await {
         Ok(_) => drop_errand(kiosk, &errand.key).await,

@@ -116,6 +116,15 @@ impl Api {
         self.call(request).await
     }
 
+    /// Gives a resource of the site back, and tries again under the same key while there is no answer.
+    ///
+    /// # Errors
+    /// As [`Api::post`].
+    pub async fn delete<A: DeserializeOwned>(&self, resource: &str, key: &str, language: &str) -> Result<A, CallError> {
+        let request = self.request(Method::DELETE, resource, language).header(route::REQUEST_KEY_HEADER, key);
+        self.call(request).await
+    }
+
     /// Reads a resource of the site.
     ///
     /// # Errors

@@ -4,7 +4,7 @@ use avanti_protocol::http::Services;
 
 use crate::{
     fake::{DAY_FULL, milano, outlook},
-    hall::{Kiosk, between},
+    hall::{Kiosk, between, eventually},
 };
 
 const SLOT: &str = "2026-03-05T12:00:00+01:00";
@@ -98,4 +98,18 @@ async fn times_of_a_service_that_is_not_there_lead_to_the_welcome() {
     }
     let sent = kiosk.post("/en/appointments", &[("key", "no-such-key"), ("service", "legal"), ("slot", "x"), ("party_size", "1")]).await;
     assert_eq!(sent.location.as_deref(), Some("/"));
+}
+
+#[tokio::test]
+async fn an_appointment_whose_person_was_told_that_there_is_none_is_asked_for_again_and_given_back() {
+    let (fake, kiosk) = Kiosk::open(milano()).await;
+    let key = times_key(&kiosk, "en").await;
+    *fake.shared.refusal.lock().unwrap() = Some((500, "internal"));
+    assert_eq!(choose(&kiosk, "en", &key).await, "/en/sorry/internal");
+    assert_eq!(kiosk.outbox(), [format!("{key}.json")]);
+    *fake.shared.refusal.lock().unwrap() = None;
+    eventually(&fake.shared, "the outbox is empty", |_| kiosk.outbox().is_empty()).await;
+    assert!(fake.shared.booked.lock().unwrap().iter().all(|(asked, _)| *asked == key));
+    assert_eq!(*fake.shared.cancelled.lock().unwrap(), [(format!("{key}-leave"), "K7M-4PX-T2HD".to_owned())]);
+    assert_eq!(kiosk.papers(), Vec::<String>::new());
 }

@@ -58,6 +58,8 @@ pub(crate) struct Shared {
     pub(crate) checked_in: Mutex<Vec<(String, CheckIn)>>,
     /// Each request for an appointment as it came, repeats too.
     pub(crate) booked: Mutex<Vec<(String, NewAppointment)>>,
+    /// Appointments that were given back, with the request key.
+    pub(crate) cancelled: Mutex<Vec<(String, String)>>,
     /// Why nobody is checked in.
     pub(crate) turned: Mutex<Option<Problem>>,
     /// Visits that were given back, with the request key.
@@ -84,6 +86,7 @@ impl Fake {
             issued: Mutex::default(),
             checked_in: Mutex::default(),
             booked: Mutex::default(),
+            cancelled: Mutex::default(),
             turned: Mutex::default(),
             left: Mutex::default(),
             refusal: Mutex::default(),
@@ -112,7 +115,7 @@ impl Fake {
             .route("/ws/v1/sites/milano/kiosk", any(socket))
             .route("/api/v1/sites/milano/tickets", post(tickets))
             .route("/api/v1/sites/milano/check-ins", post(check_ins))
-            .route("/api/v1/sites/milano/appointments/{code}", get(appointment))
+            .route("/api/v1/sites/milano/appointments/{code}", get(appointment).delete(cancel))
             .route("/api/v1/sites/milano/appointments", post(book))
             .route("/api/v1/sites/milano/slots", get(slots))
             .route("/api/v1/sites/milano/services", get(services))
@@ -237,6 +240,7 @@ async fn slots() -> Json<Slots> {
 async fn book(State(shared): State<Arc<Shared>>, headers: HeaderMap, Json(request): Json<NewAppointment>) -> Response {
     let key = headers["idempotency-key"].to_str().unwrap().to_owned();
     shared.booked.lock().unwrap().push((key, request.clone()));
+    shared.answers.subscribe().wait_for(|answers| *answers).await.unwrap();
     if let Some(refusal) = refused(&shared, &headers) {
         return refusal;
     }
@@ -261,6 +265,15 @@ fn known(code: String) -> Appointment {
         training: true,
         earlier: None,
     }
+}
+
+async fn cancel(State(shared): State<Arc<Shared>>, Path(code): Path<String>, headers: HeaderMap) -> Response {
+    if let Some(refusal) = refused(&shared, &headers) {
+        return refusal;
+    }
+    let key = headers["idempotency-key"].to_str().unwrap().to_owned();
+    shared.cancelled.lock().unwrap().push((key, code.clone()));
+    Json(Appointment { state: "cancelled".to_owned(), ..known(code) }).into_response()
 }
 
 async fn services(State(shared): State<Arc<Shared>>) -> Json<Services> {

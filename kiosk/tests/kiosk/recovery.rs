@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::SystemTime};
 
 use avanti_protocol::{
-    booking::CheckIn,
+    booking::{CheckIn, NewAppointment},
     http::{NewTicket, Ticket},
 };
 use kiosk::{
@@ -193,4 +193,27 @@ async fn the_ticket_of_an_appointment_is_never_given_back_by_the_kiosk() {
     let (fake, kiosk) = started_again(fallen(61_000, Task::Print { ticket: Box::new(handout) })).await;
     until_nothing_is_open(&fake, &kiosk).await;
     assert!(fake.shared.left.lock().unwrap().is_empty() && kiosk.papers().is_empty());
+}
+
+#[tokio::test]
+async fn a_booking_of_a_moment_ago_gets_its_card_and_one_of_long_ago_is_given_back() {
+    let request = || NewAppointment {
+        service: "legal".to_owned(),
+        slot: "2026-03-05T12:00:00+01:00".to_owned(),
+        language: "ar".to_owned(),
+        speaks: Vec::new(),
+        party_size: 1,
+        needs: Vec::new(),
+    };
+    let (fake, kiosk) = started_again(fallen(1_000, Task::Book { request: request(), abandoned: false })).await;
+    until_nothing_is_open(&fake, &kiosk).await;
+    assert_eq!(*fake.shared.booked.lock().unwrap(), [("key-of-before".to_owned(), request())]);
+    eventually(&fake.shared, "the card is out", |_| kiosk.papers().len() == 1).await;
+    assert!(fake.shared.cancelled.lock().unwrap().is_empty());
+
+    let (fake, kiosk) = started_again(fallen(61_000, Task::Book { request: request(), abandoned: false })).await;
+    until_nothing_is_open(&fake, &kiosk).await;
+    assert_eq!(fake.shared.booked.lock().unwrap()[0].0, "key-of-before");
+    assert_eq!(*fake.shared.cancelled.lock().unwrap(), [("key-of-before-leave".to_owned(), "K7M-4PX-T2HD".to_owned())]);
+    assert!(kiosk.papers().is_empty());
 }
