@@ -119,6 +119,12 @@ impl Agent {
         self.view.as_ref()?.services.iter().find(|service| service.id == id)
     }
 
+    /// Whether the site takes appointments, so that somebody may come with one.
+    #[must_use]
+    pub fn takes_appointments(&self) -> bool {
+        self.view.as_ref().is_some_and(|view| view.services.iter().any(|service| service.bookable))
+    }
+
     /// The languages to offer, in order: the site's own as far as there are words for them, else all that have words.
     #[must_use]
     pub fn languages<'a>(&'a self, worded: &[&'a str]) -> Vec<&'a str> {
@@ -145,7 +151,7 @@ impl Agent {
         if let Some(view) = &self.view {
             (&view.site.name, &view.site.languages, view.site.training).hash(&mut hasher);
             for service in &view.services {
-                (&service.id, &service.names, &service.pictogram, service.open).hash(&mut hasher);
+                (&service.id, &service.names, &service.pictogram, service.open, service.bookable).hash(&mut hasher);
             }
         }
         format!("{:016x}", hasher.finish())
@@ -169,7 +175,7 @@ mod tests {
 
     fn service(id: &str, open: bool) -> Service {
         let names = [("it".to_owned(), id.to_uppercase())].into();
-        Service { id: id.to_owned(), names, pictogram: "legal".to_owned(), open, waiting: 0 }
+        Service { id: id.to_owned(), names, pictogram: "legal".to_owned(), open, waiting: 0, bookable: false }
     }
 
     fn agent(link: Link, open: bool, services: Vec<Service>) -> Agent {

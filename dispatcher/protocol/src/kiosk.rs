@@ -48,6 +48,9 @@ pub struct Service {
     pub open: bool,
     /// Visits that wait for it.
     pub waiting: u32,
+    /// Whether appointments can be booked for it.
+    #[serde(default)]
+    pub bookable: bool,
 }
 
 impl KioskView {

@@ -17,6 +17,7 @@ pub fn view(state: &State) -> KioskView {
             pictogram: row.pictogram,
             open: row.open,
             waiting: row.waiting,
+            bookable: row.bookable,
         })
         .collect();
     KioskView { site: super::site::site(state), services }

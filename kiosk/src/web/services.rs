@@ -35,7 +35,8 @@ struct Services {
     shell: Shell,
     key: String,
     question: Said,
-    appointment: Said,
+    /// For whoever comes with an appointment, where the site takes any.
+    appointment: Option<Said>,
     appointment_svg: &'static str,
     tiles: Vec<Tile>,
     people: String,
@@ -103,8 +104,8 @@ pub(super) async fn page(
     if let Some(said) = welcome::closed(&agent, &doors, words).filter(|_| !books) {
         let svg = drawing(welcome::pictogram(&doors).unwrap_or_default());
         // Whoever has an appointment is expected though nobody else is let in.
-        let appointment =
-            (doors != Doors::Unreachable).then(|| (format!("/{lang}/appointment"), Said::new(kiosk, words, "kiosk-have-appointment")));
+        let appointment = (doors != Doors::Unreachable && agent.takes_appointments())
+            .then(|| (format!("/{lang}/appointment"), Said::new(kiosk, words, "kiosk-have-appointment")));
         return answer(&Notice::closed(shell, said, svg, appointment, doors == Doors::Unreachable));
     }
     let key = request_key();
@@ -116,7 +117,7 @@ pub(super) async fn page(
         shell,
         key,
         question: Said::new(kiosk, words, "kiosk-what-do-you-need"),
-        appointment: Said::new(kiosk, words, "kiosk-have-appointment"),
+        appointment: agent.takes_appointments().then(|| Said::new(kiosk, words, "kiosk-have-appointment")),
         appointment_svg: drawing("appointment"),
         tiles: services.iter().map(|service| tile(kiosk, words, service, outlooks.get(&service.id))).collect(),
         people: words.text("kiosk-how-many-people"),

@@ -113,3 +113,15 @@ async fn an_appointment_whose_person_was_told_that_there_is_none_is_asked_for_ag
     assert_eq!(*fake.shared.cancelled.lock().unwrap(), [(format!("{key}-leave"), "K7M-4PX-T2HD".to_owned())]);
     assert_eq!(kiosk.papers(), Vec::<String>::new());
 }
+
+#[tokio::test]
+async fn where_no_service_takes_appointments_nobody_is_asked_for_one() {
+    for (open, bookable) in [(true, true), (false, true), (true, false), (false, false)] {
+        let mut view = milano();
+        view.site.open = open;
+        view.services.iter_mut().for_each(|service| (service.open, service.bookable) = (open, bookable));
+        let (_fake, kiosk) = Kiosk::open(view).await;
+        let page = kiosk.get("/en/services").await.html;
+        assert_eq!(page.contains("href=\"/en/appointment\""), bookable, "{page}");
+    }
+}

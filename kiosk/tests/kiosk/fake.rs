@@ -365,7 +365,7 @@ pub(crate) fn milano() -> KioskView {
 
 fn service(id: &str, names: [&str; 4]) -> Service {
     let names = ["it", "en", "ar", "bn"].into_iter().zip(names).map(|(tag, name)| (tag.to_owned(), name.to_owned()));
-    Service { id: id.to_owned(), names: names.collect(), pictogram: id.to_owned(), open: true, waiting: 3 }
+    Service { id: id.to_owned(), names: names.collect(), pictogram: id.to_owned(), open: true, waiting: 3, bookable: true }
 }
 
 const SERVICES: [(&str, [&str; 4]); 9] = [

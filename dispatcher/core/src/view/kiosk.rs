@@ -19,6 +19,8 @@ pub struct ServiceRow {
     pub open: bool,
     /// How many visits wait for it.
     pub waiting: u32,
+    /// Whether it takes appointments.
+    pub bookable: bool,
 }
 
 /// All services, in the order of the settings.
@@ -34,6 +36,7 @@ pub fn services(state: &State) -> Vec<ServiceRow> {
             pictogram: service.pictogram.clone(),
             open: state.intake_open,
             waiting: u32::try_from(state.queues.waiting_for(&service.id)).unwrap_or(u32::MAX),
+            bookable: service.takes_appointments(),
         })
         .collect()
 }
