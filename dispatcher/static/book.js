@@ -1,4 +1,11 @@
-// What the booking pages can do beside their forms: printing the card. All else works without a script.
+// What the booking pages can do beside their forms: printing the card, and taking out of the address, which a browser remembers,
+// what a link of another site said that somebody comes for. All else works without a script.
+
+const here = new URL(location.href);
+if (here.searchParams.has("service")) {
+  here.searchParams.delete("service");
+  history.replaceState(null, "", here);
+}
 
 for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-print]"))) {
   button.hidden = false;

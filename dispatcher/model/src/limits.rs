@@ -65,6 +65,8 @@ pub const ABSENCES_MAX: usize = 256;
 pub const DAYS_AHEAD_MAX: u16 = 366;
 /// Appointments that a site keeps at once, past ones of the last days and cancelled ones included.
 pub const APPOINTMENTS_MAX: usize = 50_000;
+/// Other sites within whose pages a site's booking pages may stand.
+pub const FRAME_ORIGINS_MAX: usize = 8;
 /// Visitors that would like an earlier appointment at once.
 pub const WAIT_LIST_MAX: usize = 1000;
 /// Earlier times that somebody lets pass before no more are offered.

@@ -29,6 +29,12 @@ pub use preferences::Theme;
 pub const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; \
     form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+/// The same for a page that may stand within pages of some origins.
+#[must_use]
+pub fn framed_by(origins: &[String]) -> String {
+    CSP.replace("frame-ancestors 'none'", &format!("frame-ancestors {}", origins.join(" ")))
+}
+
 /// The option that sets the public address, as sentences name it.
 const PUBLIC_URL_OPTION: &str = "--public-url";
 

@@ -13,11 +13,12 @@ pub const NEEDED: [&str; 7] =
     ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "LICENSE", "publiccode.yml"];
 
 /// The guides for people around the system, in English and Italian.
-pub const GUIDES: [[&str; 2]; 4] = [
+pub const GUIDES: [[&str; 2]; 5] = [
     ["guide/en/desk.md", "guide/it/sportello.md"],
     ["guide/en/desk-card.md", "guide/it/scheda-sportello.md"],
     ["guide/en/administration.md", "guide/it/amministrazione.md"],
     ["guide/en/visit-card.md", "guide/it/scheda-visita.md"],
+    ["guide/en/booking-on-your-site.md", "guide/it/prenotazioni-sul-sito.md"],
 ];
 
 /// Documents that are missing or too long.

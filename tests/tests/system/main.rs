@@ -12,6 +12,7 @@ mod day;
 mod desk;
 mod devices;
 mod earlier;
+mod embedded;
 mod exchange;
 mod input;
 mod many;

@@ -54,6 +54,12 @@ impl Site {
         Self::open_with(TempDir::new().unwrap(), now, false, |options| options.messages = messages).await.unwrap()
     }
 
+    /// A live site whose booking pages may stand within the pages of another.
+    pub(crate) async fn open_within(now: Timestamp, origin: &str) -> Self {
+        let origins = vec![origin.to_owned()];
+        Self::open_with(TempDir::new().unwrap(), now, false, |options| options.sites[0].booking.frame_origins = origins).await.unwrap()
+    }
+
     /// Opens the site that a folder keeps, if it can be opened.
     pub(crate) async fn open_in(folder: TempDir, now: Timestamp, training: bool) -> Result<Self, (TempDir, String)> {
         Self::open_with(folder, now, training, |_| {}).await

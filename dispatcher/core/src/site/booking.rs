@@ -32,6 +32,9 @@ pub struct Booking {
     /// How long before it begins an earlier time is offered last, in minutes.
     #[serde(skip_serializing_if = "is_usual_notice")]
     pub offer_notice_minutes: u16,
+    /// Other sites within whose pages the booking pages may stand, as `https://www.comune.example.it`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub frame_origins: Vec<String>,
 }
 
 /// How long an earlier time is held where nothing else is said, in minutes.
@@ -50,8 +53,21 @@ impl Default for Booking {
             long_percent: 150,
             offer_minutes: OFFER_MINUTES,
             offer_notice_minutes: OFFER_NOTICE_MINUTES,
+            frame_origins: Vec::new(),
         }
     }
+}
+
+/// Whether a text names a site and nothing more, so that it can stand in a header. Without TLS anybody on the way could be that site;
+/// this machine alone is believed so.
+fn is_origin(text: &str) -> bool {
+    let secure = text.strip_prefix("https://");
+    let Some(host) = secure.or_else(|| text.strip_prefix("http://").filter(|host| host.split(':').next() == Some("localhost"))) else {
+        return false;
+    };
+    let (name, port) = host.split_once(':').unwrap_or((host, "443"));
+    let named = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-.".contains(&byte));
+    named && port.parse::<u16>().is_ok() && host.len() <= limits::NAME_MAX_CHARS
 }
 
 /// What is usual need not be written: settings that know nothing of it stay as they were.
@@ -122,6 +138,10 @@ impl Settings {
         if booking.offer_minutes > booking.offer_notice_minutes {
             faults.add("booking.offer_minutes", "must be at most offer_notice_minutes");
         }
+        faults.most("booking.frame_origins", booking.frame_origins.len(), limits::FRAME_ORIGINS_MAX);
+        for (index, origin) in booking.frame_origins.iter().enumerate().filter(|(_, origin)| !is_origin(origin)) {
+            faults.add(format!("booking.frame_origins.{index}"), format!("“{origin}” is no origin, such as https://www.comune.example.it"));
+        }
         faults.most("mediators", self.mediators.len(), limits::MEDIATORS_MAX);
         faults.most("shifts", self.shifts.len(), limits::SHIFTS_MAX);
         faults.unique("mediators", self.mediators.iter().map(|mediator| &mediator.id));
@@ -158,6 +178,31 @@ impl Settings {
                     faults.add(format!("services.{index}.sessions"), "a service has either sessions or appointment_minutes");
                 }
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_origin;
+
+    #[test]
+    fn an_origin_is_a_site_with_tls_and_nothing_that_could_say_more_in_a_header() {
+        for good in ["https://www.comune.example.it", "https://comune.example.it:8443", "http://localhost:8080"] {
+            assert!(is_origin(good), "{good}");
+        }
+        for bad in [
+            "",
+            "*",
+            "https://",
+            "https://*",
+            "https:",
+            "http://comune.example.it",
+            "https://a.example/page",
+            "https://a.example; x",
+            "https://a b",
+        ] {
+            assert!(!is_origin(bad), "{bad}");
         }
     }
 }

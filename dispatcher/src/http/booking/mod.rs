@@ -29,7 +29,7 @@ use crate::{
     engine::SiteHandle,
     entropy,
     web::{
-        Page, SiteName,
+        self, Page, SiteName,
         booking::{self, Answers, At, BookingPage, Card, Elsewhere, Times},
         preferences,
     },
@@ -40,24 +40,39 @@ const TIMES_MAX: usize = 1_000;
 /// In how many other languages times are offered where nothing is free.
 const ELSEWHERE_MAX: usize = 3;
 
-/// The first question: the language, if nobody has chosen one, else what for.
+/// What the address of the first page can say: a link or a form of another site leads here.
+#[derive(Debug, Default, serde::Deserialize)]
+pub(super) struct Opened {
+    language: Option<String>,
+    /// The same, as other sites call it.
+    lang: Option<String>,
+    /// What somebody comes for, if the link knows it already.
+    service: Option<String>,
+    /// There, with or without a value, if the page stands within one of another site.
+    embed: Option<String>,
+}
+
+/// The first question that is open: the language, if nobody has chosen one, what for, or who comes.
 pub(super) async fn open(
     State(app): State<App>,
     Path(site): Path<String>,
     headers: HeaderMap,
-    Query(asked): Query<Asked>,
+    Query(opened): Query<Opened>,
     who: Anybody,
 ) -> Result<Response, Failure> {
     let desk = Desk::of(&app, &site, who)?;
     let offered = offered(&desk.state.settings);
     let tags: Vec<&str> = offered.iter().map(|language| language.tag.as_str()).collect();
-    let answers = Answers::default();
-    let book = desk.page(&headers, &offered, asked.language.as_deref(), &answers);
-    let html = match preferences::chosen(&tags, asked.language.as_deref(), cookies(&headers)) {
+    let (settings, asked) = (&desk.state.settings, opened.language.or(opened.lang));
+    let service = opened.service.filter(|id| bookable(settings, id).is_some());
+    let answers = Answers { service, embedded: opened.embed.is_some(), ..Answers::default() };
+    let book = desk.page(&headers, &offered, asked.as_deref(), &answers);
+    let html = match preferences::chosen(&tags, asked.as_deref(), cookies(&headers)) {
         None => booking::language(&book),
-        Some(_) => booking::service(&book, &desk.state.settings),
+        Some(_) if answers.service.is_some() => booking::people(&book, &spoken(settings)),
+        Some(_) => booking::service(&book, settings),
     };
-    Ok(page(html, book.page.language))
+    Ok(page(html, &book, settings))
 }
 
 /// The next question, or the one before, or the card.
@@ -84,7 +99,7 @@ pub(super) async fn answer(
     let offered = offered(settings);
     let book = desk.page(&headers, &offered, sent.language.as_deref(), &sent.answers);
     let html = desk.reply(&book, &sent, &spoken).await?;
-    Ok(page(html, book.page.language))
+    Ok(page(html, &book, settings))
 }
 
 /// Where somebody books.
@@ -232,9 +247,16 @@ fn cookies(headers: &HeaderMap) -> &str {
     headers.get(header::COOKIE).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
-/// A page whose forms say where they come from, which browsers do only where the page lets them.
-fn page(html: String, language: &str) -> Response {
-    let mut response = pages::html(html, language);
+/// A page whose forms say where they come from, which browsers do only where the page lets them. Where it stands within another
+/// page, browsers show it in those of the origins that the site names.
+fn page(html: String, book: &BookingPage<'_>, settings: &Settings) -> Response {
+    let mut response = pages::html(html, book.page.language);
+    if book.answers.embedded
+        && !settings.booking.frame_origins.is_empty()
+        && let Ok(policy) = HeaderValue::from_str(&web::framed_by(&settings.booking.frame_origins))
+    {
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
     response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
     response
 }

@@ -59,6 +59,7 @@ impl Sent {
             needs,
             slot: one("slot"),
             key: one("key").filter(|_| at == At::Check),
+            embedded: one("embed").is_some(),
         };
         let act = match one("go").as_deref() {
             Some("book") => Act::Book,

@@ -69,6 +69,8 @@ pub struct Answers {
     pub slot: Option<String>,
     /// The key under which the appointment is booked once, however often that is sent.
     pub key: Option<String>,
+    /// Whether the page stands within one of somebody else.
+    pub embedded: bool,
 }
 
 impl Answers {
@@ -82,6 +84,7 @@ impl Answers {
             ("party", party),
             ("slot", self.slot.clone().filter(|_| at == At::Check)),
             ("key", self.key.clone().filter(|_| at == At::Check)),
+            ("embed", self.embedded.then(|| "1".to_owned())),
         ];
         let needs = self.needs.iter().filter(|_| about_them).map(|need| ("need", (*need).to_owned()));
         single.into_iter().filter_map(|(name, value)| Some((name, value?))).chain(needs).collect()
@@ -101,11 +104,14 @@ mod tests {
             needs: BTreeSet::from(["more_time"]),
             slot: Some("2026-12-01T10:00:00+01:00".to_owned()),
             key: Some("k".to_owned()),
+            embedded: false,
         };
         let names = |at| answers.carried(at).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
         assert_eq!(names(At::Service), ["speaks", "party", "need"]);
         assert_eq!(names(At::People), ["service"]);
         assert_eq!(names(At::Times), ["service", "speaks", "party", "need"]);
         assert_eq!(names(At::Check), ["service", "speaks", "party", "slot", "key", "need"]);
+        let embedded = Answers { embedded: true, ..Answers::default() };
+        assert!(At::ALL.into_iter().all(|at| embedded.carried(at) == [("embed", "1".to_owned())]));
     }
 }

@@ -46,6 +46,11 @@ impl BookingPage<'_> {
         format!("/{}/book", self.page.site_id())
     }
 
+    /// The first page in a language.
+    fn in_language(&self, tag: &str) -> String {
+        format!("?language={tag}{}", if self.answers.embedded { "&embed=1" } else { "" })
+    }
+
     /// What has to be said, or nothing.
     fn sentence(&self) -> &str {
         self.said.unwrap_or_default()
