@@ -4,6 +4,7 @@ use std::{path::PathBuf, sync::Arc};
 
 use anyhow::Context;
 use avanti_access::{Act, Kind, NewAdministrator, NewDevice};
+use avanti_core::site::Service;
 use avanti_model::SiteId;
 use dispatcher::{
     Dispatcher,
@@ -12,7 +13,7 @@ use dispatcher::{
     shutdown, telemetry,
 };
 use kiosk::{PrinterConfig, ticket::PaperWidth};
-use tokio::sync::watch;
+use tokio::{net::TcpListener, sync::watch};
 
 use crate::{
     addresses::{self, Listeners},
@@ -50,7 +51,9 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
     make_administrator(&dispatcher, &options)?;
     let tokens = Tokens::fresh(&dispatcher, &site)?;
     let link = dispatcher.first_administrator_link(&base).await?;
-    announce(&options, &listeners, &printer, link.as_deref())?;
+    let books =
+        dispatcher.app().site(site.as_str()).is_some_and(|own| own.state().settings.services.iter().any(Service::takes_appointments));
+    announce(&options, &listeners, &printer, books.then_some(&site), link.as_deref())?;
     let demo = demo(&dispatcher, &site, &options)?;
 
     let Listeners { desk, kiosk, board, public } = listeners;
@@ -153,7 +156,13 @@ fn printer(options: &Options) -> anyhow::Result<PrinterConfig> {
     }
 }
 
-fn announce(options: &Options, listeners: &Listeners, printer: &PrinterConfig, link: Option<&str>) -> anyhow::Result<()> {
+fn announce(
+    options: &Options,
+    listeners: &Listeners,
+    printer: &PrinterConfig,
+    booking: Option<&SiteId>,
+    link: Option<&str>,
+) -> anyhow::Result<()> {
     let folder = |path: &PathBuf| std::path::absolute(path).unwrap_or_else(|_| path.clone()).display().to_string();
     let [desk, kiosk, board] = [listeners.desk.local_addr()?, listeners.kiosk.local_addr()?, listeners.board.local_addr()?];
     println!("Avanti is running.\n");
@@ -164,6 +173,10 @@ fn announce(options: &Options, listeners: &Listeners, printer: &PrinterConfig, l
     if let Some(public) = &listeners.public {
         let public = public.local_addr()?;
         println!("  Phones      {}{}", addresses::page(public), addresses::reach(public));
+    }
+    if let Some(site) = booking {
+        let anybody = listeners.public.as_ref().map_or(Ok(desk), TcpListener::local_addr)?;
+        println!("  Booking     {}/{site}/book{}", addresses::page(anybody), addresses::reach(anybody));
     }
     println!("  Data        {}", folder(&options.data));
     match printer {
