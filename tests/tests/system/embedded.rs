@@ -9,12 +9,12 @@ const MONDAY: Date = date(2026, 11, 23);
 const TOWN: &str = "https://www.comune.example.it";
 
 impl Site {
-    fn book(&self, query: &str) -> String {
+    fn booking(&self, query: &str) -> String {
         format!("{}/milano/book{query}", self.base.split("/api/").next().unwrap())
     }
 
     async fn page(&self, query: &str) -> Response {
-        let answer = Client::new().get(self.book(query)).send().await.unwrap();
+        let answer = Client::new().get(self.booking(query)).send().await.unwrap();
         assert_eq!(answer.status(), 200, "{query}");
         answer
     }
@@ -22,7 +22,7 @@ impl Site {
     /// The page that follows a form, from the origin of our own pages as a browser says it.
     async fn sends(&self, form: &str) -> Response {
         let host = self.base.split("://").nth(1).unwrap().split('/').next().unwrap();
-        let request = Client::new().post(self.book("")).header("origin", format!("http://{host}")).body(form.to_owned());
+        let request = Client::new().post(self.booking("")).header("origin", format!("http://{host}")).body(form.to_owned());
         request.header("content-type", "application/x-www-form-urlencoded").send().await.unwrap()
     }
 }
@@ -43,7 +43,7 @@ async fn pages_stand_within_those_of_a_site_that_is_named_and_of_no_other() {
     let next = site.sends("at=service&reads=it&service=legal&embed=1").await;
     assert_eq!((next.status().as_u16(), ancestors(&next)), (200, TOWN.to_owned()));
     assert!(next.text().await.unwrap().contains("name=\"embed\" value=\"1\""), "it goes on within the page");
-    let desk = Client::new().get(site.book("").replace("/milano/book", "/sign-in?embed=1")).send().await.unwrap();
+    let desk = Client::new().get(site.booking("").replace("/milano/book", "/sign-in?embed=1")).send().await.unwrap();
     assert_eq!(ancestors(&desk), "'none'", "no other page of ours does");
 
     let nobody = Site::open(at(MONDAY, 10, 0), false).await;
