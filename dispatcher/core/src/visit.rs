@@ -229,6 +229,13 @@ pub enum What {
 }
 
 impl Visit {
+    /// Whether its ticket was given back before anything else had happened to it.
+    #[must_use]
+    pub fn was_given_back(&self) -> bool {
+        let left = matches!(self.place, Place::Over { outcome: Outcome::Left, .. });
+        left && self.history.iter().all(|moment| matches!(moment.what, What::Issued | What::Left))
+    }
+
     /// The step it is at.
     #[must_use]
     pub fn current(&self) -> &Step {

@@ -37,7 +37,8 @@ pub(crate) fn issue(
     coming.ticket(state, forecaster, at, entropy, Origin { slot, ..Origin::default() })
 }
 
-/// A ticket for whoever holds a token of the line, also before the doors open. It waits since the token was handed over.
+/// A ticket for whoever holds a token of the line, also before the doors open. It waits since the token was handed over. Whoever gave
+/// the ticket back before any call, or whom a kiosk could give no paper, keeps the place: the token is good for another one.
 pub(crate) fn issue_in_line(
     state: &State,
     forecaster: Option<&Forecaster>,
@@ -48,7 +49,7 @@ pub(crate) fn issue_in_line(
 ) -> Result<Vec<Event>, Refusal> {
     let wish = possible(&state.settings, wish)?;
     let token = state.line.get(&number).ok_or(Refusal::UnknownToken)?;
-    if let Some(visit) = token.visit {
+    if let Some(visit) = token.visit.filter(|visit| !state.visit(*visit).is_some_and(|visit| visit.was_given_back())) {
         return Err(Refusal::TokenUsed { visit });
     }
     if !state.day.training && state.day.closes_at.is_none_or(|closes| closes <= at) {

@@ -61,6 +61,34 @@ fn a_token_is_one_ticket_and_ends_with_its_day() {
 }
 
 #[test]
+fn whoever_gives_a_ticket_back_before_any_call_takes_another_with_the_same_place() {
+    let mut centre = Centre::with(bookable(), MONDAY, "08:00", false);
+    let token = centre.hands_token();
+    let wrong = centre.at("09:00").in_line(token).expect("a token of today");
+    assert_eq!(centre.in_line(token), Err(Refusal::TokenUsed { visit: wrong }));
+    let stranger = centre.at("09:01").ticket("legal", "it");
+    centre.ask(&Principal::Phone(wrong), Command::Leave { visit: wrong }).expect("nobody has called it");
+    let right = centre.later(5).in_line(token).expect("the place is kept");
+    centre.opens("d5", "elena", &["it", "en"]).expect("the desk is free");
+    assert_eq!(centre.serves_next("d5").map(|(called, _)| called), Some(right));
+    assert_eq!(centre.serves_next("d5").map(|(called, _)| called), Some(stranger));
+    assert_eq!(centre.in_line(token), Err(Refusal::TokenUsed { visit: right }));
+    assert_eq!(replay(&centre.journal, true).hash(), centre.state().hash());
+}
+
+#[test]
+fn whoever_goes_after_a_call_has_used_the_token_up() {
+    let mut centre = Centre::with(bookable(), MONDAY, "08:00", false);
+    let token = centre.hands_token();
+    let visit = centre.at("09:00").in_line(token).expect("a token of today");
+    centre.opens("d5", "elena", &["it", "en"]).expect("the desk is free");
+    let desk: avanti_model::DeskId = "d5".parse().expect("an id");
+    centre.ask(&person("elena"), Command::Next { desk, finish: None }).expect("somebody waits");
+    centre.ask(&Principal::Phone(visit), Command::Leave { visit }).expect("it is not served yet");
+    assert_eq!(centre.in_line(token), Err(Refusal::TokenUsed { visit }));
+}
+
+#[test]
 fn the_line_is_told_about_as_many_as_get_a_ticket() {
     let mut settings = bookable();
     settings.rules.intake = IntakeRule::Finished;
