@@ -49,13 +49,16 @@ export function follow(idle, signal) {
   });
 }
 
-/** Makes the page anew; the number of people is kept, and what is typed of a code. */
+/** Makes the page anew; the number of people is kept, what is typed of a code, and the token of the line. */
 function renew() {
   if (document.body.dataset.busy !== undefined) return;
   const party = document.querySelector("[data-party]");
   const code = document.querySelector("[data-typed]");
-  if (code instanceof HTMLInputElement) return go(`${location.pathname}?code=${code.value}`);
-  go(party instanceof HTMLInputElement ? `${location.pathname}?party=${party.value}` : location.pathname);
+  const kept = new URLSearchParams(location.search);
+  if (code instanceof HTMLInputElement) kept.set("code", code.value);
+  if (party instanceof HTMLInputElement) kept.set("party", party.value);
+  for (const name of [...kept.keys()]) if (!["code", "line", "party"].includes(name)) kept.delete(name);
+  go(kept.size ? `${location.pathname}?${kept}` : location.pathname);
 }
 
 /**

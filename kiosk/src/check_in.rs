@@ -42,8 +42,33 @@ pub enum Turned {
         /// What was typed or scanned.
         code: AppointmentCode,
     },
+    /// What was shown is a token of the line, and brings no place in it.
+    Line(LineFault),
     /// Any other problem, by its code.
     Other(String),
+}
+
+/// Why a token of the line keeps no place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LineFault {
+    /// It is of another day.
+    OtherDay,
+    /// Somebody has taken a number with it.
+    Used,
+    /// It was never handed over here today.
+    Unknown,
+}
+
+impl LineFault {
+    /// What a problem's code says of a token; none where it says nothing.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            "line_token_used" => Some(Self::Used),
+            "unknown_line_token" => Some(Self::Unknown),
+            _ => None,
+        }
+    }
 }
 
 impl Turned {

@@ -8,6 +8,7 @@ use avanti_protocol::{Problem, http::NewTicket};
 
 use crate::{
     agent::Printer,
+    check_in::{LineFault, Turned},
     handout::Handout,
     kiosk::Kiosk,
     outbox::{Errand, Task},
@@ -88,9 +89,12 @@ async fn ask(kiosk: &Arc<Kiosk>, key: &str, at_ms: u64, request: &NewTicket) -> 
     }
 }
 
-/// What a refusal comes to: a full day is told with the next opening and whether one can book, everything else by its code.
+/// What a refusal comes to: a full day is told with the next opening and whether one can book, a token of the line that is not
+/// good with an ordinary ticket, everything else by its code.
 fn refused(problem: Problem, request: &NewTicket) -> State {
-    if problem.closed_because.as_deref() == Some(outlook::DAY_FULL) {
+    if let Some(fault) = LineFault::from_code(&problem.code) {
+        State::Turned(Turned::Line(fault))
+    } else if problem.closed_because.as_deref() == Some(outlook::DAY_FULL) {
         State::Full {
             opens_at: problem.opens_at,
             books: problem.next_slots.is_some_and(|slots| !slots.is_empty()).then(|| (request.service.clone(), request.party_size)),

@@ -202,6 +202,11 @@ impl Kiosk {
         self.catalogue.languages().into_iter().map(|language| language.tag.as_str()).collect()
     }
 
+    /// The site's id; empty until it is known.
+    pub(crate) fn site(&self) -> String {
+        self.agent.borrow().view().map(|view| view.site.id.clone()).unwrap_or_default()
+    }
+
     /// The site's time zone; UTC until it is known.
     pub(crate) fn zone(&self) -> String {
         let agent = self.agent.borrow();

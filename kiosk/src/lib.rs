@@ -12,6 +12,7 @@ mod health;
 pub mod hours;
 mod kiosk;
 mod lacks;
+pub mod line;
 pub mod outbox;
 mod outlook;
 pub mod page;

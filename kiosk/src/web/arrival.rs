@@ -14,15 +14,16 @@ use axum::{
 use serde::Deserialize;
 
 use super::{
-    Web, answer, home, order,
+    Web, answer, home, line, order,
     said::{self, Act, Outcome},
     shell::{Away, HOUSE, Said, Shell, drawing},
     welcome::{Greeting, Sentences},
 };
 use crate::{
     arrival,
-    check_in::{self, Turned},
+    check_in::{self, LineFault, Turned},
     kiosk::Kiosk,
+    line::LineToken,
     page::{Choice, Page},
     visitors::{Sent, State as Stands},
 };
@@ -60,6 +61,10 @@ pub(super) async fn in_own(State(web): State<Web>, shown: Result<Form<Shown>, Fo
 
 async fn arrive(kiosk: &Arc<Kiosk>, lang: Option<String>, shown: Result<Form<Shown>, FormRejection>) -> Response {
     let Ok(Form(shown)) = shown else { return home() };
+    let in_line = LineToken::read(&shown.code);
+    if let Some(token) = in_line.as_ref().filter(|token| line::is_of_today(kiosk, token)) {
+        return line::scanned(token, lang.as_deref());
+    }
     let (token, now) = (request_key(), kiosk.clock.running());
     let language = lang.clone().unwrap_or_default();
     let (mut sent, mut key) = (Sent::Void, shown.key);
@@ -77,6 +82,7 @@ async fn arrive(kiosk: &Arc<Kiosk>, lang: Option<String>, shown: Result<Form<Sho
         Sent::Again(token) => order::settled(kiosk, &token).await,
         Sent::First => {
             match check_in::read(&shown.code) {
+                _ if in_line.is_some() => kiosk.settle(&token, Stands::Turned(Turned::Line(LineFault::OtherDay))),
                 Some(code) => drop(tokio::spawn(arrival::serve(Arc::clone(kiosk), token.clone(), key, code, lang))),
                 None => kiosk.settle(&token, Stands::Turned(Turned::UnknownCode)),
             }
@@ -109,7 +115,7 @@ pub(super) async fn page(State(web): State<Web>, Path(token): Path<String>) -> R
     let mut shell = Shell::new(kiosk, &agent, words, Page::Notice).scans(kiosk, known.then_some(lang.as_str()));
     let mut languages = vec![words];
     if known {
-        shell = shell.with_ways(kiosk, words, &format!("/{lang}/appointment"), false);
+        shell = shell.with_ways(kiosk, words, &back(&lang, &turned), false);
     } else {
         let tags = kiosk.languages();
         let others = || tags.iter().filter(|tag| *tag != HOUSE).map(|tag| kiosk.catalogue.words(tag));
@@ -126,6 +132,12 @@ pub(super) async fn page(State(web): State<Web>, Path(token): Path<String>) -> R
         token,
         done: Said::new(kiosk, words, "kiosk-done"),
     })
+}
+
+/// A code is typed again where it was typed; whoever has shown a token of the line goes on without it.
+fn back(lang: &str, turned: &Turned) -> String {
+    let way = if matches!(turned, Turned::Line(_)) { "services" } else { "appointment" };
+    format!("/{lang}/{way}")
 }
 
 /// Where the page of somebody without a ticket is.

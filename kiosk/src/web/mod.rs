@@ -6,6 +6,7 @@ mod assets;
 mod code;
 mod enrolment;
 mod events;
+mod line;
 mod notice;
 mod order;
 mod said;

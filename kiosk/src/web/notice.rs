@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use super::{
     Web, answer, home,
+    line::{self, InLine, in_line},
     shell::{Said, Shell, drawing},
     times,
     welcome::Sentences,
@@ -17,6 +18,7 @@ use super::{
 use crate::{
     hours,
     kiosk::Kiosk,
+    line::LineToken,
     outlook,
     page::{Choice, Page},
 };
@@ -40,25 +42,28 @@ impl Notice {
     }
 }
 
-pub(super) async fn help(State(web): State<Web>, Path(lang): Path<String>) -> Response {
-    say(&web, &lang, "help", "kiosk-help-text", Some((format!("/{lang}/services"), "common-back")))
+pub(super) async fn help(State(web): State<Web>, Path(lang): Path<String>, carried: Carried) -> Response {
+    let token = token(&web, carried);
+    say(&web, &lang, "help", "kiosk-help-text", Some((in_line(format!("/{lang}/services"), token.as_ref()), "common-back")), token.as_ref())
 }
 
 pub(super) async fn cancelled(State(web): State<Web>, Path(lang): Path<String>) -> Response {
-    say(&web, &lang, "check", "kiosk-cancelled", Some(("/".to_owned(), "kiosk-start-again")))
+    say(&web, &lang, "check", "kiosk-cancelled", Some(("/".to_owned(), "kiosk-start-again")), None)
 }
 
 pub(super) async fn too_late(State(web): State<Web>, Path(lang): Path<String>) -> Response {
-    say(&web, &lang, "warning", "kiosk-cancel-too-late", Some(("/".to_owned(), "kiosk-done")))
+    say(&web, &lang, "warning", "kiosk-cancel-too-late", Some(("/".to_owned(), "kiosk-done")), None)
 }
 
-pub(super) async fn sorry(State(web): State<Web>, Path((lang, code)): Path<(String, String)>) -> Response {
+pub(super) async fn sorry(State(web): State<Web>, Path((lang, code)): Path<(String, String)>, carried: Carried) -> Response {
     let kiosk = &web.kiosk;
-    let Some((shell, words)) = surroundings(&web, &lang) else { return home() };
+    let token = token(&web, carried);
+    let Some((shell, words)) = surroundings(&web, &lang, token.as_ref()) else { return home() };
     let said = Sentences { title: words.problem(&code), text: Some(words.text("kiosk-ask-staff")) };
     // A sentence that sends to the staff already needs no second one that does.
     let text = said.text.filter(|text| !said.title.contains(text.as_str()));
-    let button = Some((format!("/{lang}/services"), Said::new(kiosk, words, "common-try-again")));
+    let services = in_line(format!("/{lang}/services"), token.as_ref());
+    let button = Some((services, Said::new(kiosk, words, "common-try-again")));
     answer(&Notice { shell, svg: drawing("warning"), said: Sentences { title: said.title, text }, button, retries: false })
 }
 
@@ -77,18 +82,28 @@ pub(super) struct Full {
     opens: Option<String>,
     books: Option<String>,
     party_size: Option<u8>,
+    #[serde(default)]
+    line: String,
+}
+
+/// What an address may carry of the line.
+type Carried = Result<Query<InLine>, QueryRejection>;
+
+fn token(web: &Web, carried: Carried) -> Option<LineToken> {
+    carried.ok().and_then(|Query(carried)| carried.token(&web.kiosk))
 }
 
 pub(super) async fn full(State(web): State<Web>, Path(lang): Path<String>, full: Result<Query<Full>, QueryRejection>) -> Response {
     let kiosk = &web.kiosk;
-    let Some((shell, words)) = surroundings(&web, &lang) else { return home() };
     let full = full.map(|Query(full)| full).unwrap_or_default();
+    let token = line::carried(kiosk, &full.line);
+    let Some((shell, words)) = surroundings(&web, &lang, token.as_ref()) else { return home() };
     let text = full.opens.and_then(|at| opens(kiosk, words, &at)).or_else(|| Some(words.text("kiosk-ask-staff")));
     let said = Sentences { title: words.problem(outlook::DAY_FULL), text };
     let books = full.books.filter(|service| kiosk.agent.borrow().service(service).is_some());
     let button = Some(match books {
         Some(service) => (times::address(&lang, &service, full.party_size), Said::new(kiosk, words, "kiosk-another-day")),
-        None => (format!("/{lang}/services"), Said::new(kiosk, words, "common-back")),
+        None => (in_line(format!("/{lang}/services"), token.as_ref()), Said::new(kiosk, words, "common-back")),
     });
     answer(&Notice { shell, svg: drawing("clock"), said, button, retries: false })
 }
@@ -99,14 +114,14 @@ pub(super) fn opens(kiosk: &Kiosk, words: Words<'_>, opens_at: &str) -> Option<S
     hours::opens(words, &kiosk.zone(), &now, opens_at)
 }
 
-fn say(web: &Web, lang: &str, pictogram: &str, key: &str, button: Option<(String, &str)>) -> Response {
-    let Some((shell, words)) = surroundings(web, lang) else { return home() };
+fn say(web: &Web, lang: &str, pictogram: &str, key: &str, button: Option<(String, &str)>, line: Option<&LineToken>) -> Response {
+    let Some((shell, words)) = surroundings(web, lang, line) else { return home() };
     let said = Sentences { title: words.text(key), text: None };
     let button = button.map(|(href, key)| (href, Said::new(&web.kiosk, words, key)));
     answer(&Notice { shell, svg: drawing(pictogram), said, button, retries: false })
 }
 
-fn surroundings<'w>(web: &'w Web, lang: &str) -> Option<(Shell, Words<'w>)> {
+fn surroundings<'w>(web: &'w Web, lang: &str, line: Option<&LineToken>) -> Option<(Shell, Words<'w>)> {
     let kiosk = &web.kiosk;
     let agent = kiosk.agent.borrow().clone();
     if agent.after(Choice::Language(lang), &kiosk.worded()) != Page::Services {
@@ -114,5 +129,5 @@ fn surroundings<'w>(web: &'w Web, lang: &str) -> Option<(Shell, Words<'w>)> {
     }
     let words = kiosk.catalogue.words(lang);
     let back = format!("/{lang}/services");
-    Some((Shell::new(kiosk, &agent, words, Page::Notice).with_ways(kiosk, words, &back, false), words))
+    Some((Shell::new(kiosk, &agent, words, Page::Notice).with_ways_in_line(kiosk, words, &back, false, line), words))
 }

@@ -5,7 +5,12 @@ use avanti_locales::{Arg, Words};
 use avanti_look::picture::{self, Colour, Silhouette};
 
 use super::{shell::Said, welcome::Sentences};
-use crate::{check_in::Turned, hours, kiosk::Kiosk, paper};
+use crate::{
+    check_in::{LineFault, Turned},
+    hours,
+    kiosk::Kiosk,
+    paper,
+};
 
 /// The ticket that somebody has already.
 #[derive(Debug, Default)]
@@ -49,6 +54,9 @@ fn name(turned: &Turned) -> &'static str {
         Turned::UnknownCode => "unknown-code",
         Turned::TooMany => "too-many",
         Turned::NoAnswer { .. } => "no-answer",
+        Turned::Line(LineFault::OtherDay) => "line-other-day",
+        Turned::Line(LineFault::Used) => "line-used",
+        Turned::Line(LineFault::Unknown) => "line-unknown",
         Turned::Other(_) => "other",
     }
 }
@@ -60,7 +68,9 @@ pub(super) fn pictogram(turned: &Turned) -> &'static str {
         Turned::WrongDay { .. } => "calendar",
         Turned::Cancelled => "cross",
         Turned::AlreadyIn(_) => "check",
-        Turned::UnknownCode => "help",
+        Turned::Line(LineFault::OtherDay) => "calendar",
+        Turned::Line(LineFault::Used) => "ticket",
+        Turned::UnknownCode | Turned::Line(LineFault::Unknown) => "help",
         Turned::TooMany => "pause",
         Turned::NoAnswer { .. } => "offline",
         Turned::Other(_) => "warning",
@@ -89,6 +99,9 @@ pub(super) fn sentences(kiosk: &Kiosk, words: Words<'_>, turned: &Turned) -> Sen
         Turned::UnknownCode => (words.text("kiosk-unknown-code"), words.text("kiosk-unknown-code-next")),
         Turned::TooMany => (words.text("kiosk-too-many-codes"), words.text("kiosk-ask-staff")),
         Turned::NoAnswer { .. } => (words.text("kiosk-check-in-no-answer"), words.text("kiosk-check-in-no-answer-next")),
+        Turned::Line(LineFault::OtherDay) => (words.text("line-other-day"), words.text("line-ordinary-ticket")),
+        Turned::Line(LineFault::Used) => (words.text("problem-line-token-used"), words.text("line-used-next")),
+        Turned::Line(LineFault::Unknown) => (words.text("line-unknown"), words.text("line-ordinary-ticket")),
         Turned::Other(code) => (words.problem(code), words.text("kiosk-ask-staff")),
     };
     // A sentence that sends to the staff already needs no second one that does.
@@ -136,7 +149,7 @@ pub(super) fn acts(kiosk: &Kiosk, words: Words<'_>, turned: &Turned, token: &str
             let over = now.zip(slot.as_deref()).is_some_and(|(now, slot)| hours::is_over(&now, slot));
             over.then(|| link("services", "kiosk-take-ticket")).into_iter().collect()
         }
-        Turned::TooLate { visitor: None, .. } | Turned::Cancelled => vec![link("services", "kiosk-take-ticket")],
+        Turned::TooLate { visitor: None, .. } | Turned::Cancelled | Turned::Line(_) => vec![link("services", "kiosk-take-ticket")],
         Turned::UnknownCode | Turned::Other(_) => vec![link("appointment", "common-try-again")],
         Turned::NoAnswer { .. } => {
             let address = format!("/check-ins/{token}/again");

@@ -14,7 +14,7 @@ use axum::{
 use serde::Deserialize;
 
 use super::{
-    Web, answer, home, lost_ticket,
+    Web, answer, home, line, lost_ticket,
     notice::{self, Notice},
     shell::{Said, Shell, drawing},
     times, welcome,
@@ -34,6 +34,9 @@ const STAND_IN: &str = "ticket";
 struct Services {
     shell: Shell,
     key: String,
+    /// The token of the line, and that the place is kept.
+    line: Option<(String, String)>,
+    line_svg: &'static str,
     question: Said,
     /// For whoever comes with an appointment, where the site takes any.
     appointment: Option<Said>,
@@ -75,10 +78,12 @@ struct Closed {
 }
 
 /// What the page can be asked to remember.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 pub(super) struct Remembered {
     #[serde(default)]
     party: Option<u8>,
+    #[serde(default)]
+    line: String,
 }
 
 pub(super) async fn page(
@@ -95,13 +100,16 @@ pub(super) async fn page(
         return home();
     }
     let words = kiosk.catalogue.words(&lang);
-    let shell =
-        Shell::new(kiosk, &agent, words, Page::Services).at_step(words, 2).with_ways(kiosk, words, "/", true).scans(kiosk, Some(&lang));
+    let remembered = remembered.map(|Query(remembered)| remembered).unwrap_or_default();
+    let token = line::carried(kiosk, &remembered.line);
+    let shell = Shell::new(kiosk, &agent, words, Page::Services).at_step(words, 2);
+    let shell = shell.with_ways_in_line(kiosk, words, "/", true, token.as_ref()).scans(kiosk, Some(&lang));
     let doors = agent.doors();
     let outlooks = if doors == Doors::Unreachable { BTreeMap::new() } else { outlook::ask(kiosk, &lang).await };
     // Where appointments can be booked there is something to choose though the doors are shut.
     let books = outlooks.values().any(|outlook| outlook.next_slot.is_some());
-    if let Some(said) = welcome::closed(&agent, &doors, words).filter(|_| !books) {
+    let early = welcome::comes_early(&doors, token.as_ref());
+    if let Some(said) = welcome::closed(&agent, &doors, words).filter(|_| !books && !early) {
         let svg = drawing(welcome::pictogram(&doors).unwrap_or_default());
         // Whoever has an appointment is expected though nobody else is let in.
         let appointment = (doors != Doors::Unreachable && agent.takes_appointments())
@@ -111,15 +119,17 @@ pub(super) async fn page(
     let key = request_key();
     let now = kiosk.clock.running();
     kiosk.visitors.send_modify(|visitors| visitors.make_form(key.clone(), now));
-    let party = remembered.ok().and_then(|Query(remembered)| remembered.party).unwrap_or(1).clamp(1, PARTY_MAX);
+    let party = remembered.party.unwrap_or(1).clamp(1, PARTY_MAX);
     let services = agent.view().map_or(&[][..], |view| &view.services);
     answer(&Services {
         shell,
         key,
+        line: token.as_ref().map(|token| (token.to_string(), line::kept(words, token))),
+        line_svg: drawing("check"),
         question: Said::new(kiosk, words, "kiosk-what-do-you-need"),
         appointment: agent.takes_appointments().then(|| Said::new(kiosk, words, "kiosk-have-appointment")),
         appointment_svg: drawing("appointment"),
-        tiles: services.iter().map(|service| tile(kiosk, words, service, outlooks.get(&service.id))).collect(),
+        tiles: services.iter().map(|service| tile(kiosk, words, service, outlooks.get(&service.id).filter(|_| !early), early)).collect(),
         people: words.text("kiosk-how-many-people"),
         party,
         fewer: (party - 1).max(1),
@@ -134,7 +144,7 @@ pub(super) async fn page(
     })
 }
 
-fn tile(kiosk: &Kiosk, words: Words<'_>, service: &Service, outlook: Option<&Outlook>) -> Tile {
+fn tile(kiosk: &Kiosk, words: Words<'_>, service: &Service, outlook: Option<&Outlook>, early: bool) -> Tile {
     let lang = words.language().tag.as_str();
     let own = service.names.contains_key(lang);
     let written = kiosk.catalogue.words(if own { lang } else { "it" }).language();
@@ -149,7 +159,7 @@ fn tile(kiosk: &Kiosk, words: Words<'_>, service: &Service, outlook: Option<&Out
         wait: outlook
             .and_then(|outlook| outlook.forecast)
             .map(|told| words.with("kiosk-wait-short", [("from", Arg::from(told.from_minutes)), ("to", Arg::from(told.to_minutes))])),
-        closed: closed(kiosk, words, service, outlook),
+        closed: closed(kiosk, words, service, outlook).filter(|_| !early),
     }
 }
 

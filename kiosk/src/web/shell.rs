@@ -6,8 +6,8 @@ use avanti_client::request_key;
 use avanti_locales::{Arg, Language, Words};
 use avanti_look::pictogram;
 
-use super::assets;
-use crate::{agent::Agent, kiosk::Kiosk, page::Page};
+use super::{assets, line::in_line};
+use crate::{agent::Agent, kiosk::Kiosk, line::LineToken, page::Page};
 
 /// The language of the house.
 pub(super) const HOUSE: &str = "it";
@@ -156,8 +156,18 @@ impl Shell {
     }
 
     /// The same with a way back, to the languages and, if not there already, to help.
-    pub(super) fn with_ways(mut self, kiosk: &Kiosk, words: Words<'_>, back: &str, help: bool) -> Self {
-        let way = |kind, href: String, pictogram, key| Nav { kind, href, svg: drawing(pictogram), words: Said::new(kiosk, words, key) };
+    pub(super) fn with_ways(self, kiosk: &Kiosk, words: Words<'_>, back: &str, help: bool) -> Self {
+        self.with_ways_in_line(kiosk, words, back, help, None)
+    }
+
+    /// The same, where each way keeps the token of the line that somebody has shown.
+    pub(super) fn with_ways_in_line(mut self, kiosk: &Kiosk, words: Words<'_>, back: &str, help: bool, line: Option<&LineToken>) -> Self {
+        let way = |kind, href: String, pictogram, key| Nav {
+            kind,
+            href: in_line(href, line),
+            svg: drawing(pictogram),
+            words: Said::new(kiosk, words, key),
+        };
         self.nav.push(way("back", back.to_owned(), "back", "common-back"));
         self.nav.push(way("language", "/".to_owned(), "language", "common-language"));
         if help {

@@ -3,16 +3,22 @@
 use askama::Template;
 use avanti_locales::Words;
 use avanti_look::picture::Silhouette;
-use axum::{extract::State, response::Response};
+use axum::{
+    extract::{Query, State, rejection::QueryRejection},
+    response::Response,
+};
 
 use super::{
-    Web, answer, lost_ticket,
+    Web, answer,
+    line::{self, InLine},
+    lost_ticket,
     shell::{Away, HOUSE, Shell, Written, drawing},
 };
 use crate::{
     agent::{Agent, Doors},
     hours,
     kiosk::Kiosk,
+    line::LineToken,
     page::Page,
 };
 
@@ -46,13 +52,14 @@ pub(super) struct Sentences {
 }
 
 struct Tile {
+    address: String,
     lang: String,
     dir: &'static str,
     name: String,
     italian: Option<String>,
 }
 
-pub(super) async fn page(State(web): State<Web>) -> Response {
+pub(super) async fn page(State(web): State<Web>, carried: Result<Query<InLine>, QueryRejection>) -> Response {
     let kiosk = &web.kiosk;
     if let Some(to_ticket) = lost_ticket(kiosk) {
         return to_ticket;
@@ -60,7 +67,10 @@ pub(super) async fn page(State(web): State<Web>) -> Response {
     let agent = kiosk.agent.borrow().clone();
     let languages = kiosk.languages();
     let house = kiosk.catalogue.words(HOUSE);
-    let mut shell = Shell::new(kiosk, &agent, house, Page::Welcome).at_step(house, 1);
+    let token = carried.ok().and_then(|Query(carried)| carried.token(kiosk));
+    // A token that was scanned ends with its person: the welcome then waits no longer than a page with a question.
+    let waits_as = if token.is_some() { Page::Services } else { Page::Welcome };
+    let mut shell = Shell::new(kiosk, &agent, house, waits_as).at_step(house, 1);
     if agent.training() {
         let short = languages.iter().map(|tag| kiosk.catalogue.words(tag));
         shell.training = short.map(|words| Written::new(words.language(), words.text("common-training-short"))).collect();
@@ -70,10 +80,10 @@ pub(super) async fn page(State(web): State<Web>) -> Response {
     let doors = agent.doors();
     answer(&Welcome {
         shell,
-        notice: pictogram(&doors).map(drawing),
+        notice: pictogram(&doors).filter(|_| !comes_early(&doors, token.as_ref())).map(drawing),
         decor: DECOR.into_iter().filter_map(Silhouette::from_name).map(Silhouette::svg).collect(),
-        greetings: languages.iter().map(|tag| greeting(kiosk, &agent, &doors, tag)).collect(),
-        tiles: languages.iter().filter_map(|tag| tile(kiosk, tag)).collect(),
+        greetings: languages.iter().map(|tag| greeting(kiosk, &agent, &doors, tag, token.as_ref())).collect(),
+        tiles: languages.iter().filter_map(|tag| tile(kiosk, tag, token.as_ref())).collect(),
     })
 }
 
@@ -115,15 +125,25 @@ impl Greeting {
     }
 }
 
-fn greeting(kiosk: &Kiosk, agent: &Agent, doors: &Doors, tag: &str) -> Greeting {
+fn greeting(kiosk: &Kiosk, agent: &Agent, doors: &Doors, tag: &str, token: Option<&LineToken>) -> Greeting {
     let words = kiosk.catalogue.words(tag);
-    let welcome = || Sentences { title: words.text("kiosk-welcome"), text: Some(words.text("kiosk-choose-language")) };
-    Greeting::new(words, closed(agent, doors, words).unwrap_or_else(welcome))
+    let welcome = || {
+        let text = token.map_or_else(|| words.text("kiosk-choose-language"), |token| line::kept(words, token));
+        Sentences { title: words.text("kiosk-welcome"), text: Some(text) }
+    };
+    let hindered = closed(agent, doors, words).filter(|_| !comes_early(doors, token));
+    Greeting::new(words, hindered.unwrap_or_else(welcome))
 }
 
-fn tile(kiosk: &Kiosk, tag: &str) -> Option<Tile> {
+/// Whoever has a token of the line takes a ticket before the doors open too.
+pub(super) fn comes_early(doors: &Doors, token: Option<&LineToken>) -> bool {
+    token.is_some() && matches!(doors, Doors::Closed { .. })
+}
+
+fn tile(kiosk: &Kiosk, tag: &str, token: Option<&LineToken>) -> Option<Tile> {
     let language = kiosk.catalogue.language(tag)?;
     Some(Tile {
+        address: line::in_line(format!("/{tag}/services"), token),
         lang: language.tag.clone(),
         dir: language.direction.as_str(),
         name: language.name.clone(),

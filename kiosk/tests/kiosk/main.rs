@@ -8,6 +8,7 @@ mod fake;
 mod flow;
 mod hall;
 mod html;
+mod line;
 mod outlook;
 mod pages;
 mod recovery;
