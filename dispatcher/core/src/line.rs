@@ -21,6 +21,20 @@ impl State {
         self.line.get_max().map_or(1, |(number, _)| number + 1)
     }
 
+    /// The last number for which there is likely time today, where so many parties more can be served: tokens that nobody has taken a
+    /// ticket with come first, in their order, and after them those yet to be handed over.
+    #[must_use]
+    pub fn last_with_room(&self, room: u32) -> u32 {
+        let mut left = room;
+        for (number, _) in self.line.iter().filter(|(_, token)| token.visit.is_none()) {
+            if left == 0 {
+                return number - 1;
+            }
+            left -= 1;
+        }
+        self.next_in_line() - 1 + left
+    }
+
     /// The reference time of a token: when its holder came. Before the doors open nobody can be called, so that for those who came
     /// before, the promise counts from then; a millisecond for each who stood before them keeps their order.
     #[must_use]

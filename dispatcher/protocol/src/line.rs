@@ -10,6 +10,30 @@ pub struct LineToken {
     pub number: u32,
     /// What its QR code holds: a phone opens it, a kiosk scans it.
     pub url: String,
+    /// That QR code, as SVG.
+    pub qr: String,
+}
+
+/// `GET /line/token`: how it stands for whoever holds a token.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct LineStanding {
+    /// Its number in the line.
+    pub number: u32,
+    /// Its QR code, as SVG.
+    pub qr: String,
+    /// Tokens before it with which nobody has taken a ticket yet.
+    pub ahead: u32,
+    /// Whether there is likely time for its holder today; left out where nobody knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub room: Option<bool>,
+    /// When the doors open, RFC 3339, while they are closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opens_at: Option<String>,
+    /// The page of the ticket that was taken with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_url: Option<String>,
+    /// Whether the site is in training.
+    pub training: bool,
 }
 
 /// `GET /line`: how the line stands.
@@ -22,6 +46,9 @@ pub struct Line {
     /// How many of those who have not can be served today, as far as anybody knows; left out where nobody does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub room: Option<u32>,
+    /// The last number in the line for which there is likely time today, also of tokens yet to come; 0 where there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub room_to: Option<u32>,
     /// When the doors open, RFC 3339, while they are closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opens_at: Option<String>,

@@ -299,9 +299,15 @@ async fn a_token_of_the_line_is_a_ticket_from_any_phone_before_the_doors_open() 
     let url = token["url"].as_str().unwrap();
     let forged = format!("{}0000", &url[..url.len() - 4]);
     assert_eq!(code_of(take("1", &forged).await), "unknown_line_token");
+    let shown = |scanned: &str| site.public(Method::GET, "/line/token", "look").header("line-token", scanned);
+    let (status, own) = sent(shown(url)).await;
+    assert_eq!((status, &own["number"], &own["ahead"], &own["room"]), (StatusCode::OK, &json!(1), &json!(0), &json!(true)));
+    assert!(own["qr"].as_str().unwrap().contains("<svg") && own["qr"] == token["qr"] && own["phone_url"].is_null(), "{own}");
+    assert_eq!(code_of(sent(shown(&forged)).await), "unknown_line_token");
     let (status, ticket) = take("2", url).await;
     assert_eq!((status, &ticket["number"]), (StatusCode::CREATED, &json!(101)), "{ticket}");
     assert_eq!(code_of(take("3", url).await), "line_token_used");
     let (_, line) = sent(agent(Method::GET, "/line")).await;
     assert_eq!(line["used"], 1);
+    assert_eq!(sent(shown(url)).await.1["phone_url"], ticket["phone_url"]);
 }

@@ -39,6 +39,7 @@ const ASKED: &[&str] = &[
     "/api/v1/sites/{site}/appointments/{appointment}/contact",
     "/api/v1/sites/{site}/appointments/{appointment}/earlier",
     "/api/v1/sites/{site}/check-ins",
+    "/api/v1/sites/{site}/line/token",
 ];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -51,6 +51,7 @@ get    /api/v1/sites/{site}/absences                            401   403   403 
 post   /api/v1/sites/{site}/absences                            401   403   403   403  403  403     +     +   403  401 401
 get    /api/v1/sites/{site}/line                                401   403   403   403    +    +     +     +   403  401 401
 post   /api/v1/sites/{site}/line                                401   403   403   403    +    +     +     +   403  401 401
+get    /api/v1/sites/{site}/line/token                          404   404   404   404  404  404   404   404   404  401 404
 post   /api/v1/sites/{site}/absences/foreseen                   401   403   403   403  403  403     +     +   403  401 401
 delete /api/v1/sites/{site}/absences/{absence}                  401   403   403   403  403  403     +   404   403  401 401
 get    /api/v1/sites/{site}/appointments/{appointment}/contact    +     +     +     +    +    +     +     +     +  401   +

@@ -61,6 +61,18 @@ fn a_token_is_one_ticket_and_ends_with_its_day() {
 }
 
 #[test]
+fn room_reaches_to_a_number_past_those_who_have_their_tickets() {
+    let mut centre = Centre::with(bookable(), MONDAY, "08:00", false);
+    assert_eq!(centre.state().last_with_room(3), 3);
+    for _ in 0..5 {
+        centre.hands_token();
+    }
+    assert_eq!([0, 2, 5, 7].map(|room| centre.state().last_with_room(room)), [0, 2, 5, 7]);
+    centre.at("09:00").in_line(2).expect("a token of today");
+    assert_eq!([0, 1, 2, 4, 6].map(|room| centre.state().last_with_room(room)), [0, 2, 3, 5, 7]);
+}
+
+#[test]
 fn whoever_gives_a_ticket_back_before_any_call_takes_another_with_the_same_place() {
     let mut centre = Centre::with(bookable(), MONDAY, "08:00", false);
     let token = centre.hands_token();
