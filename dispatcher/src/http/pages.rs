@@ -24,8 +24,8 @@ use crate::{
     convert::reason::WORDS,
     engine::SiteHandle,
     web::{
-        self, Page, SiteName, appointment, assets, choose_site, desk, devices, first_admin, interface, packed, phone, preferences, rule,
-        sign_in, supervisor,
+        self, Page, SiteName, appointment, assets, choose_site, desk, devices, first_admin, interface, line, packed, phone, preferences,
+        rule, sign_in, supervisor,
     },
 };
 
@@ -72,6 +72,7 @@ fn staff_pages() -> Vec<(&'static str, MethodRouter<App>)> {
         ("/{site}/appointments/{appointment}/card", get(paper::card)),
         ("/{site}/supervisor", get(supervisor_page)),
         ("/{site}/devices", get(devices_page)),
+        ("/{site}/line", get(line_page)),
     ]
 }
 
@@ -79,6 +80,7 @@ fn public_pages() -> Vec<(&'static str, MethodRouter<App>)> {
     vec![
         ("/t/", get(phone_page)),
         ("/a/", get(appointment_page)),
+        ("/l/", get(line_phone_page)),
         ("/{site}/rule", get(rule_page)),
         (BOOK, get(booking::open).post(booking::answer)),
         ("/static/{*path}", get(asset)),
@@ -168,6 +170,25 @@ async fn devices_page(
         devices::page(&devices::DevicesPage { page, csrf, person: &person.name, zone })
     };
     page_of_site(&app, &site, &headers, &asked, Wanted { page: "devices", role: Role::Admin }, write).await
+}
+
+async fn line_page(
+    State(app): State<App>,
+    Path(site): Path<String>,
+    headers: HeaderMap,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Failure> {
+    let write = |seen: Seen<'_>| {
+        let Seen { page, csrf, person, site, zone } = seen;
+        line::page(&line::LinePage { page, csrf, person: &person.name, zone, supervises: person.may(site, Role::Supervisor) })
+    };
+    page_of_site(&app, &site, &headers, &asked, Wanted { page: "line", role: Role::Agent }, write).await
+}
+
+async fn line_phone_page(State(app): State<App>, headers: HeaderMap, Query(asked): Query<Asked>) -> Response {
+    let training = app.sites.values().all(|site| site.state().day.training);
+    let page = page_of(&app, &headers, &asked, None, training);
+    small(&headers, line::phone::page(&page), page.language)
 }
 
 /// A page of a site, by the last part of its address, and the role that it needs.

@@ -43,7 +43,7 @@ scripts! {
     "desk/appointments/standing.js", "desk/appointments/sure.js", "desk/appointments/windows.js", "desk/away.js", "desk/choice.js", "desk/choose.js", "desk/dialog.js", "desk/doing.js", "desk/follow.js", "desk/history.js",
     "desk/keys.js", "desk/main.js", "desk/pause.js", "desk/pending.js", "desk/person.js", "desk/rows.js", "desk/state.js", "desk/tell.js", "desk/transfer.js",
     "desk/waiting.js", "supervisor/main.js", "supervisor/figures.js", "supervisor/release.js", "devices/main.js", "devices/let-in.js",
-    "devices/revoke.js", "devices/row.js",
+    "devices/revoke.js", "devices/row.js", "line/hand.js", "line/own.js",
 }
 
 /// Pictograms that a phone loads one by one, as they are needed.
@@ -62,6 +62,7 @@ const DESK_SHEETS: &[&str] = &[
     include_str!("../../static/desk-sheets/overview.css"),
     include_str!("../../static/desk-sheets/devices.css"),
     include_str!("../../static/desk-sheets/interface.css"),
+    include_str!("../../static/desk-sheets/line.css"),
     include_str!("../../static/desk-sheets/fit.css"),
 ];
 
@@ -152,6 +153,10 @@ impl Assets {
                     TIMES_CSS,
                     include_str!("../../static/appointment.css"),
                 ]),
+            ),
+            (
+                "line-phone.css",
+                sheet(&[TOKENS_CSS, BASE_CSS, include_str!("../../static/phone.css"), include_str!("../../static/line-phone.css")]),
             ),
             ("phone.css", without_idle(&without(&sheet(&[TOKENS_CSS, BASE_CSS, include_str!("../../static/phone.css")]), NOT_ON_PHONES))),
         ];

@@ -11,6 +11,7 @@ pub mod devices;
 pub mod failure;
 pub mod first_admin;
 pub mod interface;
+pub mod line;
 pub mod packed;
 pub mod phone;
 pub mod preferences;

@@ -15,6 +15,7 @@ const OTHERS: &[&str] = &[
     "/welcome",
     "/milano/desk",
     "/milano/supervisor",
+    "/milano/line",
     "/t",
     "/healthz",
     "/readyz",

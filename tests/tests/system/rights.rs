@@ -28,11 +28,13 @@ get    /sign-in                                                   +     +     + 
 get    /welcome                                                   +     +     +     +    +    +     +     +     +    +   +
 get    /t/                                                        +     +     +     +    +    +     +     +     +    +   +
 get    /a/                                                        +     +     +     +    +    +     +     +     +    +   +
+get    /l/                                                        +     +     +     +    +    +     +     +     +    +   +
 get    /static/{*path}                                            +     +     +     +    +    +     +     +     +    +   +
 get    /{site}/desk                                              in   403   403   403    +    +     +     +   403  401  in
 get    /{site}/appointments/{appointment}/card                   in   403   403   403    +    +     +     +   403  401  in
 get    /{site}/supervisor                                        in   403   403   403  403  403     +     +   403  401  in
 get    /{site}/devices                                           in   403   403   403  403  403   403     +   403  401  in
+get    /{site}/line                                              in   403   403   403    +    +     +     +   403  401  in
 get    /{site}/rule                                              +     +     +     +    +    +     +     +     +    +   +
 get    /{site}/book                                              +     +     +     +    +    +     +     +     +    +   +
 post   /{site}/book                                              +     +     +     +    +    +     +     +     +    +   +
