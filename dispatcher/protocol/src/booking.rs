@@ -181,6 +181,9 @@ pub struct Moved {
     pub from: String,
     /// The appointment as it is then.
     pub appointment: Appointment,
+    /// How its visitor is told of it, `email` or `sms`; left out where they left no contact.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<String>,
 }
 
 /// What an absence does.
@@ -195,6 +198,8 @@ pub struct Disruption {
 /// `GET /absences`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Absences {
+    /// When it was so, RFC 3339.
+    pub now: String,
     /// Absences that are not over.
     pub absences: Vec<Absence>,
     /// Everybody and everything that can be missing.

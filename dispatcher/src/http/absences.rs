@@ -1,6 +1,6 @@
 //! Somebody or something is missing: who would be hit, one act that moves them, and one that takes it back.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use avanti_access::Role;
 use avanti_core::{
@@ -20,7 +20,7 @@ use axum::{
 use super::{
     appointments::{moment, shown},
     body::Body,
-    caller::Caller,
+    caller::{Caller, blocking},
     problem::Failure,
 };
 use crate::{app::App, engine::SiteHandle};
@@ -41,7 +41,11 @@ pub async fn list(State(app): State<App>, Path(site): Path<String>, caller: Call
     });
     let mediators = state.settings.mediators.iter().map(|mediator| booking::Missing::Mediator(mediator.id.clone()));
     let desks = state.settings.desks.iter().map(|desk| booking::Missing::Desk(desk.id.to_string()));
-    Ok(Json(booking::Absences { absences: known.collect(), roster: mediators.chain(desks).chain([booking::Missing::Site]).collect() }))
+    Ok(Json(booking::Absences {
+        now: now.rfc3339(&zone),
+        absences: known.collect(),
+        roster: mediators.chain(desks).chain([booking::Missing::Site]).collect(),
+    }))
 }
 
 /// What an absence would do; nothing is changed.
@@ -63,7 +67,7 @@ pub async fn foresee(
     let foreseen = foreseen.map_err(|refusal| Failure::refused(refusal, state.settings.zone()))?;
     let stranded =
         foreseen.stranded.iter().filter_map(|id| state.appointment(*id)).map(|own| shown(&app, site, &state, own, now)).collect();
-    let moved = foreseen.moves.iter().filter_map(|each| moved(&app, site, &state, each, now)).collect();
+    let moved = moved(&app, site, &state, &foreseen.moves, now).await?;
     Ok(Json(booking::Disruption { moved, stranded }))
 }
 
@@ -105,17 +109,24 @@ async fn done(app: &App, site: &SiteHandle, caller: Caller, command: Command) ->
     let zone = site.state().settings.zone();
     let answer = site.ask(by, caller.key, command).await.map_err(|refusal| Failure::refused(refusal, zone))?;
     let Answer::Moved(moves) = answer else { return Err(Failure::Internal) };
+    app.messages.ring();
     let (state, now) = (site.state(), site.now().0);
-    let moved = moves.iter().filter_map(|each| moved(app, site, &state, each, now)).collect();
-    Ok(booking::Disruption { moved, stranded: Vec::new() })
+    Ok(booking::Disruption { moved: moved(app, site, &state, &moves, now).await?, stranded: Vec::new() })
 }
 
-/// A move, with the appointment as it is behind it, done or only foreseen.
-fn moved(app: &App, site: &SiteHandle, state: &SiteState, each: &Move, now: Timestamp) -> Option<booking::Moved> {
-    let mut own = Appointment::clone(state.appointment(each.appointment)?);
-    own.shift(each);
-    let from = each.from.rfc3339(&state.settings.zone());
-    Some(booking::Moved { from, appointment: shown(app, site, state, &own, now) })
+/// Moves, done or only foreseen: each with the appointment as it is behind it, and how its visitor is told.
+async fn moved(app: &App, site: &SiteHandle, state: &SiteState, moves: &[Move], now: Timestamp) -> Result<Vec<booking::Moved>, Failure> {
+    let (access, id) = (Arc::clone(&app.access), site.id.clone());
+    let ids: Vec<AppointmentId> = moves.iter().map(|each| each.appointment).collect();
+    let kinds = blocking(move || ids.into_iter().map(|own| access.contact_kind(&id, own)).collect::<Result<Vec<_>, _>>()).await??;
+    let zone = state.settings.zone();
+    let shown = moves.iter().zip(kinds).filter_map(|(each, kind)| {
+        let mut own = Appointment::clone(state.appointment(each.appointment)?);
+        own.shift(each);
+        let told = kind.map(|kind| kind.word().to_owned());
+        Some(booking::Moved { from: each.from.rfc3339(&zone), appointment: shown(app, site, state, &own, now), told })
+    });
+    Ok(shown.collect())
 }
 
 fn kept(site: &SiteHandle, new: &booking::NewAbsence) -> Result<BTreeSet<AppointmentId>, Failure> {

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use avanti_access::{PASSWORD_MIN_CHARS, Person, Role};
+use avanti_core::Settings;
 use avanti_model::SiteId;
 use axum::{
     Router,
@@ -24,8 +25,8 @@ use crate::{
     convert::reason::WORDS,
     engine::SiteHandle,
     web::{
-        self, Page, SiteName, appointment, assets, choose_site, desk, devices, first_admin, interface, line, packed, phone, preferences,
-        rule, sign_in, supervisor,
+        self, Page, SiteName, absences, appointment, assets, choose_site, desk, devices, first_admin, interface, line, packed, phone,
+        preferences, rule, sign_in, supervisor,
     },
 };
 
@@ -71,6 +72,7 @@ fn staff_pages() -> Vec<(&'static str, MethodRouter<App>)> {
         ("/{site}/desk", get(desk_page)),
         ("/{site}/appointments/{appointment}/card", get(paper::card)),
         ("/{site}/supervisor", get(supervisor_page)),
+        ("/{site}/absences", get(absences_page)),
         ("/{site}/devices", get(devices_page)),
         ("/{site}/line", get(line_page)),
     ]
@@ -159,6 +161,19 @@ async fn supervisor_page(
     page_of_site(&app, &site, &headers, &asked, Wanted { page: "supervisor", role: Role::Supervisor }, write).await
 }
 
+async fn absences_page(
+    State(app): State<App>,
+    Path(site): Path<String>,
+    headers: HeaderMap,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Failure> {
+    let write = |seen: Seen<'_>| {
+        let Seen { page, csrf, person, settings, .. } = seen;
+        absences::page(&absences::AbsencesPage { page, csrf, person: &person.name, settings })
+    };
+    page_of_site(&app, &site, &headers, &asked, Wanted { page: "absences", role: Role::Supervisor }, write).await
+}
+
 async fn devices_page(
     State(app): State<App>,
     Path(site): Path<String>,
@@ -166,8 +181,8 @@ async fn devices_page(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Failure> {
     let write = |seen: Seen<'_>| {
-        let Seen { page, csrf, person, zone, .. } = seen;
-        devices::page(&devices::DevicesPage { page, csrf, person: &person.name, zone })
+        let Seen { page, csrf, person, settings, .. } = seen;
+        devices::page(&devices::DevicesPage { page, csrf, person: &person.name, zone: &settings.time_zone })
     };
     page_of_site(&app, &site, &headers, &asked, Wanted { page: "devices", role: Role::Admin }, write).await
 }
@@ -203,7 +218,7 @@ struct Seen<'a> {
     csrf: &'a str,
     person: &'a Person,
     site: &'a SiteId,
-    zone: &'a str,
+    settings: &'a Settings,
 }
 
 /// Writes a page of a site for whoever may see it; who is not signed in is sent to do so.
@@ -221,8 +236,8 @@ async fn page_of_site(
     let name = SiteName { id: site.id.as_str(), name: &state.settings.name };
     let page = page_of(app, headers, asked, Some(name), state.day.training);
     let language = page.language;
-    let zone = &state.settings.time_zone;
-    Ok(html(write(Seen { page, csrf: session.csrf.expose(), person: &session.person, site: &site.id, zone }), language))
+    let settings = &state.settings;
+    Ok(html(write(Seen { page, csrf: session.csrf.expose(), person: &session.person, site: &site.id, settings }), language))
 }
 
 async fn phone_page(State(app): State<App>, headers: HeaderMap, Query(asked): Query<Asked>) -> Response {
@@ -235,7 +250,7 @@ async fn appointment_page(State(app): State<App>, headers: HeaderMap, Query(aske
     let states: Vec<_> = app.sites.values().map(|site| site.state()).collect();
     let training = states.iter().all(|state| state.day.training);
     let page = page_of(&app, &headers, &asked, None, training);
-    let sites: Vec<&avanti_core::Settings> = states.iter().map(|state| &*state.settings).collect();
+    let sites: Vec<&Settings> = states.iter().map(|state| &*state.settings).collect();
     small(&headers, appointment::page(&page, &sites), page.language)
 }
 

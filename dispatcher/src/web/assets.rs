@@ -44,6 +44,7 @@ scripts! {
     "desk/keys.js", "desk/main.js", "desk/pause.js", "desk/pending.js", "desk/person.js", "desk/rows.js", "desk/state.js", "desk/tell.js", "desk/transfer.js",
     "desk/waiting.js", "supervisor/main.js", "supervisor/figures.js", "supervisor/release.js", "devices/main.js", "devices/let-in.js",
     "devices/revoke.js", "devices/row.js", "line/hand.js", "line/own.js",
+    "absences/known.js", "absences/main.js", "absences/proposal.js", "absences/when.js",
 }
 
 /// Pictograms that a phone loads one by one, as they are needed.
@@ -61,6 +62,7 @@ const DESK_SHEETS: &[&str] = &[
     include_str!("../../static/desk-sheets/appointments.css"),
     include_str!("../../static/desk-sheets/overview.css"),
     include_str!("../../static/desk-sheets/devices.css"),
+    include_str!("../../static/desk-sheets/absences.css"),
     include_str!("../../static/desk-sheets/interface.css"),
     include_str!("../../static/desk-sheets/line.css"),
     include_str!("../../static/desk-sheets/fit.css"),

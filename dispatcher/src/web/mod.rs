@@ -1,6 +1,7 @@
 //! The pages that the dispatcher serves, as pure functions from what a page is about to its HTML.
 //! They read no clock, ask no store and know no route's handler; whoever serves them sets [`CSP`] beside them.
 
+pub mod absences;
 pub mod appointment;
 pub mod assets;
 pub mod booking;

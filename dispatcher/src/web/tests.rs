@@ -15,6 +15,7 @@ fn pages(catalogue: &Catalogue, language: &str, training: bool) -> Vec<(&'static
         ("desk", desk::page(&desk::DeskPage { page, csrf: "c-1", agent: "a-1", person: "\"><b>", supervises: true, administers: true })),
         ("supervisor", supervisor::page(&supervisor::SupervisorPage { page, csrf: "c-1", person: "\"><b>", administers: true })),
         ("devices", devices::page(&devices::DevicesPage { page, csrf: "c-1", person: "\"><b>", zone: "Europe/Rome" })),
+        ("absences", absences::page(&absences::AbsencesPage { page, csrf: "c-1", person: "\"><b>", settings: &settings() })),
         ("sign-in", sign_in::page(&sign_in::SignInPage { page, next: Some("/\"><b>") })),
         ("welcome", first_admin::page(&first_admin::FirstAdminPage { page, password_min_chars: 12 })),
         ("choose", choose_site::page(&choose_site::ChooseSitePage { page, sites: &[SITE], wanted: "desk" })),
@@ -292,6 +293,7 @@ fn every_message_that_a_script_asks_for_is_in_its_page() {
         ("desk", &["desk/acts.js", "desk/choice.js", "desk/doing.js", "desk/main.js", "desk/person.js", "desk/waiting.js"][..]),
         ("supervisor", &["desk/doing.js", "supervisor/main.js"]),
         ("devices", &["devices/let-in.js", "devices/main.js", "devices/revoke.js", "devices/row.js"]),
+        ("absences", &["absences/known.js", "absences/main.js", "absences/proposal.js"]),
         ("sign-in", &["sign-in.js"]),
         ("welcome", &["welcome.js"]),
         ("phone", &["phone.js", "phone/situation.js"]),
@@ -320,7 +322,7 @@ fn every_message_that_a_script_asks_for_is_in_its_page() {
 
 /// Whether a text of a script is the key of a message.
 fn is_key(text: &str) -> bool {
-    let files = ["booking-", "common-", "desk-", "device-", "phone-", "problem-"];
+    let files = ["absence-", "booking-", "common-", "desk-", "device-", "phone-", "problem-"];
     let is_plain = text.chars().all(|c| c.is_ascii_lowercase() || c == '-') && !text.ends_with('-');
     is_plain && files.iter().any(|file| text.starts_with(file)) && !text.ends_with("-template")
 }

@@ -16,6 +16,7 @@ const OTHERS: &[&str] = &[
     "/milano/desk",
     "/milano/supervisor",
     "/milano/line",
+    "/milano/absences",
     "/t",
     "/healthz",
     "/readyz",

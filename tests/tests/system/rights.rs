@@ -33,6 +33,7 @@ get    /static/{*path}                                            +     +     + 
 get    /{site}/desk                                              in   403   403   403    +    +     +     +   403  401  in
 get    /{site}/appointments/{appointment}/card                   in   403   403   403    +    +     +     +   403  401  in
 get    /{site}/supervisor                                        in   403   403   403  403  403     +     +   403  401  in
+get    /{site}/absences                                          in   403   403   403  403  403     +     +   403  401  in
 get    /{site}/devices                                           in   403   403   403  403  403   403     +   403  401  in
 get    /{site}/line                                              in   403   403   403    +    +     +     +   403  401  in
 get    /{site}/rule                                              +     +     +     +    +    +     +     +     +    +   +

@@ -19,7 +19,7 @@ use system_tests::{
 const LANGUAGES: [&str; 8] = ["en", "it", "ar", "bn", "ur", "zh", "fr", "es"];
 
 /// The languages that pages are looked at in: a short run takes those whose scripts need the most room.
-fn languages() -> &'static [&'static str] {
+pub(crate) fn languages() -> &'static [&'static str] {
     &LANGUAGES[..thorough(5, 8) as usize]
 }
 
