@@ -87,6 +87,7 @@ common-closed-now = المركز مغلق الآن.
 common-opens-today = نفتح اليوم الساعة { $time }.
 common-opens-tomorrow = نفتح غدًا الساعة { $time }.
 common-opens-day = نفتح يوم { $day } الساعة { $time }.
+common-opens-date = نفتح يوم { $date } الساعة { $time }.
 common-open-today = مفتوح اليوم من الساعة { $from } إلى الساعة { $until }.
 common-day-monday = الاثنين
 common-day-tuesday = الثلاثاء

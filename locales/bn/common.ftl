@@ -51,6 +51,7 @@ common-closed-now = আমাদের কেন্দ্র এখন বন্
 common-opens-today = আজ { $time }-এ খুলবে।
 common-opens-tomorrow = আগামীকাল { $time }-এ খুলবে।
 common-opens-day = { $day } { $time }-এ খুলবে।
+common-opens-date = { $date } তারিখে { $time }-এ খুলবে।
 common-open-today = আজ { $from } থেকে { $until } পর্যন্ত খোলা।
 common-day-monday = সোমবার
 common-day-tuesday = মঙ্গলবার

@@ -67,6 +67,7 @@ common-closed-now = We are closed now.
 common-opens-today = We open today at { $time }.
 common-opens-tomorrow = We open tomorrow at { $time }.
 common-opens-day = We open on { $day } at { $time }.
+common-opens-date = We open on { $date } at { $time }.
 common-open-today = Open today from { $from } to { $until }.
 common-day-monday = Monday
 common-day-tuesday = Tuesday

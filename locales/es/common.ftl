@@ -67,6 +67,7 @@ common-closed-now = En este momento estamos cerrados.
 common-opens-today = Abrimos hoy a las { $time }.
 common-opens-tomorrow = Abrimos mañana a las { $time }.
 common-opens-day = Abrimos el { $day } a las { $time }.
+common-opens-date = Abrimos el { $date } a las { $time }.
 common-open-today = Abierto hoy de { $from } a { $until }.
 common-day-monday = lunes
 common-day-tuesday = martes

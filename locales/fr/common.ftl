@@ -67,6 +67,7 @@ common-closed-now = Nous sommes fermés en ce moment.
 common-opens-today = Nous ouvrons aujourd’hui à { $time }.
 common-opens-tomorrow = Nous ouvrons demain à { $time }.
 common-opens-day = Nous ouvrons { $day } à { $time }.
+common-opens-date = Nous ouvrons le { $date } à { $time }.
 common-open-today = Ouvert aujourd’hui de { $from } à { $until }.
 common-day-monday = lundi
 common-day-tuesday = mardi

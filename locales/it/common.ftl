@@ -67,6 +67,7 @@ common-closed-now = In questo momento siamo chiusi.
 common-opens-today = Apriamo oggi alle { $time }.
 common-opens-tomorrow = Apriamo domani alle { $time }.
 common-opens-day = Apriamo { $day } alle { $time }.
+common-opens-date = Apriamo { $date } alle { $time }.
 common-open-today = Aperto oggi dalle { $from } alle { $until }.
 common-day-monday = lunedì
 common-day-tuesday = martedì

@@ -1,7 +1,10 @@
-//! When the doors open next, as people say it: today, tomorrow, or on a day of the week.
+//! When the doors open next, as people say it: today, tomorrow, on a day of the week, or on a date.
 //! It is told what time it is, and knows nothing of whose doors they are.
 
-use jiff::{Zoned, civil::Weekday};
+use jiff::{
+    Zoned,
+    civil::{Date, Weekday},
+};
 
 use crate::{Words, day};
 
@@ -14,11 +17,12 @@ pub enum Opening {
     Tomorrow(String),
     /// On one of the five days after that.
     On(Weekday, String),
+    /// On a date after those.
+    OnDate(Date, String),
 }
 
 impl Opening {
-    /// What the next opening is called at a moment; both are in the time zone of the doors. None if it is over, or so
-    /// far away that a day of the week does not name it.
+    /// What the next opening is called at a moment; both are in the time zone of the doors. None if it is over.
     #[must_use]
     pub fn seen_from(now: &Zoned, opens: &Zoned) -> Option<Self> {
         let time = opens.strftime("%H:%M").to_string();
@@ -26,6 +30,7 @@ impl Opening {
             0 if opens > now => Some(Self::Today(time)),
             1 => Some(Self::Tomorrow(time)),
             2..=6 => Some(Self::On(opens.weekday(), time)),
+            7.. => Some(Self::OnDate(opens.date(), time)),
             _ => None,
         }
     }
@@ -41,6 +46,9 @@ impl Words<'_> {
             Opening::On(day, time) => {
                 let day = self.text(day::weekday(*day));
                 self.with("common-opens-day", [("day", day.into()), ("time", time.as_str().into())])
+            }
+            Opening::OnDate(date, time) => {
+                self.with("common-opens-date", [("date", self.date(*date).into()), ("time", time.as_str().into())])
             }
         }
     }
@@ -68,7 +76,24 @@ mod tests {
         check(1, 9, Some("We open tomorrow at 09:00."));
         check(2, 9, Some("We open on Wednesday at 09:00."));
         check(6, 9, Some("We open on Sunday at 09:00."));
-        check(7, 9, None);
+        check(7, 9, Some("We open on Monday, 9 March at 09:00."));
+        check(16, 9, Some("We open on Wednesday, 18 March at 09:00."));
         check(-1, 9, None);
+    }
+
+    #[test]
+    fn after_a_long_closure_every_language_says_the_day_and_its_date() {
+        let catalogue = Catalogue::embedded();
+        let at = |date: Date, hour| date.at(hour, 0, 0, 0).in_tz("Europe/Rome").unwrap();
+        let opening = Opening::seen_from(&at(date(2026, 12, 23), 18), &at(date(2027, 1, 7), 9)).unwrap();
+        for (language, expected) in [
+            ("it", "Apriamo giovedì 7 gennaio alle 09:00."),
+            ("fr", "Nous ouvrons le jeudi 7 janvier à 09:00."),
+            ("es", "Abrimos el jueves 7 de enero a las 09:00."),
+            ("ar", "نفتح يوم الخميس 7 يناير الساعة 09:00."),
+            ("zh", "1月7日，星期四 09:00 开门。"),
+        ] {
+            assert_eq!(plain(&catalogue.words(language).opens(&opening)), expected);
+        }
     }
 }

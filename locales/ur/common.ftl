@@ -67,6 +67,7 @@ common-closed-now = ہم اس وقت بند ہیں۔
 common-opens-today = ہم آج { $time } بجے کھلیں گے۔
 common-opens-tomorrow = ہم کل { $time } بجے کھلیں گے۔
 common-opens-day = ہم { $day } کو { $time } بجے کھلیں گے۔
+common-opens-date = ہم { $date } کو { $time } بجے کھلیں گے۔
 common-open-today = آج { $from } بجے سے { $until } بجے تک کھلا ہے۔
 common-day-monday = پیر
 common-day-tuesday = منگل

@@ -50,6 +50,7 @@ common-closed-now = 我们现在不开门。
 common-opens-today = 今天 { $time } 开门。
 common-opens-tomorrow = 明天 { $time } 开门。
 common-opens-day = { $day } { $time } 开门。
+common-opens-date = { $date } { $time } 开门。
 common-open-today = 今天 { $from } 到 { $until } 开门。
 common-day-monday = 星期一
 common-day-tuesday = 星期二

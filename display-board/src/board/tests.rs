@@ -222,7 +222,11 @@ fn without_calls_the_hall_is_welcomed_or_told_when_the_doors_open() {
         (false, Some("2026-03-02T14:00:00+01:00"), Shape::Closed(Some(Opening::Today("14:00".to_owned())))),
         (false, Some("2026-03-03T09:00:00+01:00"), Shape::Closed(Some(Opening::Tomorrow("09:00".to_owned())))),
         (false, Some("2026-03-06T09:00:00+01:00"), Shape::Closed(Some(Opening::On(jiff::civil::Weekday::Friday, "09:00".to_owned())))),
-        (false, Some("2026-03-30T09:00:00+02:00"), Shape::Closed(None)),
+        (
+            false,
+            Some("2026-03-30T09:00:00+02:00"),
+            Shape::Closed(Some(Opening::OnDate(jiff::civil::date(2026, 3, 30), "09:00".to_owned()))),
+        ),
         (false, Some("soon"), Shape::Closed(None)),
     ] {
         let mut view = view(&[]);
