@@ -92,10 +92,12 @@ fn line(date: Date, stretches: &[Stretch], why: Option<String>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use jiff::civil::date;
 
     use super::*;
-    use crate::config::template::example;
+    use crate::config::{read_site, template::example};
 
     /// The Friday before the day of Milan's patron.
     const FRIDAY: Date = date(2026, 12, 4);
@@ -140,6 +142,14 @@ mod tests {
         }
         for hours in ["Mo-Fr 09:00-12:00, Mo-Fr 14:00-17:00; PH off", "Mo-Fr 09:00-17:00; We 10:00-12:00; PH off", "Su off"] {
             assert_eq!(warned(hours), "", "{hours}");
+        }
+    }
+
+    #[test]
+    fn no_example_is_warned_of() {
+        for name in ["town-hall", "registry-office", "clinic", "milano-welcome-center"] {
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../deploy/sites/{name}/site.toml"));
+            assert_eq!(warnings(&read_site(&path).expect("the example is good"), FRIDAY), Vec::<String>::new(), "{name}");
         }
     }
 }
