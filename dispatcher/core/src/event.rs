@@ -2,13 +2,11 @@
 //! A reader of tomorrow reads these; a change of shape is a new version of the kind.
 
 mod body;
+mod day;
 mod kind;
 mod session;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeSet, sync::Arc};
 
 use avanti_model::{
     AgentId, AppointmentId, DeskId, Language, Picture, Principal, RequestKey, ServiceDay, ServiceId, Span, TicketNumber, Timestamp, VisitId,
@@ -16,6 +14,7 @@ use avanti_model::{
 use serde::{Deserialize, Serialize};
 
 pub use body::EventError;
+pub use day::DayOpened;
 pub use session::SessionEvent;
 
 use crate::{
@@ -25,12 +24,10 @@ use crate::{
     calling::Decision,
     command::Digest,
     desk::{Act, PauseReason},
-    forecast::{Basis, Bounds, Forecast, Weights},
-    hours::Opening,
-    learning::{Law, Learnt},
+    forecast::{Basis, Bounds, Forecast},
     site::Settings,
     visit::{Group, Need},
-    wait_list::{Change, Entry},
+    wait_list::Change,
 };
 
 /// Newest format of events that this version writes and reads: 1 is that of the first release, 2 has what a full desk does,
@@ -279,59 +276,6 @@ pub enum Event {
     },
 }
 
-/// The beginning of a service day.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct DayOpened {
-    /// The day.
-    pub day: ServiceDay,
-    /// When it began by the wall clock.
-    pub starts_at: Timestamp,
-    /// When it ends by the wall clock.
-    pub ends_at: Timestamp,
-    /// When the doors open; none on a day on which they stay shut.
-    pub opens_at: Option<Timestamp>,
-    /// When the doors close for the day.
-    pub closes_at: Option<Timestamp>,
-    /// When they are open in between, where they close and open again.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub openings: Vec<Opening>,
-    /// Whether the site is in training: open at any hour, its tickets marked.
-    pub training: bool,
-    /// The number of the day's next ticket.
-    pub next_number: Option<TicketNumber>,
-    /// Where the round of pictures stands.
-    pub picture_turn: u32,
-    /// Expected length of serving one party, by service: all that formats before 3 say of how long serving takes.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub estimates: BTreeMap<ServiceId, Span>,
-    /// How long serving one party takes, by service, frozen for the day.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub laws: BTreeMap<ServiceId, Law>,
-    /// What the days before taught.
-    #[serde(default, skip_serializing_if = "Learnt::is_empty")]
-    pub learnt: Learnt,
-    /// What the day's forecasts begin with.
-    #[serde(default, skip_serializing_if = "Weights::is_empty")]
-    pub weights: Weights,
-    /// The journal's format.
-    pub format: u16,
-    /// Fingerprint of the keys that belong to the journal.
-    pub key_fingerprint: String,
-    /// The settings in force.
-    pub settings: Arc<Settings>,
-    /// Appointments to come, and those of the last days.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub appointments: Vec<Arc<Appointment>>,
-    /// Absences that are not over.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub absences: BTreeMap<u64, Arc<Absence>>,
-    /// Those who would like an earlier appointment.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub wait_list: BTreeMap<AppointmentId, Entry>,
-    /// The newest requests of the day before, still to be answered alike if they are repeated; in the order of their events.
-    pub requests: Vec<KeptRequest>,
-}
-
 /// A request that was accepted, with what came of it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct KeptRequest {
@@ -396,17 +340,4 @@ pub struct TicketIssued {
     /// How long it was told that it will wait.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub forecast: Option<Forecast>,
-}
-
-impl DayOpened {
-    /// How long serving one party takes, by service; events of before format 3 name its mean alone.
-    #[must_use]
-    pub fn laws(&self) -> BTreeMap<ServiceId, Law> {
-        let of_mean = |mean: &Span| Law::expected(u16::try_from(mean.whole_minutes()).unwrap_or(u16::MAX));
-        if self.laws.is_empty() {
-            self.estimates.iter().map(|(service, mean)| (service.clone(), of_mean(mean))).collect()
-        } else {
-            self.laws.clone()
-        }
-    }
 }

@@ -194,8 +194,9 @@ async fn line_page(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Failure> {
     let write = |seen: Seen<'_>| {
-        let Seen { page, csrf, person, site, zone } = seen;
-        line::page(&line::LinePage { page, csrf, person: &person.name, zone, supervises: person.may(site, Role::Supervisor) })
+        let Seen { page, csrf, person, site, settings } = seen;
+        let supervises = person.may(site, Role::Supervisor);
+        line::page(&line::LinePage { page, csrf, person: &person.name, zone: &settings.time_zone, supervises })
     };
     page_of_site(&app, &site, &headers, &asked, Wanted { page: "line", role: Role::Agent }, write).await
 }

@@ -376,12 +376,17 @@ mod tests {
             let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
             for rest in text.split("from \"").skip(1).chain(text.split("import(\"").skip(1)) {
                 let wanted = rest.split('"').next().unwrap();
-                let wanted = match (wanted.strip_prefix("../"), wanted.strip_prefix("./")) {
-                    (Some(up), _) => up.to_owned(),
-                    (None, Some(beside)) if folder.is_empty() => beside.to_owned(),
-                    (None, Some(beside)) => format!("{folder}/{beside}"),
-                    (None, None) => panic!("{name} imports {wanted}"),
-                };
+                assert!(wanted.starts_with('.'), "{name} imports {wanted}");
+                let parts =
+                    wanted.split('/').fold(folder.split('/').filter(|part| !part.is_empty()).collect(), |mut parts: Vec<_>, part| {
+                        match part {
+                            "." => {}
+                            ".." => drop(parts.pop().unwrap()),
+                            part => parts.push(part),
+                        }
+                        parts
+                    });
+                let wanted = parts.join("/");
                 assert!(ASSETS.by_name.contains_key(&wanted), "{name} imports {wanted}");
                 imports += 1;
             }
