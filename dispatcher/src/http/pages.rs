@@ -13,6 +13,7 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
     routing::{MethodRouter, get},
 };
+use jiff::civil::Date;
 
 use super::{
     booking,
@@ -25,8 +26,8 @@ use crate::{
     convert::reason::WORDS,
     engine::SiteHandle,
     web::{
-        self, Page, SiteName, absences, appointment, assets, choose_site, desk, devices, first_admin, interface, line, packed, phone,
-        preferences, rule, sign_in, supervisor,
+        self, Page, SiteName, absences, appointment, assets, choose_site, desk, devices, first_admin, hours, interface, line, packed,
+        phone, preferences, rule, sign_in, supervisor,
     },
 };
 
@@ -41,6 +42,7 @@ const BOOK: &str = "/{site}/book";
 pub(super) struct Asked {
     pub(super) language: Option<String>,
     next: Option<String>,
+    hours: Option<String>,
 }
 
 /// Pages for staff.
@@ -75,6 +77,7 @@ fn staff_pages() -> Vec<(&'static str, MethodRouter<App>)> {
         ("/{site}/absences", get(absences_page)),
         ("/{site}/devices", get(devices_page)),
         ("/{site}/line", get(line_page)),
+        ("/{site}/hours", get(hours_page)),
     ]
 }
 
@@ -194,7 +197,7 @@ async fn line_page(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Failure> {
     let write = |seen: Seen<'_>| {
-        let Seen { page, csrf, person, site, settings } = seen;
+        let Seen { page, csrf, person, site, settings, .. } = seen;
         let supervises = person.may(site, Role::Supervisor);
         line::page(&line::LinePage { page, csrf, person: &person.name, zone: &settings.time_zone, supervises })
     };
@@ -205,6 +208,20 @@ async fn line_phone_page(State(app): State<App>, headers: HeaderMap, Query(asked
     let training = app.sites.values().all(|site| site.state().day.training);
     let page = page_of(&app, &headers, &asked, None, training);
     small(&headers, line::phone::page(&page), page.language)
+}
+
+async fn hours_page(
+    State(app): State<App>,
+    Path(site): Path<String>,
+    headers: HeaderMap,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Failure> {
+    let write = |seen: Seen<'_>| {
+        let Seen { page, csrf, person, settings, today, .. } = seen;
+        let tried = asked.hours.as_deref();
+        hours::page(&hours::HoursPage { page, csrf, person: &person.name, settings, today, tried })
+    };
+    page_of_site(&app, &site, &headers, &asked, Wanted { page: "hours", role: Role::Supervisor }, write).await
 }
 
 /// A page of a site, by the last part of its address, and the role that it needs.
@@ -220,6 +237,7 @@ struct Seen<'a> {
     person: &'a Person,
     site: &'a SiteId,
     settings: &'a Settings,
+    today: Date,
 }
 
 /// Writes a page of a site for whoever may see it; who is not signed in is sent to do so.
@@ -237,8 +255,8 @@ async fn page_of_site(
     let name = SiteName { id: site.id.as_str(), name: &state.settings.name };
     let page = page_of(app, headers, asked, Some(name), state.day.training);
     let language = page.language;
-    let settings = &state.settings;
-    Ok(html(write(Seen { page, csrf: session.csrf.expose(), person: &session.person, site: &site.id, settings }), language))
+    let (settings, today) = (&state.settings, state.day.day.date());
+    Ok(html(write(Seen { page, csrf: session.csrf.expose(), person: &session.person, site: &site.id, settings, today }), language))
 }
 
 async fn phone_page(State(app): State<App>, headers: HeaderMap, Query(asked): Query<Asked>) -> Response {

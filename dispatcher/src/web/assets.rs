@@ -63,6 +63,7 @@ const DESK_SHEETS: &[&str] = &[
     include_str!("../../static/desk-sheets/overview.css"),
     include_str!("../../static/desk-sheets/devices.css"),
     include_str!("../../static/desk-sheets/absences.css"),
+    include_str!("../../static/desk-sheets/hours.css"),
     include_str!("../../static/desk-sheets/interface.css"),
     include_str!("../../static/desk-sheets/line.css"),
     include_str!("../../static/desk-sheets/fit.css"),

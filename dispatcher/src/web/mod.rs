@@ -11,6 +11,7 @@ mod desk_appointments;
 pub mod devices;
 pub mod failure;
 pub mod first_admin;
+pub mod hours;
 pub mod interface;
 pub mod line;
 pub mod packed;

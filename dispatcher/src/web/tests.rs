@@ -16,6 +16,8 @@ fn pages(catalogue: &Catalogue, language: &str, training: bool) -> Vec<(&'static
         ("supervisor", supervisor::page(&supervisor::SupervisorPage { page, csrf: "c-1", person: "\"><b>", administers: true })),
         ("devices", devices::page(&devices::DevicesPage { page, csrf: "c-1", person: "\"><b>", zone: "Europe/Rome" })),
         ("absences", absences::page(&absences::AbsencesPage { page, csrf: "c-1", person: "\"><b>", settings: &settings() })),
+        ("hours", hours_page(page, Some("Mo-Fr 09:00-12:00; Mo-Fr 14:00-17:00"))),
+        ("hours-wrong", hours_page(page, Some("\"><b>"))),
         ("sign-in", sign_in::page(&sign_in::SignInPage { page, next: Some("/\"><b>") })),
         ("welcome", first_admin::page(&first_admin::FirstAdminPage { page, password_min_chars: 12 })),
         ("choose", choose_site::page(&choose_site::ChooseSitePage { page, sites: &[SITE], wanted: "desk" })),
@@ -26,6 +28,28 @@ fn pages(catalogue: &Catalogue, language: &str, training: bool) -> Vec<(&'static
     .into_iter()
     .chain(booking_pages(page))
     .collect()
+}
+
+/// The page of hours, with others to try.
+fn hours_page(page: Page<'_>, tried: Option<&str>) -> String {
+    let today = jiff::civil::date(2026, 12, 4);
+    hours::page(&hours::HoursPage { page, csrf: "c-1", person: "\"><b>", settings: &settings(), today, tried })
+}
+
+#[test]
+fn hours_that_are_tried_are_shown_with_the_holiday_and_the_rule_that_is_lost() {
+    let catalogue = Catalogue::embedded();
+    let page = Page { language: "en", ..pages_page(&catalogue) };
+    let html = hours_page(page, Some("Mo-Fr 09:00-12:00; Mo-Fr 14:00-17:00"));
+    let tried = html.split("data-tried").nth(1).and_then(|rest| rest.split("</table>").next()).unwrap();
+    assert_eq!(tried.matches("14:00–17:00").count(), 10, "{tried}");
+    assert!(!tried.contains("09:00–12:00") && tried.contains("Public holiday"), "{tried}");
+    assert!(html.contains("This part changes nothing: \u{2068}Mo-Fr 09:00-12:00\u{2069}."), "{html}");
+    assert!(html.contains("next on \u{2068}Tuesday, 8 December\u{2069}."), "{html}");
+    let wrong = hours_page(page, Some("Mo-Fr 9 to 5"));
+    assert!(wrong.contains("is not understood: \u{2068}Mo-Fr 9 to 5\u{2069}") && wrong.contains("aria-invalid"), "{wrong}");
+    assert!(wrong.contains(">Mo-Fr 9 to 5</textarea>"), "what was typed stays");
+    assert!(!hours_page(page, None).contains("data-tried"));
 }
 
 /// A site with a service that takes appointments and one that does not.

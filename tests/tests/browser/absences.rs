@@ -1,5 +1,5 @@
 //! A supervisor notes that a mediator is ill: who is hit and where they would go is seen first, one button moves them, another
-//! takes it back. The same walk looks at the page in every language.
+//! takes it back. The same walk looks at the page, and at that of the hours, in every language.
 
 use system_tests::{
     browser::{Browser, Fit, Inspection, LAPTOP, NARROW, Seen, Size, left_out},
@@ -100,10 +100,16 @@ async fn a_supervisor_sees_whom_an_absence_hits_notes_it_and_takes_it_back() {
         office.foresee(&slot, 50).await;
         inspection.see(&office.browser, Seen { page: "absences-noted", language, sizes: SIZES }).await;
     }
+    for language in languages() {
+        let address = format!("{}/milano/hours?language={language}&hours=Mo-Fr+09:00-12:00;+Mo-Fr+14:00-17:00", office.base);
+        office.browser.open(&address).await;
+        office.stands(language, "document.querySelector('[data-tried]')").await;
+        inspection.see(&office.browser, Seen { page: "hours", language, sizes: SIZES }).await;
+    }
     office.look_in("it").await;
     office.browser.tap("[data-known] li button").await;
     office.browser.until("!document.querySelector('[data-known] li')").await;
     let said = office.browser.text("[data-notice]").await;
     assert_eq!(said, "Ritirata. Appuntamenti di nuovo all’orario di prima: \u{2068}1\u{2069}");
-    inspection.end(3 * languages().len());
+    inspection.end(4 * languages().len());
 }

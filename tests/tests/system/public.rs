@@ -17,6 +17,7 @@ const OTHERS: &[&str] = &[
     "/milano/supervisor",
     "/milano/line",
     "/milano/absences",
+    "/milano/hours",
     "/t",
     "/healthz",
     "/readyz",

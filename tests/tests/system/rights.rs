@@ -34,6 +34,7 @@ get    /{site}/desk                                              in   403   403 
 get    /{site}/appointments/{appointment}/card                   in   403   403   403    +    +     +     +   403  401  in
 get    /{site}/supervisor                                        in   403   403   403  403  403     +     +   403  401  in
 get    /{site}/absences                                          in   403   403   403  403  403     +     +   403  401  in
+get    /{site}/hours                                             in   403   403   403  403  403     +     +   403  401  in
 get    /{site}/devices                                           in   403   403   403  403  403   403     +   403  401  in
 get    /{site}/line                                              in   403   403   403    +    +     +     +   403  401  in
 get    /{site}/rule                                              +     +     +     +    +    +     +     +     +    +   +

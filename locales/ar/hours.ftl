@@ -1,0 +1,20 @@
+# The page on which supervisors see what opening hours come to, and try others.
+hours-title = أوقات العمل
+hours-try = تجربة أوقات أخرى
+hours-field = الأوقات
+hours-hint = الأيام ثم الساعات: { $example }. ما يأتي بعد «;» يحل محل ما قبله في أيامه، وما يأتي بعد «,» يضاف إليه. { $ph } هي العطل الرسمية.
+hours-look = عرض الأسبوعين القادمين
+hours-nothing-changes = التجربة لا تغير شيئًا. يضع المدير الأوقات الجديدة موضع التنفيذ في الإعدادات.
+hours-in-force = المعمول به: الأسبوعان القادمان
+hours-site = المركز
+hours-shift = مناوبة
+hours-closed = مغلق
+hours-public-holiday = عطلة رسمية
+hours-exception = استثناء: { $hours }
+hours-not-understood = هذا الجزء غير مفهوم: { $part }
+hours-unknowable = لا يمكن استخدام هذا الجزء: { $part }. اكتب الأيام والساعات فقط من فضلك.
+hours-too-long = هذا طويل جدًا. اكتب الأيام المفردة كاستثناءات من فضلك.
+hours-early = الوقت قبل 04:00 يتبع اليوم السابق. ابدأ من الساعة 04:00 أو بعدها من فضلك.
+hours-lost = هذا الجزء لا يغير شيئًا: { $part }. ما يأتي بعد «;» يحل محله. اكتب «,» بدل «;» للإبقاء على الاثنين.
+hours-holiday = سيكون المركز مفتوحًا في العطل الرسمية، وأولها { $date }. إن كان مغلقًا فيها فاكتب «{ $off }» في النهاية.
+hours-never = بهذه الأوقات يبقى المركز مغلقًا أسبوعين.

@@ -1,0 +1,20 @@
+# The page on which supervisors see what opening hours come to, and try others.
+hours-title = খোলার সময়
+hours-try = অন্য সময় পরীক্ষা করুন
+hours-field = সময়
+hours-hint = আগে দিন, তারপর ঘণ্টা: { $example }। “;” চিহ্নের পরের নিয়ম তার দিনগুলিতে আগেরটি বদলে দেয়, “,” চিহ্নের পরেরটি যোগ হয়। { $ph } মানে সরকারি ছুটির দিন।
+hours-look = আগামী দুই সপ্তাহ দেখুন
+hours-nothing-changes = পরীক্ষা করলে কিছুই বদলায় না। প্রশাসক সেটিংসে নতুন সময় চালু করেন।
+hours-in-force = চালু আছে: আগামী দুই সপ্তাহ
+hours-site = কেন্দ্র
+hours-shift = পালা
+hours-closed = বন্ধ
+hours-public-holiday = সরকারি ছুটির দিন
+hours-exception = ব্যতিক্রম: { $hours }
+hours-not-understood = এই অংশ বোঝা যায়নি: { $part }
+hours-unknowable = এই অংশ ব্যবহার করা যায় না: { $part }। অনুগ্রহ করে শুধু দিন ও ঘণ্টা লিখুন।
+hours-too-long = এটি খুব লম্বা। অনুগ্রহ করে আলাদা দিনগুলি ব্যতিক্রম হিসেবে লিখুন।
+hours-early = 04:00-এর আগের সময় আগের দিনের অংশ। অনুগ্রহ করে 04:00 বা তার পরে শুরু করুন।
+hours-lost = এই অংশ কিছুই বদলায় না: { $part }। “;” চিহ্নের পরে যা আছে তা এটিকে বদলে দেয়। দুটোই রাখতে “;”-এর জায়গায় “,” লিখুন।
+hours-holiday = কেন্দ্র সরকারি ছুটির দিনে খোলা থাকবে, প্রথমে { $date }। তখন বন্ধ থাকলে শেষে “{ $off }” লিখুন।
+hours-never = এই সময়ে কেন্দ্র দুই সপ্তাহ বন্ধ থাকবে।

@@ -1,0 +1,20 @@
+# The page on which supervisors see what opening hours come to, and try others.
+hours-title = Opening hours
+hours-try = Try other hours
+hours-field = Hours
+hours-hint = Days, then times: { $example }. After “;” a rule replaces what comes before on its days, after “,” it adds to it. { $ph } are public holidays.
+hours-look = See the next two weeks
+hours-nothing-changes = Trying changes nothing. An administrator puts new hours in force in the settings.
+hours-in-force = In force: the next two weeks
+hours-site = The centre
+hours-shift = Shift
+hours-closed = Closed
+hours-public-holiday = Public holiday
+hours-exception = Exception: { $hours }
+hours-not-understood = This part is not understood: { $part }
+hours-unknowable = This part cannot be used: { $part }. Please write days and times only.
+hours-too-long = This is too long. Please write single days as exceptions.
+hours-early = A time before 04:00 belongs to the day before. Please begin at 04:00 or later.
+hours-lost = This part changes nothing: { $part }. What stands after “;” replaces it. Write “,” in place of “;” to keep both.
+hours-holiday = The centre would be open on public holidays, next on { $date }. If it is closed then, write “{ $off }” at the end.
+hours-never = With these hours the centre stays closed for two weeks.

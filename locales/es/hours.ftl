@@ -1,0 +1,20 @@
+# The page on which supervisors see what opening hours come to, and try others.
+hours-title = Horario de apertura
+hours-try = Probar otro horario
+hours-field = Horario
+hours-hint = Días y luego horas: { $example }. Después de «;» una regla sustituye lo anterior en sus días, después de «,» lo completa. { $ph } son los días festivos.
+hours-look = Ver las próximas dos semanas
+hours-nothing-changes = Probar no cambia nada. Un administrador pone el nuevo horario en vigor en los ajustes.
+hours-in-force = En vigor: las próximas dos semanas
+hours-site = El centro
+hours-shift = Turno
+hours-closed = Cerrado
+hours-public-holiday = Día festivo
+hours-exception = Excepción: { $hours }
+hours-not-understood = Esta parte no se entiende: { $part }
+hours-unknowable = Esta parte no se puede usar: { $part }. Escriba solo días y horas, por favor.
+hours-too-long = Es demasiado largo. Escriba los días sueltos como excepciones, por favor.
+hours-early = Una hora antes de las 04:00 pertenece al día anterior. Empiece a las 04:00 o más tarde, por favor.
+hours-lost = Esta parte no cambia nada: { $part }. Lo que va después de «;» la sustituye. Escriba «,» en lugar de «;» para conservar las dos.
+hours-holiday = El centro abriría los días festivos, la próxima vez { $date }. Si ese día está cerrado, escriba «{ $off }» al final.
+hours-never = Con este horario el centro queda cerrado dos semanas.

@@ -1,0 +1,20 @@
+# The page on which supervisors see what opening hours come to, and try others.
+hours-title = Heures d’ouverture
+hours-try = Essayer d’autres heures
+hours-field = Heures
+hours-hint = Les jours, puis les heures : { $example }. Après « ; » une règle remplace ce qui précède pour ses jours, après « , » elle s’y ajoute. { $ph } sont les jours fériés.
+hours-look = Voir les deux prochaines semaines
+hours-nothing-changes = Essayer ne change rien. Un administrateur met les nouvelles heures en vigueur dans les réglages.
+hours-in-force = En vigueur : les deux prochaines semaines
+hours-site = Le centre
+hours-shift = Présence
+hours-closed = Fermé
+hours-public-holiday = Jour férié
+hours-exception = Horaire exceptionnel : { $hours }
+hours-not-understood = Cette partie n’est pas comprise : { $part }
+hours-unknowable = Cette partie ne peut pas servir : { $part }. Écrivez seulement des jours et des heures, s’il vous plaît.
+hours-too-long = C’est trop long. Écrivez les jours isolés comme exceptions, s’il vous plaît.
+hours-early = Une heure avant 04:00 appartient à la veille. Commencez à 04:00 ou plus tard, s’il vous plaît.
+hours-lost = Cette partie ne change rien : { $part }. Ce qui suit « ; » la remplace. Écrivez « , » au lieu de « ; » pour garder les deux.
+hours-holiday = Le centre serait ouvert les jours fériés, la prochaine fois { $date }. S’il est fermé ce jour-là, écrivez « { $off } » à la fin.
+hours-never = Avec ces heures, le centre reste fermé pendant deux semaines.

@@ -1,0 +1,20 @@
+# The page on which supervisors see what opening hours come to, and try others.
+hours-title = Orari di apertura
+hours-try = Provi altri orari
+hours-field = Orari
+hours-hint = Giorni, poi ore: { $example }. Dopo «;» una regola sostituisce ciò che viene prima nei suoi giorni, dopo «,» lo completa. { $ph } sono i giorni festivi.
+hours-look = Guarda le prossime due settimane
+hours-nothing-changes = Provare non cambia niente. Un amministratore mette in vigore i nuovi orari nelle impostazioni.
+hours-in-force = In vigore: le prossime due settimane
+hours-site = Il centro
+hours-shift = Turno
+hours-closed = Chiuso
+hours-public-holiday = Giorno festivo
+hours-exception = Eccezione: { $hours }
+hours-not-understood = Questa parte non si capisce: { $part }
+hours-unknowable = Questa parte non si può usare: { $part }. Scriva solo giorni e ore, per favore.
+hours-too-long = È troppo lungo. Scriva i singoli giorni come eccezioni, per favore.
+hours-early = Un’ora prima delle 04:00 appartiene al giorno prima. Cominci alle 04:00 o più tardi, per favore.
+hours-lost = Questa parte non cambia niente: { $part }. Ciò che viene dopo «;» la sostituisce. Scriva «,» al posto di «;» per tenerle tutte e due.
+hours-holiday = Il centro sarebbe aperto nei giorni festivi, la prossima volta { $date }. Se allora è chiuso, scriva «{ $off }» alla fine.
+hours-never = Con questi orari il centro resta chiuso per due settimane.

@@ -1,0 +1,20 @@
+# The page on which supervisors see what opening hours come to, and try others.
+hours-title = کھلنے کے اوقات
+hours-try = دوسرے اوقات آزمائیں
+hours-field = اوقات
+hours-hint = پہلے دن، پھر وقت: { $example }۔ “;” کے بعد کا اصول اپنے دنوں میں پہلے والے کی جگہ لیتا ہے، “,” کے بعد کا اس میں شامل ہوتا ہے۔ { $ph } سرکاری چھٹیاں ہیں۔
+hours-look = اگلے دو ہفتے دیکھیں
+hours-nothing-changes = آزمانے سے کچھ نہیں بدلتا۔ منتظم ترتیبات میں نئے اوقات نافذ کرتا ہے۔
+hours-in-force = نافذ: اگلے دو ہفتے
+hours-site = مرکز
+hours-shift = شفٹ
+hours-closed = بند
+hours-public-holiday = سرکاری چھٹی
+hours-exception = استثنا: { $hours }
+hours-not-understood = یہ حصہ سمجھ میں نہیں آیا: { $part }
+hours-unknowable = یہ حصہ استعمال نہیں ہو سکتا: { $part }۔ براہ کرم صرف دن اور وقت لکھیں۔
+hours-too-long = یہ بہت لمبا ہے۔ براہ کرم الگ الگ دن استثنا کے طور پر لکھیں۔
+hours-early = 04:00 سے پہلے کا وقت پچھلے دن کا ہے۔ براہ کرم 04:00 یا اس کے بعد سے شروع کریں۔
+hours-lost = یہ حصہ کچھ نہیں بدلتا: { $part }۔ “;” کے بعد جو ہے وہ اس کی جگہ لے لیتا ہے۔ دونوں رکھنے کے لیے “;” کی جگہ “,” لکھیں۔
+hours-holiday = مرکز سرکاری چھٹیوں پر کھلا ہوگا، پہلی بار { $date }۔ اگر تب بند ہو تو آخر میں “{ $off }” لکھیں۔
+hours-never = ان اوقات کے ساتھ مرکز دو ہفتے بند رہے گا۔

@@ -1,0 +1,20 @@
+# The page on which supervisors see what opening hours come to, and try others.
+hours-title = 开放时间
+hours-try = 试一试其他时间
+hours-field = 时间
+hours-hint = 先写日子，再写时间：{ $example }。“;”后面的规则在它的日子里代替前面的，“,”后面的则加上去。{ $ph } 是公共假日。
+hours-look = 查看未来两周
+hours-nothing-changes = 试一试不会改变任何东西。新的时间由管理员在设置中启用。
+hours-in-force = 现行：未来两周
+hours-site = 中心
+hours-shift = 班次
+hours-closed = 关闭
+hours-public-holiday = 公共假日
+hours-exception = 例外：{ $hours }
+hours-not-understood = 这部分看不懂：{ $part }
+hours-unknowable = 这部分不能用：{ $part }。请只写日子和时间。
+hours-too-long = 太长了。请把个别日子写成例外。
+hours-early = 04:00 以前的时间属于前一天。请从 04:00 或更晚开始。
+hours-lost = 这部分不起作用：{ $part }。“;”后面的内容代替了它。要两者都保留，请把“;”写成“,”。
+hours-holiday = 中心在公共假日也会开放，最近的是{ $date }。如果那天关闭，请在最后写上“{ $off }”。
+hours-never = 按这些时间，中心会关闭两周。
