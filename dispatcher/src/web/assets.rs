@@ -1,6 +1,8 @@
 //! What pages load: style sheets, scripts, the pictures of tickets and the words of phones, embedded in the program.
 //! Their addresses carry a digest of them all, so that a browser may keep them for ever and never mixes two releases.
 
+mod sources;
+
 use std::{collections::BTreeMap, fmt::Write as _, sync::LazyLock};
 
 use avanti_locales::Catalogue;
@@ -12,6 +14,8 @@ use avanti_look::{
 };
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
+
+use sources::{DESK_SHEETS, PICTOGRAMS, SCRIPTS};
 
 use super::{appointment, packed, phone, words};
 
@@ -27,47 +31,6 @@ const SVG: &str = "image/svg+xml";
 
 /// Bytes of the digest that stand in an address.
 const DIGEST_BYTES: usize = 8;
-
-macro_rules! scripts {
-    ($($name:literal),* $(,)?) => {
-        const SCRIPTS: &[(&str, &str)] = &[$(($name, include_str!(concat!("../../static/", $name)))),*];
-    };
-}
-
-scripts! {
-    "clock.js", "dom.js", "link.js", "page.js", "post.js", "words.js", "sign-in.js", "welcome.js",
-    "book.js", "appointment.js", "appointment/acts.js", "appointment/card.js", "appointment/earlier.js", "appointment/standing.js", "appointment/times.js", "appointment/when.js",
-    "appointment/wording.js",
-    "phone.js", "phone/hide.js", "phone/kept.js", "phone/ring.js", "phone/situation.js",
-    "desk/acts.js", "desk/appointments/ask.js", "desk/appointments/book.js", "desk/appointments/check-in.js", "desk/appointments/code.js", "desk/appointments/contact.js", "desk/appointments/day.js", "desk/appointments/grid.js", "desk/appointments/one.js",
-    "desk/appointments/standing.js", "desk/appointments/sure.js", "desk/appointments/windows.js", "desk/away.js", "desk/choice.js", "desk/choose.js", "desk/dialog.js", "desk/doing.js", "desk/follow.js", "desk/history.js",
-    "desk/keys.js", "desk/main.js", "desk/pause.js", "desk/pending.js", "desk/person.js", "desk/rows.js", "desk/state.js", "desk/tell.js", "desk/transfer.js",
-    "desk/waiting.js", "supervisor/main.js", "supervisor/figures.js", "supervisor/release.js", "devices/main.js", "devices/let-in.js",
-    "devices/revoke.js", "devices/row.js", "line/hand.js", "line/own.js",
-    "absences/known.js", "absences/main.js", "absences/proposal.js", "absences/when.js",
-}
-
-/// Pictograms that a phone loads one by one, as they are needed.
-const PICTOGRAMS: &[&str] =
-    &["bell", "clock", "desk", "eye-off", "finish", "missed", "moon", "next", "people", "person", "sound-off", "sound-on"];
-
-/// What pages for staff look like, in order: what fits a page to its window comes last.
-const DESK_SHEETS: &[&str] = &[
-    include_str!("../../static/desk-sheets/bar.css"),
-    include_str!("../../static/desk-sheets/forms.css"),
-    include_str!("../../static/desk-sheets/choice.css"),
-    include_str!("../../static/desk-sheets/work.css"),
-    include_str!("../../static/desk-sheets/waiting.css"),
-    include_str!("../../static/desk-sheets/dialog.css"),
-    include_str!("../../static/desk-sheets/appointments.css"),
-    include_str!("../../static/desk-sheets/overview.css"),
-    include_str!("../../static/desk-sheets/devices.css"),
-    include_str!("../../static/desk-sheets/absences.css"),
-    include_str!("../../static/desk-sheets/hours.css"),
-    include_str!("../../static/desk-sheets/interface.css"),
-    include_str!("../../static/desk-sheets/line.css"),
-    include_str!("../../static/desk-sheets/fit.css"),
-];
 
 /// Days and times of appointments.
 const TIMES_CSS: &str = include_str!("../../static/times.css");
