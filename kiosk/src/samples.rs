@@ -16,6 +16,7 @@ pub(crate) fn booked() -> Appointment {
         service: "return-interview".to_owned(),
         slot: "2026-03-04T10:00:00+01:00".to_owned(),
         minutes: 45,
+        professional: None,
         moved_from: None,
         language: "ar".to_owned(),
         speaks: vec!["ar".to_owned()],

@@ -85,7 +85,7 @@ impl Site {
             .flat_map(|service| LANGUAGES.map(|tag| (service.clone(), tag)))
             .map(|(service, tag)| {
                 let language: Language = tag.parse().expect("a tag");
-                Wish { service, reads: language.clone(), speaks: vec![language], party: 1, needs: [].into() }
+                Wish { service, reads: language.clone(), speaks: vec![language], party: 1, needs: [].into(), desk: None }
             })
             .collect();
         let Event::DayOpened(opened) = genesis(Arc::new(settings), "bench".to_owned(), false, now) else { unreachable!("a day begins") };

@@ -146,6 +146,7 @@ impl State {
             needs: ticket.needs.clone(),
             steps: vec![step],
             step: 0,
+            asked: ticket.desk.clone(),
             slot: ticket.slot,
             appointment: ticket.appointment,
             issued_at: recorded.at,

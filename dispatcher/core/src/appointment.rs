@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use avanti_model::{AppointmentId, Language, ServiceId, Span, Timestamp, VisitId};
+use avanti_model::{AppointmentId, DeskId, Language, ServiceId, Span, Timestamp, VisitId};
 use serde::{Deserialize, Serialize};
 
 use crate::{absence::Move, session::Session, site::Settings, visit::Need};
@@ -21,6 +21,9 @@ pub struct Wish {
     /// What they need.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub needs: BTreeSet<Need>,
+    /// The desk of the professional whom they ask for by name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub desk: Option<DeskId>,
 }
 
 /// An appointment.

@@ -99,7 +99,7 @@ fn by_rule(state: &State, advice: &Advice<'_>, envelope: &Envelope, at: Timestam
     match &envelope.command {
         Command::IssueTicket { service, reads, speaks, party, needs, slot } => {
             let (service, reads, speaks, needs) = (service.clone(), reads.clone(), speaks.clone(), needs.clone());
-            let wish = Wish { service, reads, speaks, party: *party, needs };
+            let wish = Wish { service, reads, speaks, party: *party, needs, desk: None };
             rules::issue::issue(state, advice.forecaster, at, envelope.entropy, wish, *slot)
         }
         Command::HandToken => rules::line::hand(state),

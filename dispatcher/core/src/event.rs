@@ -323,6 +323,9 @@ pub struct TicketIssued {
     /// The appointment for which it came, where it was booked here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub appointment: Option<AppointmentId>,
+    /// The desk of the professional whom it asked for by name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub desk: Option<DeskId>,
     /// Whether it came for a session, to be called together with the others.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub session: bool,

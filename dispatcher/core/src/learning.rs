@@ -67,7 +67,8 @@ impl Learnt {
             learnt.came = learnt.came.saturating_add(bands::ONE);
         }
         learnt.count_shows(state);
-        let gone = state.visits.values().filter(|visit| matches!(visit.place, Place::Over { outcome: Outcome::Missed, .. })).count();
+        let is_gone = |visit: &Visit| matches!(visit.place, Place::Over { outcome: Outcome::Missed, .. }) && visit.session().is_none();
+        let gone = state.visits.values().filter(|visit| is_gone(visit)).count();
         learnt.gone = learnt.gone.saturating_add(u32::try_from(gone).unwrap_or(u32::MAX).saturating_mul(bands::ONE));
         learnt
     }

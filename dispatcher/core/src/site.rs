@@ -122,6 +122,9 @@ pub struct Desk {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>)]
     pub hours: Option<Hours>,
+    /// The public name under which an appointment can ask for this desk, and only this desk: that of whoever is always there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub professional: Option<String>,
 }
 
 /// The figures of Promised Time.
@@ -276,6 +279,9 @@ impl Settings {
         for (index, desk) in self.desks.iter().enumerate() {
             let place = format!("desks.{index}");
             faults.text(format!("{place}.label"), &desk.label, limits::DESK_LABEL_MAX_CHARS);
+            if let Some(name) = &desk.professional {
+                faults.text(format!("{place}.professional"), name, limits::SERVICE_NAME_MAX_CHARS);
+            }
             self.known(&mut faults, &format!("{place}.services"), &desk.services);
         }
         for (id, organisation) in &self.organisations {

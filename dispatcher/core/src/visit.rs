@@ -75,6 +75,9 @@ pub struct Visit {
     pub steps: Vec<Step>,
     /// Index of the step it is at.
     pub step: usize,
+    /// The desk of the professional whom it asked for by name: that one alone calls it for its first step, while it can serve it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asked: Option<DeskId>,
     /// The slot of its appointment, where it has one.
     pub slot: Option<Timestamp>,
     /// The appointment itself, where it was booked here.
@@ -283,6 +286,18 @@ impl Visit {
     /// Lets it be called in turn, and not with a session.
     pub(crate) fn leave_session(&mut self) {
         self.steps[self.step].session = None;
+    }
+
+    /// Lets the desk alone call it that it asked for.
+    pub(crate) fn pin_to_asked(&mut self) {
+        if let Some(asked) = self.asks_for().cloned() {
+            self.steps[self.step].desk = Some(asked);
+        }
+    }
+
+    /// Whether it asked for a professional, and has not been passed on from there.
+    pub(crate) fn asks_for(&self) -> Option<&DeskId> {
+        self.asked.as_ref().filter(|_| self.step == 0)
     }
 
     /// Lets any desk call it that can serve it.

@@ -12,8 +12,20 @@ pub struct Slots {
     pub service: String,
     /// The slots, in order.
     pub slots: Vec<Slot>,
+    /// Professionals who give the service and can be asked for by name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub professionals: Vec<Professional>,
     /// The last date on which anything can be booked, as `2026-12-24`.
     pub until: String,
+}
+
+/// A professional who can be asked for by name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Professional {
+    /// The desk at which they are.
+    pub desk: String,
+    /// Their public name.
+    pub name: String,
 }
 
 /// A time that can be booked.
@@ -44,6 +56,9 @@ pub struct NewAppointment {
     /// What they need: `step_free`, `more_time`, `fetch_me`, `quiet_place`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub needs: Vec<String>,
+    /// The desk of the professional whom they ask for by name, as `GET /slots` says it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub desk: Option<String>,
 }
 
 fn one() -> u8 {
@@ -69,6 +84,9 @@ pub struct Appointment {
     pub slot: String,
     /// How long it is, in minutes.
     pub minutes: u16,
+    /// The public name of the professional whom they asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub professional: Option<String>,
     /// When it was before the centre had to move it, RFC 3339.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub moved_from: Option<String>,

@@ -55,7 +55,7 @@ pub fn with_desks(settings: &Settings, day: &DayFile, change: i8) -> Result<(Set
     let services: BTreeSet<ServiceId> = day.rosters.iter().flat_map(|roster| services(&settings, roster)).collect();
     for number in 1..=number {
         let (desk, label) = unused(&settings, number);
-        settings.desks.push(Desk { id: desk.clone(), label, services: services.clone(), step_free: true, hours: None });
+        settings.desks.push(Desk { id: desk.clone(), label, services: services.clone(), step_free: true, hours: None, professional: None });
         let (languages, services) = (languages.clone(), services.clone());
         day.rosters.push(Roster { desk, languages, services, from: None, until: None, breaks: Vec::new() });
     }

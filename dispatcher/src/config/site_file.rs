@@ -138,6 +138,9 @@ struct DeskEntry {
     /// When it can be counted on, within the hours of the site; else whenever the doors are open.
     #[schema(value_type = Option<String>)]
     hours: Option<Hours>,
+    /// The public name under which an appointment can ask for this desk, and only this desk: that of whoever is always there, with
+    /// their consent. Left out, nobody can ask for it. Nothing is counted by it.
+    professional: Option<String>,
 }
 
 /// Reads a site's file with its folder of names.
@@ -258,6 +261,7 @@ fn settings(site: SiteFile, overlay: &Overlay) -> Settings {
         label: entry.label,
         services: entry.services,
         step_free: entry.step_free,
+        professional: entry.professional,
         hours: entry.hours,
     };
     Settings {

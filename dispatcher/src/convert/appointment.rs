@@ -5,7 +5,7 @@ use avanti_core::{
     appointment::{Appointment, Fate},
     capacity,
 };
-use avanti_model::{Span, Timestamp};
+use avanti_model::{ServiceId, Span, Timestamp};
 use avanti_protocol::booking;
 use icalendar::{Calendar, Component as _, EventLike as _};
 use jiff::tz::TimeZone;
@@ -14,6 +14,13 @@ use jiff::tz::TimeZone;
 #[must_use]
 pub fn slot(slot: &capacity::Slot, zone: &TimeZone) -> booking::Slot {
     booking::Slot { slot: slot.begins.rfc3339(zone), minutes: slot.minutes }
+}
+
+/// The professionals who give a service and can be asked for by name.
+#[must_use]
+pub fn professionals(settings: &Settings, service: &ServiceId) -> Vec<booking::Professional> {
+    let named = settings.desks.iter().filter(|desk| desk.services.contains(service));
+    named.filter_map(|desk| Some(booking::Professional { desk: desk.id.to_string(), name: desk.professional.clone()? })).collect()
 }
 
 /// An appointment as its visitor sees it at a moment.
@@ -26,6 +33,7 @@ pub fn appointment(own: &Appointment, code: String, qr_url: String, settings: &S
         service: own.wish.service.to_string(),
         slot: own.slot.rfc3339(&zone),
         minutes: own.minutes,
+        professional: own.wish.desk.as_ref().and_then(|desk| settings.desk(desk)).and_then(|(_, desk)| desk.professional.clone()),
         moved_from: own.moved_from.map(|at| at.rfc3339(&zone)),
         language: own.wish.reads.to_string(),
         speaks: own.wish.speaks.iter().map(ToString::to_string).collect(),

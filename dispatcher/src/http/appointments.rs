@@ -55,6 +55,8 @@ pub struct Wanted {
     party_size: Option<u8>,
     /// What they need, with commas between.
     needs: Option<String>,
+    /// The desk of a professional who is asked for by name.
+    desk: Option<String>,
     /// The code of an appointment that would be given back for the slot.
     instead_of: Option<String>,
 }
@@ -74,6 +76,7 @@ pub async fn slots(
     let others = listed(wanted.speaks.as_deref());
     let speaks: Vec<String> = std::iter::once(wanted.language.clone()).chain(others).collect();
     let wish = wish(&wanted.service, "it", &speaks, wanted.party_size.unwrap_or(1), &listed(wanted.needs.as_deref()))?;
+    let wish = Wish { desk: wanted.desk.as_deref().map(str::parse).transpose()?, ..wish };
     if state.settings.service(&wish.service).is_none() {
         return Err(Failure::refused(avanti_core::Refusal::UnknownService(wish.service), state.settings.zone()));
     }
@@ -85,7 +88,8 @@ pub async fn slots(
     let search = Search { wish: &wish, from, to, by_staff, without };
     let zone = state.settings.zone();
     let slots = site.calendar.slots(&state, &search, now, SLOTS_MAX).iter().map(|slot| convert::appointment::slot(slot, &zone)).collect();
-    Ok(Json(booking::Slots { service: wanted.service, slots, until: until.to_string() }))
+    let professionals = convert::appointment::professionals(&state.settings, &wish.service);
+    Ok(Json(booking::Slots { service: wanted.service, slots, professionals, until: until.to_string() }))
 }
 
 /// Books an appointment.
@@ -93,7 +97,8 @@ pub async fn slots(
     params(("site" = String, Path), ("idempotency-key" = Option<String>, Header)),
     responses((status = 201, body = booking::Appointment),
         (status = 409, description = "`slot_taken`, `no_slot`, `too_many_appointments`", body = avanti_protocol::Problem),
-        (status = 422, description = "`unknown_service`, `unknown_language`, `party_size`, `language_count`, `not_bookable`", body = avanti_protocol::Problem),
+        (status = 404, description = "`unknown_desk`", body = avanti_protocol::Problem),
+        (status = 422, description = "`unknown_service`, `unknown_language`, `party_size`, `language_count`, `not_bookable`, `unfit_desk`", body = avanti_protocol::Problem),
         (status = 429, description = "`too_many_requests`", body = avanti_protocol::Problem)))]
 pub async fn book(
     State(app): State<App>,
@@ -104,6 +109,7 @@ pub async fn book(
     let site = app.site(&site).ok_or(Failure::NotFound)?;
     let slot = moment(&new.slot)?;
     let wish = wish(&new.service, &new.language, &new.speaks, new.party_size, &new.needs)?;
+    let wish = Wish { desk: new.desk.as_deref().map(str::parse).transpose()?, ..wish };
     let booked = make(&app, site, &caller, wish, slot).await?;
     Ok((StatusCode::CREATED, Json(booked)))
 }
@@ -303,6 +309,7 @@ pub(super) fn wish(service: &str, reads: &str, speaks: &[String], party: u8, nee
         speaks: speaks.iter().map(|tag| Language::from_str(tag)).collect::<Result<_, _>>()?,
         party,
         needs: needs.iter().map(|name| need(name)).collect::<Result<BTreeSet<Need>, _>>()?,
+        desk: None,
     })
 }
 

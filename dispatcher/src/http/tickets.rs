@@ -85,7 +85,14 @@ pub async fn services(
 
 /// The next slot for one person who speaks a language; looked for only where there is no ticket and somebody stands there.
 fn next_slot(site: &SiteHandle, state: &avanti_core::State, service: &ServiceId, language: &Language, now: Timestamp) -> Option<String> {
-    let wish = Wish { service: service.clone(), reads: language.clone(), speaks: vec![language.clone()], party: 1, needs: BTreeSet::new() };
+    let wish = Wish {
+        service: service.clone(),
+        reads: language.clone(),
+        speaks: vec![language.clone()],
+        party: 1,
+        needs: BTreeSet::new(),
+        desk: None,
+    };
     next_slots(site, state, &wish, now, 1).pop()
 }
 
@@ -175,7 +182,7 @@ fn taker(caller: &Caller, site: &SiteHandle) -> Result<Principal, Failure> {
 }
 
 fn ticket_for(wish: &Wish) -> Command {
-    let Wish { service, reads, speaks, party, needs } = wish.clone();
+    let Wish { service, reads, speaks, party, needs, desk: _ } = wish.clone();
     Command::IssueTicket { service, reads, speaks, party, needs, slot: None }
 }
 

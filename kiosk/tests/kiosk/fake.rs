@@ -234,7 +234,7 @@ async fn appointment(Path(code): Path<String>) -> Json<Appointment> {
 async fn slots() -> Json<Slots> {
     let at = |day: u8, hour: u8, minute: u8| Slot { slot: format!("2026-03-{day:02}T{hour:02}:{minute:02}:00+01:00"), minutes: 20 };
     let slots = [4, 5].into_iter().flat_map(|day| (9..16).flat_map(move |hour| [at(day, hour, 0), at(day, hour, 30)])).collect();
-    Json(Slots { service: "legal".to_owned(), slots, until: "2026-03-30".to_owned() })
+    Json(Slots { service: "legal".to_owned(), slots, professionals: Vec::new(), until: "2026-03-30".to_owned() })
 }
 
 async fn book(State(shared): State<Arc<Shared>>, headers: HeaderMap, Json(request): Json<NewAppointment>) -> Response {
@@ -253,6 +253,7 @@ fn known(code: String) -> Appointment {
         code,
         service: "legal".to_owned(),
         slot: SLOT.to_owned(),
+        professional: None,
         moved_from: None,
         minutes: 20,
         language: "ar".to_owned(),

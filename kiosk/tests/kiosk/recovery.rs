@@ -204,6 +204,7 @@ async fn a_booking_of_a_moment_ago_gets_its_card_and_one_of_long_ago_is_given_ba
         speaks: Vec::new(),
         party_size: 1,
         needs: Vec::new(),
+        desk: None,
     };
     let (fake, kiosk) = started_again(fallen(1_000, Task::Book { request: request(), abandoned: false })).await;
     until_nothing_is_open(&fake, &kiosk).await;

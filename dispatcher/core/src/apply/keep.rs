@@ -5,7 +5,7 @@ use std::sync::Arc;
 use avanti_model::{AgentId, DeskId, Timestamp, VisitId};
 
 use crate::{
-    calling::{Decision, MadeCall, Reason},
+    calling::{Class, ClassQueue, Decision, MadeCall, Reason},
     desk::{Act, AgentAtDesk, LastAct, Pause},
     state::{BOARD_CALLS_MAX, State},
     visit::{Moment, Outcome, Place, Visit, What},
@@ -47,8 +47,10 @@ impl State {
                     self.gathered.insert((session, visit.id));
                     return;
                 }
-                if visit.current().desk.is_some() && self.weigh(&visit.class()).able.count() == 0 {
-                    visit.unpin();
+                self.unpin_if_stuck(visit);
+                if visit.current().desk.is_none() {
+                    visit.pin_to_asked();
+                    self.unpin_if_stuck(visit);
                 }
                 let mut queues = std::mem::take(&mut self.queues);
                 queues.insert(visit.class(), visit.queue_place(), visit.id, |class| self.weigh(class));
@@ -58,6 +60,12 @@ impl State {
                 self.parked.insert((parked.back_at, visit.id));
             }
             Place::Called(_) | Place::Serving(_) | Place::Over { .. } => {}
+        }
+    }
+
+    fn unpin_if_stuck(&self, visit: &mut Visit) {
+        if visit.current().desk.is_some() && self.weigh(&visit.class()).able.count() == 0 {
+            visit.unpin();
         }
     }
 
@@ -99,13 +107,17 @@ impl State {
         }
     }
 
-    /// Nobody waits for a desk that cannot serve them: such a visit may be called by any that can.
+    /// Nobody waits for a desk that cannot serve them: such a visit may be called by any that can. Who asked for a professional
+    /// waits for them again once they are there.
     pub(super) fn release_pins(&mut self) {
+        let may_move = |class: &Class, queue: &ClassQueue| class.desk.is_none() || queue.weight.able.count() == 0;
         let stuck: Vec<VisitId> = self
             .queues
             .iter()
-            .filter(|(class, queue)| class.desk.is_some() && queue.weight.able.count() == 0)
-            .flat_map(|(_, queue)| queue.iter().map(|(_, visit)| visit))
+            .filter(|(class, queue)| may_move(class, queue))
+            .flat_map(|(class, queue)| queue.iter().map(move |(_, visit)| (class.desk.is_some(), visit)))
+            .filter(|(pinned, visit)| *pinned || self.visits.get(visit).is_some_and(|visit| visit.asks_for().is_some()))
+            .map(|(_, visit)| visit)
             .collect();
         for id in stuck {
             let Some(mut visit) = self.visits.remove(&id) else { continue };

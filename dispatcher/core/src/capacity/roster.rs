@@ -6,7 +6,7 @@ use std::{
     sync::Arc,
 };
 
-use avanti_model::{Language, ServiceDay, ServiceId};
+use avanti_model::{DeskId, Language, ServiceDay, ServiceId};
 use jiff::tz::TimeZone;
 
 use super::{
@@ -30,6 +30,8 @@ pub struct Roster {
     given: BTreeMap<ServiceId, Vec<Period>>,
     sessions: BTreeMap<ServiceId, Vec<Period>>,
     open: Vec<Period>,
+    /// The places of the desks in the settings.
+    places: BTreeMap<DeskId, usize>,
 }
 
 /// A desk while a clerk is expected at it.
@@ -109,7 +111,8 @@ impl Roster {
             let given = given.get(&service.id)?;
             Some((service.id.clone(), held.into_iter().filter(|session| given.iter().any(|open| open.covers(*session))).collect()))
         });
-        Self { manned, mediators: mediators.collect(), sessions: sessions.collect(), given, open }
+        let places = settings.desks.iter().enumerate().map(|(place, desk)| (desk.id.clone(), place)).collect();
+        Self { manned, mediators: mediators.collect(), sessions: sessions.collect(), given, open, places }
     }
 
     /// When the site is open.
@@ -134,9 +137,11 @@ impl Roster {
     pub(super) fn able<'r>(&'r self, wish: &Wish) -> Able<'r> {
         let step_free = wish.needs.contains(&Need::StepFree);
         let speaks = |languages: &BTreeSet<Language>| wish.speaks.iter().any(|language| languages.contains(language));
+        let asked = wish.desk.as_ref().and_then(|desk| self.places.get(desk)).copied();
         let mut able = Able(Vec::new());
         for manned in &self.manned {
-            if manned.services.contains(&wish.service) && (manned.step_free || !step_free) {
+            let is_asked = wish.desk.as_ref().is_none_or(|_| asked == Some(manned.desk));
+            if is_asked && manned.services.contains(&wish.service) && (manned.step_free || !step_free) {
                 let any = DeskMask::of(manned.desk);
                 let direct = if speaks(&manned.languages) { any } else { DeskMask::default() };
                 able.add(&manned.there, Demand { direct, any, mediators: 0 });

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use avanti_model::{AppointmentId, Language, Picture, Principal, Timestamp, VisitId, limits};
+use avanti_model::{AppointmentId, DeskId, Language, Picture, Principal, Timestamp, VisitId, limits};
 
 use crate::{
     appointment::Wish,
@@ -88,12 +88,23 @@ pub(crate) struct Coming {
 impl Coming {
     pub(crate) fn at(state: &State, wish: Wish, at: Timestamp, slot: Option<Timestamp>) -> Result<Self, Refusal> {
         let offered = state.settings.service(&wish.service).ok_or_else(|| Refusal::UnknownService(wish.service.clone()))?;
+        let pinned = |desk: &DeskId| {
+            let class = Class {
+                service: wish.service.clone(),
+                speaks: wish.speaks.clone(),
+                step_free: false,
+                desk: Some(desk.clone()),
+                booked: None,
+            };
+            state.weigh(&class).able.count() > 0
+        };
+        let desk = wish.desk.clone().filter(pinned);
         let standing = Standing::at(&state.settings, offered, at, slot, wish.needs.contains(&Need::Priority));
         let class = Class {
             service: wish.service.clone(),
             speaks: wish.speaks.clone(),
             step_free: wish.needs.contains(&Need::StepFree),
-            desk: None,
+            desk,
             booked: (standing.group == Group::Booked).then_some(standing.promise),
         };
         Ok(Self { wish, standing, class })
@@ -121,7 +132,7 @@ impl Coming {
         let ahead = if origin.session { 0 } else { state.ahead(&self.class, place) };
         let interval = forecaster.zip(basis).map(|(forecaster, basis)| forecaster.interval(&basis));
         let turn = state.numbering.free_turn();
-        let Wish { service, reads, speaks, party, needs } = self.wish;
+        let Wish { service, reads, speaks, party, needs, desk } = self.wish;
         Ok(vec![Event::TicketIssued(Arc::new(TicketIssued {
             visit: unused_id(state, entropy),
             number,
@@ -137,6 +148,7 @@ impl Coming {
             group,
             slot: origin.slot,
             appointment: origin.appointment,
+            desk,
             session: origin.session,
             token: origin.token,
             ahead,
@@ -160,6 +172,13 @@ pub(super) fn possible(settings: &Settings, wish: Wish) -> Result<Wish, Refusal>
     }
     if wish.speaks.len() > limits::SPEAKS_MAX {
         return Err(Refusal::LanguageCount { most: limits::SPEAKS_MAX });
+    }
+    if let Some(asked) = &wish.desk {
+        let (_, desk) = settings.desk(asked).ok_or_else(|| Refusal::UnknownDesk(asked.clone()))?;
+        let in_sessions = settings.service(&wish.service).is_some_and(|service| service.sessions.is_some());
+        if desk.professional.is_none() || !desk.services.contains(&wish.service) || in_sessions {
+            return Err(Refusal::UnfitDesk);
+        }
     }
     let speaks = if wish.speaks.is_empty() { vec![wish.reads.clone()] } else { without_repeats(&wish.speaks) };
     Ok(Wish { speaks, ..wish })

@@ -31,7 +31,7 @@ pub(crate) fn bookable() -> Settings {
 }
 
 pub(crate) fn wish(service: &str, reads: &str) -> Wish {
-    Wish { service: self::service(service), reads: language(reads), speaks: vec![language(reads)], party: 1, needs: [].into() }
+    Wish { service: self::service(service), reads: language(reads), speaks: vec![language(reads)], party: 1, needs: [].into(), desk: None }
 }
 
 impl Centre {

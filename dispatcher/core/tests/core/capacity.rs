@@ -27,13 +27,15 @@ fn some_desks(dice: &mut Dice, desks: usize, percent: u64) -> DeskMask {
 #[test]
 fn a_party_more_is_taken_exactly_when_some_way_of_seating_has_room_for_it() {
     let (mut taken, mut refused, mut rearranged) = (0, 0, 0);
-    for seed in 0..4_000 {
+    for seed in 0..5_000 {
         let mut dice = Dice::new(seed);
         let (desks, mediators) = (1 + dice.below(5) as usize, dice.below(4) as usize);
         // A few kinds of parties, as services and languages make them.
         let kinds: Vec<Demand> = (0..3)
             .map(|_| {
-                let any = some_desks(&mut dice, desks, 70);
+                // Some ask for one desk by name.
+                let named = DeskMask::of(dice.below(desks as u64) as usize);
+                let any = if dice.percent(10) { named } else { some_desks(&mut dice, desks, 70) };
                 let direct = some_desks(&mut dice, desks, 40).within(any);
                 let mediators = (0..mediators).filter(|_| dice.percent(50)).fold(0, |bits, bit| bits | 1_u64 << bit);
                 Demand { direct, any, mediators }

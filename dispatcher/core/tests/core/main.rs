@@ -21,6 +21,7 @@ mod last_calls;
 mod learning;
 mod line;
 mod privacy;
+mod professionals;
 mod promised;
 mod promised_laws;
 mod properties;

@@ -157,6 +157,7 @@ fn wish(party: &Party) -> Wish {
         speaks: party.speaks.clone(),
         party: party.people,
         needs: party.needs.clone(),
+        desk: None,
     }
 }
 

@@ -169,6 +169,7 @@ impl BookingDesk {
             speaks: party.speaks.clone(),
             party: party.people,
             needs: party.needs.clone(),
+            desk: None,
         };
         let now = self.state.at + Span::from_millis(1000);
         let free = Calendar::of(&self.state, &self.roster, monday(&self.state), now, None).slots(&wish, now, false);

@@ -23,6 +23,7 @@ fn appointment(language: &str) -> Appointment {
         speaks: vec![language.parse().unwrap(), "fr".parse().unwrap()],
         party: 3,
         needs: BTreeSet::from([avanti_core::visit::Need::StepFree, avanti_core::visit::Need::MoreTime]),
+        desk: None,
     };
     let slot = moment("2026-11-24T10:00+01:00");
     Appointment {

@@ -48,8 +48,14 @@ fn told() -> Contact {
 
 fn appointment(slot: Timestamp, fate: Fate) -> Appointment {
     let language: avanti_model::Language = "it".parse().unwrap();
-    let wish =
-        Wish { service: "legal".parse().unwrap(), reads: language.clone(), speaks: vec![language], party: 1, needs: BTreeSet::new() };
+    let wish = Wish {
+        service: "legal".parse().unwrap(),
+        reads: language.clone(),
+        speaks: vec![language],
+        party: 1,
+        needs: BTreeSet::new(),
+        desk: None,
+    };
     Appointment { id: AppointmentId::from_bits(1), wish, slot, minutes: 20, moved_from: None, booked: 1, changed: 1, training: false, fate }
 }
 
