@@ -3,8 +3,8 @@
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use avanti_access::{Act, Kind, NewAccount, NewDevice, NewRole, Reach, Role};
-use avanti_core::State;
-use avanti_model::{ServiceDay, Timestamp};
+use avanti_core::{Answer, Command, State};
+use avanti_model::{Principal, ServiceDay, Timestamp};
 use dispatcher::{Dispatcher, Options, clock::DrivenClock, config::read_site, http, journals::JournalPlace};
 use jiff::{civil, tz::TimeZone};
 use kiosk::{Config, PaperWidth, PrinterConfig};
@@ -128,6 +128,20 @@ impl Clocked {
             }
         });
         waited.await.expect("the site notices the time");
+    }
+
+    /// Hands a token over along the line before the door; what its QR code holds.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub async fn hand_token(&self) -> String {
+        let app = self.dispatcher.app();
+        let site = app.site("milano").expect("the site is there");
+        let by = Principal::Agent("anna".parse().expect("a valid id"));
+        let key = format!("token-{}", site.state().next_in_line()).parse().expect("a valid key");
+        let answer = site.ask(by, key, Command::HandToken).await.expect("a token");
+        let Answer::Token(number) = answer else { panic!("a token: {answer:?}") };
+        app.line_url(site, number)
     }
 
     /// A request to the site as its kiosk makes it; the answer.

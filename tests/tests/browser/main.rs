@@ -12,6 +12,7 @@ mod checking_in;
 mod clerk;
 mod devices;
 mod kiosk;
+mod line;
 mod pages;
 mod painted;
 mod phone;
