@@ -6,6 +6,7 @@ mod astray;
 mod board;
 mod booking;
 mod kiosk;
+mod line;
 mod phone;
 mod planted;
 mod staff;

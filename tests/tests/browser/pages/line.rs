@@ -1,0 +1,61 @@
+//! The line before the door: the tablet of whoever walks along it, and the phones of those who were handed a token.
+
+use jiff::civil::{Date, date};
+use system_tests::{
+    browser::{Browser, Fit, Inspection, PHONE, Seen, Size, left_out},
+    harness::{
+        centre::PASSWORD,
+        clocked::{Clocked, moment},
+    },
+    printer::VirtualPrinter,
+};
+
+use super::languages;
+
+const DAY: Date = date(2026, 11, 24);
+const ENTER: &str = "\u{e007}";
+const TABLET: Size = Size { width: 820, height: 1180 };
+const STAFF: &[(Size, Fit)] = &[(TABLET, Fit::Whole), (PHONE, Fit::Width)];
+const VISITORS: &[(Size, Fit)] = &[(PHONE, Fit::Width)];
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_page_of_the_line_is_accessible_whole_and_translated() {
+    if left_out() {
+        return;
+    }
+    let printer = VirtualPrinter::start().await;
+    let centre = Clocked::open(moment(DAY, 8, 30), printer.address()).await;
+    centre.hire("anna");
+    let (browser, mut inspection) = (Browser::start(TABLET).await, Inspection::new());
+    browser.open(&format!("{}/milano/line?language=en", centre.base())).await;
+    browser.find("#user").await;
+    browser.write("#user", "anna").await;
+    browser.write("#password", &format!("{PASSWORD}{ENTER}")).await;
+    for (handed, language) in (0..).zip(languages()) {
+        open(&browser, &format!("{}/milano/line?language={language}", centre.base()), language).await;
+        browser.until("document.body.dataset.verdict === 'yes'").await;
+        if handed == 0 {
+            inspection.see(&browser, Seen { page: "line-begun", language, sizes: STAFF }).await;
+        }
+        browser.tap("[data-next]").await;
+        browser.until(&format!("document.querySelector('[data-number]').textContent === '{}'", handed + 1)).await;
+        browser.until("document.querySelector('[data-qr]').naturalWidth > 0 && !document.querySelector('[data-next]').disabled").await;
+        inspection.see(&browser, Seen { page: "line-handed", language, sizes: STAFF }).await;
+    }
+    assert_eq!(usize::try_from(centre.state().next_in_line()).unwrap(), languages().len() + 1, "one token for each tap");
+
+    let token = centre.hand_token().await;
+    let (_, own) = token.split_once("/l/").unwrap();
+    for language in languages() {
+        open(&browser, &format!("{}/l/?language={language}{own}", centre.base()), language).await;
+        browser.until("document.body.dataset.stands === 'here' && document.querySelector('[data-qr]').naturalWidth > 0").await;
+        inspection.see(&browser, Seen { page: "line-own", language, sizes: VISITORS }).await;
+    }
+    inspection.end(2 * languages().len() + 1);
+}
+
+async fn open(browser: &Browser, address: &str, language: &str) {
+    browser.open("about:blank").await;
+    browser.open(address).await;
+    browser.until(&format!("document.documentElement.lang === '{language}'")).await;
+}
