@@ -16,12 +16,12 @@ use system_tests::{
     harness::thorough,
 };
 
-/// The languages of the site; English first, with which the others are compared.
-const LANGUAGES: [&str; 8] = ["en", "it", "ar", "bn", "ur", "zh", "fr", "es"];
+/// The languages of the site: English first, with which the others are compared, then those whose scripts need the most room.
+const LANGUAGES: [&str; 8] = ["en", "it", "bn", "ur", "ar", "zh", "fr", "es"];
 
-/// The languages that pages are looked at in: a short run takes those whose scripts need the most room.
+/// The languages that pages are looked at in: a short run takes half of them, each way of writing that is hard among them.
 pub(crate) fn languages() -> &'static [&'static str] {
-    &LANGUAGES[..thorough(5, 8) as usize]
+    &LANGUAGES[..thorough(4, 8) as usize]
 }
 
 /// Where staff work.
