@@ -150,7 +150,7 @@ for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelec
 }
 closeDesk.addEventListener("click", close);
 find("[data-history]").addEventListener("click", () => begin("history"));
-listen(begin);
+listen(begin, appointments.scan);
 start(() => {
   waiting.age(state);
   parking.times();

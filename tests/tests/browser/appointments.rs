@@ -55,4 +55,13 @@ async fn a_clerk_books_for_whoever_stands_there_and_checks_them_in_by_their_code
     browser.press(&format!("{}{ENTER}", code.to_lowercase())).await;
     browser.until("document.querySelector('[data-outcome-said]').textContent === 'You already have a ticket.'").await;
     assert_eq!(browser.text("[data-outcome-number]").await, number);
+
+    // With no window open no letter of what is scanned is an act.
+    browser.press(ESCAPE).await;
+    browser.until("!document.querySelector('dialog:modal')").await;
+    browser.press(&format!("https://queue.example.org/a/#milano.{code}{ENTER}")).await;
+    browser.until("document.querySelector('[data-outcome-said]').textContent === 'You already have a ticket.'").await;
+    let windows: u32 = browser.ask("return document.querySelectorAll('dialog:modal').length", &[]).await;
+    assert_eq!((windows, browser.text("[data-outcome-number]").await), (1, number));
+    assert!(centre.state().visits.values().all(|visit| visit.call().is_none()), "nobody was called");
 }

@@ -28,12 +28,13 @@ export function appointmentWindows(state) {
     open: (own) => one.open(own),
     typed: checking.clear,
   });
+  const checkIn = (/** @type {string} */ code) => {
+    if (!day.dialog.isOpen) day.open();
+    checking.take(code);
+    day.clear();
+  };
   const one = ownDialog(state, {
-    checkIn: (code) => {
-      if (!day.dialog.isOpen) day.open();
-      checking.take(code);
-      day.clear();
-    },
+    checkIn,
     move: (own) => book.move(own),
     changed: () => day.again(),
   });
@@ -76,5 +77,9 @@ export function appointmentWindows(state) {
     age: day.age,
     open,
     book: () => book.open(present()),
+    /** Checks in by what a scanner has read while no window was open. @param {string} typed */
+    scan(typed) {
+      if (!tool.hidden && isWhole(typed)) checkIn(typed);
+    },
   };
 }
