@@ -35,8 +35,10 @@ pub fn foreseen(state: &State, absence: &Absence, kept: &BTreeSet<AppointmentId>
     let mut disruption = Disruption::default();
     for day in days(state, absence) {
         let before: BTreeSet<AppointmentId> = stranded(state, day, at).into_iter().collect();
+        // Who is there already is not sent away.
+        let to_come = |id: &AppointmentId| state.appointment(*id).is_some_and(|own| own.fate == Fate::Open);
         let hit: Vec<AppointmentId> =
-            stranded(&after, day, at).into_iter().filter(|id| !before.contains(id) && !kept.contains(id)).collect();
+            stranded(&after, day, at).into_iter().filter(|id| !before.contains(id) && !kept.contains(id) && to_come(id)).collect();
         for id in hit {
             let Some(own) = after.appointment(id).cloned() else { continue };
             match other_slot(&after, &own, at) {

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::{
     site::Rules,
     state::State,
-    visit::{Place, Visit},
+    visit::{Outcome, Place, Visit},
 };
 
 /// A session of a service.
@@ -44,6 +44,15 @@ impl State {
         self.gathered.range(first..).take_while(move |(own, _)| own == session).map(|(_, visit)| *visit)
     }
 
+    /// Whether a session has been held to its end: who comes for it now waits to be called in turn.
+    pub(crate) fn is_over(&self, session: &Session) -> bool {
+        let is_held = self.desks.iter().any(|(_, desk)| desk.session.as_ref().is_some_and(|held| held.session == *session));
+        let was_held = |visit: &Visit| {
+            matches!(visit.place, Place::Over { outcome: Outcome::Finished, .. }) && visit.session().as_ref() == Some(session)
+        };
+        !is_held && self.visits.values().any(|visit| was_held(visit))
+    }
+
     /// Those of a held session who were called and are not marked as present.
     pub(crate) fn unmarked<'s>(&'s self, held: &'s HeldSession) -> impl Iterator<Item = &'s Visit> {
         let visits = held.visits.iter().filter_map(|visit| self.visit(*visit).map(AsRef::as_ref));
@@ -69,7 +78,7 @@ impl State {
         unmarked.sort_unstable();
         let (calls, ..) = *unmarked.first().filter(|(calls, ..)| *calls <= repeats)?;
         // Where others were called more often, the same round goes on.
-        let goes_on = unmarked.last().is_some_and(|(most, ..)| *most > calls);
+        let goes_on = calls == 0 || unmarked.last().is_some_and(|(most, ..)| *most > calls);
         let seconds = if goes_on { limits::SESSION_CALL_SECONDS } else { repeat_seconds };
         let again = unmarked.iter().filter(|(own, ..)| *own == calls).take(crate::state::BOARD_CALLS_MAX).map(|(.., visit)| *visit);
         Some((held.last_call + avanti_model::Span::from_millis(i64::from(seconds) * 1000), again.collect()))

@@ -8,6 +8,7 @@ use crate::{
     event::Event,
     forecast::Forecaster,
     refusal::Refusal,
+    session::Session,
     state::State,
 };
 
@@ -29,12 +30,14 @@ pub(crate) fn check_in(
         }
         wish.reads = reads.clone();
     }
+    let own_session = Session { service: own.wish.service.clone(), slot: own.slot };
+    let session = !own.wish.needs_a_desk(&state.settings) && !state.is_over(&own_session);
     Coming::at(state, wish, at, Some(own.slot))?.ticket(
         state,
         forecaster,
         at,
         entropy,
-        Origin { slot: Some(own.slot), appointment: Some(id), session: !own.wish.needs_a_desk(&state.settings), ..Origin::default() },
+        Origin { slot: Some(own.slot), appointment: Some(id), session, ..Origin::default() },
     )
 }
 

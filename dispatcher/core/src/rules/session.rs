@@ -12,6 +12,7 @@ use crate::{
     appointment::{Appointment, Fate},
     calling::{Class, Decision, Reason},
     capacity::{Period, Roster},
+    desk::DeskState,
     event::{Event, SessionEvent},
     refusal::Refusal,
     session::{HeldSession, Session, minutes},
@@ -108,7 +109,9 @@ pub(crate) fn finish(state: &State, by: &Principal, desk: &DeskId, session: &Ses
     if held.session != *session {
         return Err(Refusal::DeskMovedOn);
     }
-    let missed: Vec<VisitId> = if state.is_roll_called(held) { state.unmarked(held).map(|visit| visit.id).collect() } else { Vec::new() };
+    // Once the roll-call is closed, who was not marked is there without one: a late-comer who is let in does not change that.
+    let is_called = !held.closed && state.is_roll_called(held);
+    let missed: Vec<VisitId> = if is_called { state.unmarked(held).map(|visit| visit.id).collect() } else { Vec::new() };
     let finished = held.visits.iter().filter(|visit| !missed.contains(visit)).copied().collect();
     let late = state.gathered_for(session).collect();
     Ok(vec![Event::Session { desk: desk.clone(), happened: SessionEvent::Finished { finished, missed, late } }])
@@ -121,6 +124,11 @@ pub(crate) fn undo(state: &State, at: Timestamp, by: &Principal, desk: &DeskId, 
     let mut sessions = [&open.session, &act.desk_session].into_iter().flatten();
     if !sessions.any(|held| held.session == *session) {
         return Err(Refusal::DeskMovedOn);
+    }
+    let held_elsewhere =
+        |other: &DeskId, open: &DeskState| other != desk && open.session.as_ref().is_some_and(|held| held.session == *session);
+    if state.desks.iter().any(|(other, open)| held_elsewhere(other, open)) {
+        return Err(Refusal::UndoTooLate);
     }
     undo::undo(state, at, by, desk, None)
 }

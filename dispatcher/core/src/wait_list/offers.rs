@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use avanti_model::{Language, ServiceDay, ServiceId, Timestamp};
+use avanti_model::{DeskId, Language, ServiceDay, ServiceId, Timestamp};
 
 use super::{Change, Entry, Offer, Offered, minutes};
 use crate::{
@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// What decides which places fit: the language of the screens does not.
-type Kind = (ServiceId, Vec<Language>, u8, BTreeSet<Need>);
+type Kind = (ServiceId, Vec<Language>, u8, BTreeSet<Need>, Option<DeskId>);
 
 /// Looks through the days on which places may have become free, and offers them.
 pub(crate) fn look(state: &State, at: Timestamp) -> Change {
@@ -104,5 +104,5 @@ impl Search {
 }
 
 fn kind(wish: &Wish) -> Kind {
-    (wish.service.clone(), wish.speaks.clone(), wish.party, wish.needs.clone())
+    (wish.service.clone(), wish.speaks.clone(), wish.party, wish.needs.clone(), wish.desk.clone())
 }
