@@ -2,6 +2,7 @@
 // what it asks about is no more; focus goes back to where it was. It knows nothing of what is asked.
 
 import { find, say } from "../dom.js";
+import { meaning } from "./burst.js";
 
 /** Which answers have a digit of their own, and are reached by the arrows. */
 const ANSWERS = "[data-answer]:not([hidden])";
@@ -69,7 +70,8 @@ export class Dialog {
     const at = answers.indexOf(/** @type {HTMLElement} */ (document.activeElement));
     if (/^[1-9]$/.test(event.key)) {
       event.preventDefault();
-      if (!event.repeat) answers[Number(event.key) - 1]?.click();
+      const answer = answers[Number(event.key) - 1];
+      if (!event.repeat && answer) meaning(() => this.root.open && answer.isConnected && answer.click());
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       const step = event.key === "ArrowDown" ? 1 : -1;

@@ -6,6 +6,7 @@ import { text } from "../words.js";
 import { Acts, fitting } from "./acts.js";
 import { parkDialog } from "./away.js";
 import { appointmentWindows } from "./appointments/windows.js";
+import { onScan } from "./burst.js";
 import { Choice } from "./choice.js";
 import { chooseDialog } from "./choose.js";
 import { followDesks, toSignIn } from "./follow.js";
@@ -150,7 +151,8 @@ for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelec
 }
 closeDesk.addEventListener("click", close);
 find("[data-history]").addEventListener("click", () => begin("history"));
-listen(begin, appointments.scan);
+listen(begin);
+onScan(appointments.scan);
 start(() => {
   waiting.age(state);
   parking.times();

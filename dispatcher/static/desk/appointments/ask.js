@@ -1,7 +1,7 @@
 // What the desk asks the dispatcher about appointments. It knows nothing of windows.
 
 import { meta } from "../../dom.js";
-import { send } from "../../post.js";
+import { requestKey, send } from "../../post.js";
 import { tag } from "../../words.js";
 
 /** So often a request is tried before the clerk is told that it was not done. */
@@ -40,12 +40,20 @@ export async function read(path) {
   }
 }
 
+/** The keys of changes that have no answer yet, by what they change. @type {Map<string, string>} */
+const unanswered = new Map();
+
 /**
- * Changes something of the site, once.
+ * Changes something of the site, once: asked for again, what had no answer keeps its key, and is not done twice.
  * @param {"POST" | "PUT" | "PATCH" | "DELETE"} method
  * @param {string} path below the site
  * @param {object | null} body
  */
-export function change(method, path, body) {
-  return send(`${base}/${path}`, body, { method, csrf: meta("csrf"), tries: TRIES });
+export async function change(method, path, body) {
+  const what = JSON.stringify([method, path, body]);
+  const key = unanswered.get(what) ?? requestKey();
+  unanswered.set(what, key);
+  const answer = await send(`${base}/${path}`, body, { method, key, csrf: meta("csrf"), tries: TRIES });
+  if (answer) unanswered.delete(what);
+  return answer;
 }

@@ -24,6 +24,8 @@ export function checkIns(root, told) {
   const part = (/** @type {string} */ name) => find(`[data-${name}]`, root);
   const walkIn = part("walk-in");
   let busy = false;
+  /** What was scanned meanwhile. @type {(() => Promise<Outcome>) | null} */
+  let following = null;
   /** Who would get a ticket without an appointment. @type {Own | null} */
   let helped = null;
 
@@ -38,13 +40,18 @@ export function checkIns(root, told) {
     if (helped) walkIn.focus();
   };
 
-  /** Does one thing at a time: a scanner may read a card twice. @param {() => Promise<Outcome>} act */
+  /** Does one thing after the other, the newest of those that wait. @param {() => Promise<Outcome>} act */
   const doing = async (act) => {
+    following = act;
     if (busy) return;
     busy = true;
-    helped = null;
-    write({ said: text("common-please-wait") });
-    write(await act());
+    while (following) {
+      const next = following;
+      following = null;
+      helped = null;
+      write({ said: text("common-please-wait") });
+      write(await next());
+    }
     busy = false;
   };
 
@@ -66,7 +73,10 @@ export function checkIns(root, told) {
   const give = async (/** @type {Own} */ own) => {
     const { service, language, speaks, party_size, needs } = own;
     const answer = await change("POST", "tickets", { service, language, speaks, party_size, needs });
-    if (answer?.status !== 201) return { said: answer?.body?.title ?? text("desk-error") };
+    if (answer?.status !== 201) {
+      helped = own;
+      return { said: answer?.body?.title ?? text("desk-error") };
+    }
     told.came();
     return { said: text("appointment-walk-in-given"), number: answer.body.number, picture: answer.body.picture };
   };

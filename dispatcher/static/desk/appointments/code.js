@@ -8,11 +8,11 @@ const SYMBOLS = 10;
  * @param {string} written
  */
 export function bare(written) {
+  // A scanner that is set to another keyboard changes some marks of the link, but no symbol of the code and no full stop.
+  const end = written.slice(Math.max(written.lastIndexOf("#"), written.lastIndexOf(".")) + 1);
+  const code = end.replace(/[^a-z0-9]/gi, "").toUpperCase();
   // A link that is not typed to its end.
-  if (/^https?:/i.test(written) && !written.includes("#")) return "";
-  const fragment = written.slice(written.lastIndexOf("#") + 1);
-  const code = written.includes("#") ? fragment.slice(fragment.lastIndexOf(".") + 1) : written;
-  return code.replace(/[^a-z0-9]/gi, "").toUpperCase();
+  return /^https?\W/i.test(written) && code.length !== SYMBOLS ? "" : code;
 }
 
 /**

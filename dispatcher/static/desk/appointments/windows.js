@@ -77,9 +77,11 @@ export function appointmentWindows(state) {
     age: day.age,
     open,
     book: () => book.open(present()),
-    /** Checks in by what a scanner has read while no window was open. @param {string} typed */
+    /** Checks in by what a scanner has read; not while something else is asked. @param {string} typed */
     scan(typed) {
-      if (!tool.hidden && isWhole(typed)) checkIn(typed);
+      if (tool.hidden || !isWhole(typed)) return;
+      for (const dialog of one.dialogs) dialog.close();
+      if (!document.querySelector("dialog:modal") || day.dialog.isOpen) checkIn(typed);
     },
   };
 }
