@@ -76,7 +76,7 @@ async function apply() {
   show(find("[data-times]"), false);
   const moved = answer.body.moved.length;
   notice(moved > 0 ? text("absence-noted", { n: moved }) : text("absence-noted-alone"));
-  await read(path, notice);
+  await read(path, (sentence) => say(find("[data-none]"), sentence));
 }
 
 /**

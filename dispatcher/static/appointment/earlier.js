@@ -40,9 +40,15 @@ export function followEarlier(own, take) {
     const answer = own()?.earlier?.asked && !document.hidden ? await read() : null;
     if (answer?.status === 200) take(answer);
   };
+  let busy = false;
   const on = (/** @type {string} */ selector, /** @type {() => Promise<any>} */ act, said = "") =>
     find(selector).addEventListener("click", async () => {
+      if (busy) return;
+      busy = true;
+      find(selector).setAttribute("aria-busy", "true");
       const answer = await act();
+      find(selector).removeAttribute("aria-busy");
+      busy = false;
       const over = answer?.body?.code === "offer_over";
       take(over ? await read() : answer, over ? "earlier-over" : said);
       setTimeout(look, SOON_MS);

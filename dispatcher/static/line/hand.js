@@ -14,6 +14,8 @@ const site = meta("site");
 const place = `/api/v1/sites/${encodeURIComponent(site)}/line`;
 /** Where the key of a token stands that has no answer yet. */
 const ASKED = `avanti-line-${site}`;
+/** Where the token stands that was handed over last. */
+const SHOWN = `avanti-line-shown-${site}`;
 const button = /** @type {HTMLButtonElement} */ (find("[data-next]"));
 const clock = new Intl.DateTimeFormat("it-IT", { timeZone: meta("zone") || undefined, hour: "2-digit", minute: "2-digit" });
 
@@ -31,11 +33,13 @@ async function next() {
   sessionStorage.removeItem(ASKED);
   delete document.body.dataset.asking;
   button.disabled = false;
+  if (answer?.status === 401) return toSignIn();
   if (answer?.status !== 201) {
     note(answer?.body?.title ?? text("desk-error"));
     return;
   }
   note("");
+  sessionStorage.setItem(SHOWN, JSON.stringify(answer.body));
   hand(answer.body);
   look();
 }
@@ -51,10 +55,15 @@ function hand(token) {
   qr.hidden = false;
 }
 
+function toSignIn() {
+  location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
+}
+
 /** @returns {Promise<any>} how the line stands; null when nothing was answered */
 async function read() {
   try {
     const answer = await fetch(place, { cache: "no-store", signal: AbortSignal.timeout(READ_MS) });
+    if (answer.status === 401) toSignIn();
     return answer.ok ? await answer.json() : null;
   } catch {
     return null;
@@ -80,5 +89,9 @@ button.addEventListener("click", next);
 setInterval(() => document.hidden || look(), LOOK_MS);
 document.addEventListener("visibilitychange", () => document.hidden || look());
 look();
+// What was shown before the page was loaded again, on the same day: the code may not have been photographed yet.
+const shown = JSON.parse(sessionStorage.getItem(SHOWN) ?? "null");
+const today = new Intl.DateTimeFormat("sv-SE", { timeZone: meta("zone") || undefined }).format(new Date());
+if (shown?.url.includes(`.${today}.`)) hand(shown);
 // A token that this page asked for before it was loaded again, and had no answer.
 if (sessionStorage.getItem(ASKED)) next();

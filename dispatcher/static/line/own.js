@@ -73,7 +73,14 @@ async function look() {
   note(text(answer?.status === 429 ? "line-busy" : "line-offline"));
 }
 
-languages.addEventListener("change", () => location.replace(`?language=${encodeURIComponent(languages.value)}${location.hash}`));
+languages.addEventListener("change", async () => {
+  const other = `?language=${encodeURIComponent(languages.value)}`;
+  // Without a network the page stays as it is, with its code.
+  const there = await fetch(other, { signal: AbortSignal.timeout(READ_MS) }).then((answer) => answer.ok, () => false);
+  if (there) return location.replace(`${other}${location.hash}`);
+  languages.value = document.documentElement.lang;
+  note(text("line-offline"));
+});
 hideBy(/** @type {HTMLAnchorElement} */ (find("[data-hide]")), () => clearInterval(looking));
 addEventListener("hashchange", () => location.reload());
 const looking = setInterval(() => document.hidden || look(), LOOK_MS);
