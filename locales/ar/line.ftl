@@ -1,20 +1,20 @@
 # The line before the door: its tokens at a kiosk.
-line-kept = مكانك في الصف: { $n }
-line-other-day = بطاقة الصف هذه ليوم آخر.
-line-unknown = لا نعرف بطاقة الصف هذه.
+line-kept = مكانك في الطابور: { $n }
+line-other-day = بطاقة الطابور هذه ليوم آخر.
+line-unknown = لا نجد بطاقة الطابور هذه.
 line-ordinary-ticket = يمكنك أخذ تذكرة الآن.
 line-used-next = إذا لم يعد معك الرقم، فاسأل الموظفين. أو خذ تذكرة الآن.
 
 # The line before the door: whoever walks along it with a tablet.
-line-title = الصف أمام الباب
+line-title = الطابور أمام الباب
 line-next-token = البطاقة التالية
-line-first = ابدأ بأول شخص في الصف والمس الزر.
-line-number = الرقم في الصف
+line-first = ابدأ بأول شخص في الطابور والمس الزر.
+line-number = الرقم في الطابور
 line-photograph = اطلب من الشخص أن يصوّر هذا الرمز بهاتفه.
 line-handed =
     { PLURAL($n, zero: "none") ->
-        [none] لم توزَّع أي بطاقة بعد
-        [zero] لم توزَّع أي بطاقة بعد
+        [none] لم توزَّع أي بطاقة بعد.
+        [zero] لم توزَّع أي بطاقة بعد.
         [one] وُزّعت بطاقة واحدة.
         [two] وُزّعت بطاقتان.
         [few] وُزّعت { $n } بطاقات.
@@ -39,19 +39,19 @@ line-not-sent = لم يُرسل بعد: لا توجد شبكة. نعيد الم�
 line-look-failed = من دون شبكة لا يُعرف كم بقي من متسع اليوم.
 
 # What the token says on a phone.
-line-own = مكانك في الصف
+line-own = مكانك في الطابور
 line-keep = احتفظ بهذه الصفحة. مكانك محفوظ.
 line-at-door = عند الباب، اعرض الرمز على جهاز التذاكر.
 line-then = ثم اختر ما تحتاج إليه وخذ تذكرتك.
 line-ahead =
     { PLURAL($n, zero: "none") ->
-        [none] لا أحد قبلك في الصف
-        [zero] لا أحد قبلك في الصف
-        [one] قبلك شخص واحد في الصف
-        [two] قبلك شخصان في الصف
-        [few] قبلك { $n } أشخاص في الصف
-        [many] قبلك { $n } شخصًا في الصف
-       *[other] قبلك { $n } شخص في الصف
+        [none] لا أحد قبلك في الطابور
+        [zero] لا أحد قبلك في الطابور
+        [one] قبلك شخص واحد في الطابور
+        [two] قبلك شخصان في الطابور
+        [few] قبلك { $n } أشخاص في الطابور
+        [many] قبلك { $n } شخصًا في الطابور
+       *[other] قبلك { $n } شخص في الطابور
     }
 line-room-yes = يوجد على الأرجح وقت لك اليوم.
 line-room-no = على الأرجح لا يوجد وقت لك اليوم. اطلب من الموظفين موعدًا في يوم آخر.
@@ -60,3 +60,11 @@ line-see-ticket = عرض رقمي
 line-come = يمكنك أن تأتي وتأخذ تذكرة.
 line-offline = الهاتف غير متصل. مكانك محفوظ رغم ذلك.
 line-busy = فُتحت صفحات كثيرة جدًا. من فضلك انتظر قليلًا.
+
+# Tokens on paper, where there is no tablet.
+line-strip-title = شرائط بطاقات الطابور
+line-strip-how = اطبع البطاقات وقصّها ووزّعها بالترتيب، ابتداءً من أول شخص في الطابور.
+line-strip-counted = البطاقات المطبوعة تُحسب موزعة: اطبع العدد الذي تحتاج إليه فقط.
+line-strip-count = كم بطاقة؟
+line-strip-print = طباعة
+line-strip-again = الطباعة مرة أخرى

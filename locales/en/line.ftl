@@ -13,7 +13,7 @@ line-number = Number in the line
 line-photograph = Let the person photograph this code with the phone.
 line-handed =
     { PLURAL($n, zero: "none") ->
-        [none] No tokens handed out yet
+        [none] No tokens handed out yet.
         [one] { $n } token handed out.
        *[other] { $n } tokens handed out.
     }
@@ -48,3 +48,11 @@ line-see-ticket = See my number
 line-come = You can come and take a ticket.
 line-offline = The phone is not connected. Your place is kept all the same.
 line-busy = Too many pages were opened. Please wait a little.
+
+# Tokens on paper, where there is no tablet.
+line-strip-title = Strips of tokens
+line-strip-how = Print, cut, and hand out the tokens in order, from the first person in the line.
+line-strip-counted = Printed tokens count as handed out: print as many as you need.
+line-strip-count = How many tokens?
+line-strip-print = Print
+line-strip-again = Print again

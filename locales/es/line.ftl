@@ -13,7 +13,7 @@ line-number = Número en la fila
 line-photograph = Pida a la persona que fotografíe este código con el teléfono.
 line-handed =
     { PLURAL($n, zero: "none") ->
-        [none] Ninguna ficha dada todavía
+        [none] Ninguna ficha dada todavía.
         [one] { $n } ficha dada.
        *[other] { $n } fichas dadas.
     }
@@ -48,3 +48,11 @@ line-see-ticket = Ver mi número
 line-come = Puede venir y tomar un ticket.
 line-offline = El teléfono no está conectado. Su lugar se mantiene igualmente.
 line-busy = Se han abierto demasiadas páginas. Espere un poco, por favor.
+
+# Tokens on paper, where there is no tablet.
+line-strip-title = Tiras de fichas
+line-strip-how = Imprima, recorte y entregue las fichas en orden, desde la primera persona de la fila.
+line-strip-counted = Las fichas impresas cuentan como entregadas: imprima solo las que necesite.
+line-strip-count = ¿Cuántas fichas?
+line-strip-print = Imprimir
+line-strip-again = Imprimir otra vez

@@ -1,7 +1,7 @@
 # The page on which supervisors note who or what is missing, see whom it hits, and take it back.
 absence-title = Absences et fermetures
 absence-new = Noter une absence
-absence-what = Qui ou quoi manque ?
+absence-what = Qui est absent, ou qu’est-ce qui est fermé ?
 absence-choose = Choisissez, s’il vous plaît
 absence-site = Tout le centre
 absence-mediators = Médiateurs
@@ -21,7 +21,7 @@ absence-untold = Sans contact : { $n }. Ces personnes viendront peut-être à l�
 absence-stranded-count = Sans autre heure : { $n }. Ces personnes gardent leur rendez-vous. Cherchez comment les recevoir, ou convenez d’un autre jour.
 absence-head-old = Heure actuelle
 absence-head-new = Nouvelle heure
-absence-head-told = Message envoyé
+absence-head-told = Le message
 absence-stranded = Aucune trouvée
 absence-email = Par e-mail
 absence-sms = Par SMS

@@ -13,7 +13,7 @@ line-number = Numéro dans la file
 line-photograph = Faites photographier ce code avec le téléphone.
 line-handed =
     { PLURAL($n, zero: "none") ->
-        [none] Aucun jeton donné
+        [none] Aucun jeton donné.
         [one] { $n } jeton donné.
        *[other] { $n } jetons donnés.
     }
@@ -48,3 +48,11 @@ line-see-ticket = Voir mon numéro
 line-come = Vous pouvez venir et prendre un ticket.
 line-offline = Le téléphone n’est pas connecté. Votre place est gardée quand même.
 line-busy = Trop de pages ont été ouvertes. Veuillez patienter un peu.
+
+# Tokens on paper, where there is no tablet.
+line-strip-title = Bandes de jetons
+line-strip-how = Imprimez, découpez et donnez les jetons dans l’ordre, dès la première personne de la file.
+line-strip-counted = Les jetons imprimés comptent comme donnés : imprimez-en autant qu’il en faut.
+line-strip-count = Combien de jetons ?
+line-strip-print = Imprimer
+line-strip-again = Imprimer à nouveau

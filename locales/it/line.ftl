@@ -7,15 +7,15 @@ line-used-next = Se non ha più il numero, chieda al personale. Oppure prenda un
 
 # The line before the door: whoever walks along it with a tablet.
 line-title = La fila davanti alla porta
-line-next-token = Biglietto successivo
+line-next-token = Prossimo posto in fila
 line-first = Cominci dalla prima persona della fila e tocchi il pulsante.
 line-number = Numero nella fila
 line-photograph = Faccia fotografare questo codice con il telefono.
 line-handed =
     { PLURAL($n, zero: "none") ->
-        [none] Ancora nessun biglietto dato
-        [one] { $n } biglietto dato.
-       *[other] { $n } biglietti dati.
+        [none] Ancora nessun posto dato.
+        [one] { $n } posto dato.
+       *[other] { $n } posti dati.
     }
 line-room =
     { PLURAL($n, zero: "none") ->
@@ -48,3 +48,11 @@ line-see-ticket = Vedere il mio numero
 line-come = Può venire e prendere un biglietto.
 line-offline = Il telefono non è collegato. Il suo posto resta lo stesso.
 line-busy = Sono state aperte troppe pagine. Aspetti un po’, per favore.
+
+# Tokens on paper, where there is no tablet.
+line-strip-title = Posti in fila su carta
+line-strip-how = Stampi, ritagli e dia i foglietti in ordine, dalla prima persona della fila.
+line-strip-counted = I posti stampati contano come dati: ne stampi quanti ne servono.
+line-strip-count = Quanti posti?
+line-strip-print = Stampa
+line-strip-again = Stampa di nuovo

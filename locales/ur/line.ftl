@@ -1,7 +1,7 @@
 # The line before the door: its tokens at a kiosk.
 line-kept = قطار میں آپ کی جگہ: { $n }
 line-other-day = قطار کا یہ ٹوکن کسی اور دن کا ہے۔
-line-unknown = ہم قطار کے اس ٹوکن کو نہیں جانتے۔
+line-unknown = ہمیں قطار کا یہ ٹوکن نہیں ملا۔
 line-ordinary-ticket = آپ ابھی ٹکٹ لے سکتے ہیں۔
 line-used-next = اگر آپ کے پاس نمبر نہیں رہا تو عملے سے پوچھیں۔ یا ابھی ٹکٹ لیں۔
 
@@ -13,7 +13,7 @@ line-number = قطار میں نمبر
 line-photograph = اس شخص سے کہیں کہ فون سے اس کوڈ کی تصویر لے۔
 line-handed =
     { PLURAL($n, zero: "none") ->
-        [none] ابھی کوئی ٹوکن نہیں دیا گیا
+        [none] ابھی کوئی ٹوکن نہیں دیا گیا۔
         [one] { $n } ٹوکن دیا گیا۔
        *[other] { $n } ٹوکن دیے گئے۔
     }
@@ -32,7 +32,7 @@ line-look-failed = نیٹ ورک کے بغیر معلوم نہیں کہ آج ک�
 
 # What the token says on a phone.
 line-own = قطار میں آپ کی جگہ
-line-keep = یہ صفحہ رکھیں۔ آپ کی جگہ محفوظ ہے۔
+line-keep = یہ صفحہ سنبھال کر رکھیں۔ آپ کی جگہ محفوظ ہے۔
 line-at-door = دروازے پر کوڈ ٹکٹ مشین کو دکھائیں۔
 line-then = پھر جو چاہیے وہ چنیں اور ٹکٹ لیں۔
 line-ahead =
@@ -42,9 +42,17 @@ line-ahead =
        *[other] قطار میں آپ سے پہلے { $n } افراد ہیں
     }
 line-room-yes = آج غالباً آپ کے لیے وقت ہے۔
-line-room-no = آج غالباً آپ کے لیے وقت نہیں ہوگا۔ عملے سے کسی اور دن کی اپائنٹمنٹ مانگیں۔
+line-room-no = آج غالباً آپ کے لیے وقت نہیں ہوگا۔ عملے سے کسی اور دن کی ملاقات کا وقت مانگیں۔
 line-taken = آپ ٹکٹ لے چکے ہیں۔ آپ کی جگہ اب اسی پر ہے۔
 line-see-ticket = میرا نمبر دیکھیں
 line-come = آپ آ کر ٹکٹ لے سکتے ہیں۔
 line-offline = فون منسلک نہیں ہے۔ آپ کی جگہ پھر بھی محفوظ ہے۔
-line-busy = بہت زیادہ صفحے کھولے گئے۔ تھوڑا انتظار کریں۔
+line-busy = بہت زیادہ صفحے کھولے گئے۔ براہ کرم تھوڑا انتظار کریں۔
+
+# Tokens on paper, where there is no tablet.
+line-strip-title = قطار کے ٹوکن کی پٹیاں
+line-strip-how = ٹوکن چھاپیں، کاٹیں اور قطار کے پہلے شخص سے ترتیب وار دیں۔
+line-strip-counted = چھپے ہوئے ٹوکن دیے ہوئے شمار ہوتے ہیں: جتنے چاہییں اتنے ہی چھاپیں۔
+line-strip-count = کتنے ٹوکن؟
+line-strip-print = چھاپیں
+line-strip-again = دوبارہ چھاپیں

@@ -19,8 +19,8 @@ appointment-state-done = 已结束
 # Checking in.
 appointment-check-in = 签到
 appointment-checked-in = { $time } 的预约已签到。请把这个号码告诉来访者。
-appointment-walk-in = 给一个不用预约的号
-appointment-walk-in-given = 不用预约的号。请把这个号码告诉来访者。
+appointment-walk-in = 给一个无预约的号
+appointment-walk-in-given = 无预约的号。请把这个号码告诉来访者。
 
 # Booking, moving, the card.
 appointment-new = 新预约

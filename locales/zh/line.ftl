@@ -1,9 +1,9 @@
 # The line before the door: its tokens at a kiosk.
 line-kept = 您在队伍中的位置：{ $n }
 line-other-day = 这张排队卡是另一天的。
-line-unknown = 我们不认识这张排队卡。
+line-unknown = 我们找不到这张排队卡。
 line-ordinary-ticket = 您现在可以取号。
-line-used-next = 如果您的号码不在了，请询问工作人员。也可以现在再取一个号。
+line-used-next = 如果您的号码丢了，请询问工作人员。也可以现在再取一个号。
 
 # The line before the door: whoever walks along it with a tablet.
 line-title = 门前的队伍
@@ -13,12 +13,12 @@ line-number = 队伍中的号码
 line-photograph = 请让对方用手机拍下这个码。
 line-handed =
     { PLURAL($n, zero: "none") ->
-        [none] 还没有发排队卡
+        [none] 还没有发排队卡。
        *[other] 已发 { $n } 张排队卡。
     }
 line-room =
     { PLURAL($n, zero: "none") ->
-        [none] 今天没有余量了。
+        [none] 今天名额已满。
        *[other] 今天大约还能接待 { $n } 人。
     }
 line-room-none = 现在来的人今天可能排不上了。
@@ -40,8 +40,16 @@ line-ahead =
     }
 line-room-yes = 今天应该能轮到您。
 line-room-no = 今天可能轮不到您。请向工作人员预约另一天。
-line-taken = 您已取号。您的位置在号码上。
+line-taken = 您已取号。您的位置按这个号码保留。
 line-see-ticket = 查看我的号码
 line-come = 您可以来取号。
 line-offline = 手机没有联网。您的位置仍然保留。
 line-busy = 打开的页面太多。请稍等。
+
+# Tokens on paper, where there is no tablet.
+line-strip-title = 打印排队卡
+line-strip-how = 打印、剪开，从队伍第一个人开始按顺序发放。
+line-strip-counted = 打印出来的排队卡视为已发放：需要多少就打印多少。
+line-strip-count = 打印多少张排队卡？
+line-strip-print = 打印
+line-strip-again = 再次打印

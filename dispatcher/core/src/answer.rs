@@ -151,7 +151,7 @@ impl Answer {
             | Command::Earlier { appointment, .. } => Self::Appointment(*appointment),
             // These always come to something.
             Command::IssueTicket { .. }
-            | Command::HandToken
+            | Command::HandTokens { .. }
             | Command::IssueInLine { .. }
             | Command::Book { .. }
             | Command::CheckIn { .. }

@@ -170,6 +170,7 @@ impl State {
         }
         if let Some(token) = ticket.token.and_then(|number| self.line.get_mut(&number)) {
             token.visit = Some(ticket.visit);
+            token.tickets = token.tickets.saturating_add(1);
         }
         self.enqueue(&mut visit);
         self.visits.insert(ticket.visit, Arc::new(visit));

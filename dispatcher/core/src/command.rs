@@ -46,8 +46,11 @@ pub enum Command {
         #[serde(skip_serializing_if = "Option::is_none")]
         slot: Option<Timestamp>,
     },
-    /// Hand out the next token in the line before the door.
-    HandToken,
+    /// Hand out the next tokens in the line before the door: one to whoever is next, or a printed strip of them.
+    HandTokens {
+        /// How many.
+        count: u16,
+    },
     /// Hand out a ticket to whoever holds a token of the line.
     IssueInLine {
         /// The token's number.
@@ -312,7 +315,7 @@ impl Command {
             | Self::UndoInSession { desk, .. }
             | Self::Undo { desk, .. } => Some(desk),
             Self::IssueTicket { .. }
-            | Self::HandToken
+            | Self::HandTokens { .. }
             | Self::IssueInLine { .. }
             | Self::Book { .. }
             | Self::MoveAppointment { .. }

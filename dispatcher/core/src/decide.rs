@@ -102,7 +102,7 @@ fn by_rule(state: &State, advice: &Advice<'_>, envelope: &Envelope, at: Timestam
             let wish = Wish { service, reads, speaks, party: *party, needs, desk: None };
             rules::issue::issue(state, advice.forecaster, at, envelope.entropy, wish, *slot)
         }
-        Command::HandToken => rules::line::hand(state),
+        Command::HandTokens { count } => rules::line::hand(state, *count),
         Command::IssueInLine { token, wish } => {
             rules::issue::issue_in_line(state, advice.forecaster, at, envelope.entropy, *token, wish.clone())
         }

@@ -10,8 +10,10 @@ use crate::state::State;
 pub struct LineToken {
     /// When it was handed over: that is when its holder came.
     pub handed_at: Timestamp,
-    /// The visit that was made of it.
+    /// The visit that was made of it; the newest, where tickets were given back.
     pub visit: Option<VisitId>,
+    /// How many tickets were taken with it.
+    pub tickets: u8,
 }
 
 impl State {

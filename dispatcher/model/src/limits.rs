@@ -57,6 +57,10 @@ pub const SESSION_CALL_SECONDS: u16 = 30;
 pub const APPOINTMENT_MAX_MINUTES: u16 = 240;
 /// Most tokens that are handed out in the line before the door on a day.
 pub const LINE_MAX: u32 = 2_000;
+/// Most tickets that are taken with one token, those that were given back among them.
+pub const TICKETS_OF_TOKEN_MAX: u8 = 5;
+/// Most tokens that are printed at once.
+pub const STRIP_MAX: u16 = 200;
 /// Longest absence, in days.
 pub const ABSENCE_MAX_DAYS: i64 = 60;
 /// Absences that a site knows at once.

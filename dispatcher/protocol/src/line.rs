@@ -14,6 +14,21 @@ pub struct LineToken {
     pub qr: String,
 }
 
+/// `POST /line/strip`: tokens to be printed and cut.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewStrip {
+    /// How many, 1 to 200.
+    pub count: u16,
+}
+
+/// The tokens of a strip, in the order in which they are handed along the line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Strip {
+    /// The tokens.
+    pub tokens: Vec<LineToken>,
+}
+
 /// `GET /line/token`: how it stands for whoever holds a token.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct LineStanding {

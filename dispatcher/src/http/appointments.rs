@@ -204,9 +204,7 @@ pub(super) async fn make(
     slot: Timestamp,
 ) -> Result<booking::Appointment, Failure> {
     let by = booker(app, site, caller)?;
-    if wish.needs.contains(&Need::Priority) && !is_staff(caller, site) {
-        return Err(Failure::BadRequest("whether somebody has priority is said at the centre".to_owned()));
-    }
+    may_need(caller, site, &wish)?;
     let zone = site.state().settings.zone();
     let answer = site.ask(by, caller.key.clone(), Command::Book { wish, slot }).await.map_err(|refusal| Failure::refused(refusal, zone))?;
     let (Answer::Booked { appointment, .. } | Answer::Appointment(appointment)) = answer else { return Err(Failure::Internal) };
@@ -256,12 +254,20 @@ pub(super) fn opened(
 }
 
 /// Who books: staff of the site, one of its kiosks, or anybody, who must not book too much from one address.
-fn booker(app: &App, site: &SiteHandle, caller: &Caller) -> Result<Principal, Failure> {
+pub(super) fn booker(app: &App, site: &SiteHandle, caller: &Caller) -> Result<Principal, Failure> {
     let by = principal(caller, site)?;
     if by == Principal::Public {
         app.guesses.count(Counted::Booking, caller.address, site.now().0)?;
     }
     Ok(by)
+}
+
+/// Nobody gives priority to themselves.
+pub(super) fn may_need(caller: &Caller, site: &SiteHandle, wish: &Wish) -> Result<(), Failure> {
+    if wish.needs.contains(&Need::Priority) && !is_staff(caller, site) {
+        return Err(Failure::BadRequest("whether somebody has priority is said at the centre".to_owned()));
+    }
+    Ok(())
 }
 
 /// The caller as the site knows them; whoever is nobody is the public.

@@ -14,9 +14,10 @@ use axum::{
 };
 
 use super::{
-    appointments::{changed, moment, opened},
+    appointments::{changed, is_staff, moment, opened},
     body::Body,
     caller::Caller,
+    guesses::Counted,
     problem::Failure,
 };
 use crate::app::App;
@@ -25,7 +26,8 @@ use crate::app::App;
 #[utoipa::path(put, path = "/api/v1/sites/{site}/appointments/{appointment}/earlier",
     params(("site" = String, Path), ("appointment" = String, Path), ("idempotency-key" = Option<String>, Header)),
     responses((status = 200, body = booking::Appointment), (status = 404, description = "`unknown_code`", body = avanti_protocol::Problem),
-        (status = 409, description = "`no_wait_list`, `cancelled`, `already_checked_in`, `appointment_over`", body = avanti_protocol::Problem)))]
+        (status = 409, description = "`no_wait_list`, `cancelled`, `already_checked_in`, `appointment_over`", body = avanti_protocol::Problem),
+        (status = 429, description = "`too_many_requests`", body = avanti_protocol::Problem)))]
 pub async fn ask(
     State(app): State<App>,
     Path((site, code)): Path<(String, String)>,
@@ -66,6 +68,9 @@ pub async fn answer(
 async fn act(app: &App, site: &str, code: &str, caller: Caller, act: wait_list::Earlier) -> Result<Json<booking::Appointment>, Failure> {
     let site = app.site(site).ok_or(Failure::NotFound)?;
     let appointment = opened(app, site, &caller, &site.state(), code, site.now().0)?.id;
+    if act == wait_list::Earlier::Ask && !is_staff(&caller, site) {
+        app.guesses.count(Counted::Booking, caller.address, site.now().0)?;
+    }
     changed(app, site, caller, appointment, Command::Earlier { appointment, act }).await.map(Json)
 }
 

@@ -3,7 +3,7 @@
 use avanti_access::Role;
 use avanti_core::{Answer, Command, Refusal, State as SiteState, intake};
 use avanti_look::qr;
-use avanti_model::Timestamp;
+use avanti_model::{Timestamp, limits};
 use avanti_protocol::line;
 use axum::{
     Json,
@@ -11,7 +11,7 @@ use axum::{
     http::{HeaderMap, StatusCode},
 };
 
-use super::{caller::Caller, guesses::Counted, problem::Failure};
+use super::{body::Body, caller::Caller, guesses::Counted, problem::Failure};
 use crate::{app::App, engine::SiteHandle};
 
 /// The header in which whoever holds a token shows it.
@@ -27,11 +27,36 @@ pub async fn hand(
 ) -> Result<(StatusCode, Json<line::LineToken>), Failure> {
     let site = app.site(&site).ok_or(Failure::NotFound)?;
     caller.person(site, Role::Agent)?;
-    let by = caller.principal(site)?;
-    let zone = site.state().settings.zone();
-    let answer = site.ask(by, caller.key, Command::HandToken).await.map_err(|refusal| Failure::refused(refusal, zone))?;
-    let Answer::Token(number) = answer else { return Err(Failure::Internal) };
+    let number = last_of(site, caller, 1).await?;
     Ok((StatusCode::CREATED, Json(token(&app, site, number))))
+}
+
+/// A strip of tokens to be printed, cut, and handed along the line in their order. They count as handed over at once.
+#[utoipa::path(post, path = "/api/v1/sites/{site}/line/strip", params(("site" = String, Path), ("idempotency-key" = Option<String>, Header)),
+    request_body = line::NewStrip,
+    responses((status = 201, body = line::Strip), (status = 409, description = "`numbers_exhausted`", body = avanti_protocol::Problem)))]
+pub async fn print(
+    State(app): State<App>,
+    Path(site): Path<String>,
+    caller: Caller,
+    Body(new): Body<line::NewStrip>,
+) -> Result<(StatusCode, Json<line::Strip>), Failure> {
+    let site = app.site(&site).ok_or(Failure::NotFound)?;
+    caller.person(site, Role::Agent)?;
+    if !(1..=limits::STRIP_MAX).contains(&new.count) {
+        return Err(Failure::BadRequest(format!("a strip has 1 to {} tokens", limits::STRIP_MAX)));
+    }
+    let last = last_of(site, caller, new.count).await?;
+    let tokens = (last + 1 - u32::from(new.count)..=last).map(|number| token(&app, site, number)).collect();
+    Ok((StatusCode::CREATED, Json(line::Strip { tokens })))
+}
+
+/// Hands out so many tokens; the number of the last.
+async fn last_of(site: &SiteHandle, caller: Caller, count: u16) -> Result<u32, Failure> {
+    let (by, zone) = (caller.principal(site)?, site.state().settings.zone());
+    let answer = site.ask(by, caller.key, Command::HandTokens { count }).await.map_err(|refusal| Failure::refused(refusal, zone))?;
+    let Answer::Token(number) = answer else { return Err(Failure::Internal) };
+    Ok(number)
 }
 
 /// How the line stands, and how many of it can still be served today.

@@ -147,6 +147,7 @@ fn api() -> (Router<App>, serde_json::Value) {
         .routes(routes!(absences::list, absences::begin))
         .routes(routes!(absences::foresee))
         .routes(routes!(line::look, line::hand))
+        .routes(routes!(line::print))
         .routes(routes!(line::standing))
         .routes(routes!(absences::end))
         .routes(routes!(tickets::leave))

@@ -77,6 +77,7 @@ fn staff_pages() -> Vec<(&'static str, MethodRouter<App>)> {
         ("/{site}/absences", get(absences_page)),
         ("/{site}/devices", get(devices_page)),
         ("/{site}/line", get(line_page)),
+        ("/{site}/line/strip", get(line_strip_page)),
         ("/{site}/hours", get(hours_page)),
     ]
 }
@@ -202,6 +203,20 @@ async fn line_page(
         line::page(&line::LinePage { page, csrf, person: &person.name, zone: &settings.time_zone, supervises })
     };
     page_of_site(&app, &site, &headers, &asked, Wanted { page: "line", role: Role::Agent }, write).await
+}
+
+async fn line_strip_page(
+    State(app): State<App>,
+    Path(site): Path<String>,
+    headers: HeaderMap,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Failure> {
+    let write = |seen: Seen<'_>| {
+        let Seen { page, csrf, person, site, settings, .. } = seen;
+        let supervises = person.may(site, Role::Supervisor);
+        line::strip::page(&line::LinePage { page, csrf, person: &person.name, zone: &settings.time_zone, supervises })
+    };
+    page_of_site(&app, &site, &headers, &asked, Wanted { page: "line/strip", role: Role::Agent }, write).await
 }
 
 async fn line_phone_page(State(app): State<App>, headers: HeaderMap, Query(asked): Query<Asked>) -> Response {

@@ -126,7 +126,8 @@ fn forecast(site: &SiteHandle, state: &avanti_core::State, service: &ServiceId, 
 /// Hands out a ticket.
 #[utoipa::path(post, path = "/api/v1/sites/{site}/tickets", request_body = NewTicket, params(("site" = String, Path), ("idempotency-key" = Option<String>, Header)),
     responses((status = 201, body = Ticket), (status = 404, description = "`unknown_line_token`", body = avanti_protocol::Problem), (status = 409, description = "`intake_closed`, `numbers_exhausted`, `line_token_used`", body = avanti_protocol::Problem),
-        (status = 422, description = "`unknown_service`, `unknown_language`, `party_size`, `language_count`", body = avanti_protocol::Problem)))]
+        (status = 422, description = "`unknown_service`, `unknown_language`, `party_size`, `language_count`", body = avanti_protocol::Problem),
+        (status = 429, description = "`too_many_requests`", body = avanti_protocol::Problem)))]
 pub async fn issue(
     State(app): State<App>,
     Path(site): Path<String>,
@@ -139,7 +140,8 @@ pub async fn issue(
         None => (taker(&caller, site)?, ticket_for(&wish)),
         Some(scanned) => {
             // A token of the line is the permission: its holder may use their own phone.
-            let by = appointments::principal(&caller, site)?;
+            let by = appointments::booker(&app, site, &caller)?;
+            appointments::may_need(&caller, site, &wish)?;
             let token =
                 line::scanned(site, scanned).ok_or_else(|| Failure::refused(Refusal::UnknownToken, site.state().settings.zone()))?;
             (by, Command::IssueInLine { token, wish: wish.clone() })

@@ -139,7 +139,7 @@ impl Clocked {
         let site = app.site("milano").expect("the site is there");
         let by = Principal::Agent("anna".parse().expect("a valid id"));
         let key = format!("token-{}", site.state().next_in_line()).parse().expect("a valid key");
-        let answer = site.ask(by, key, Command::HandToken).await.expect("a token");
+        let answer = site.ask(by, key, Command::HandTokens { count: 1 }).await.expect("a token");
         let Answer::Token(number) = answer else { panic!("a token: {answer:?}") };
         app.line_url(site, number)
     }

@@ -68,5 +68,5 @@ async fn a_token_that_is_scanned_keeps_the_place_in_italian() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_token_that_is_scanned_keeps_the_place_in_arabic() {
-    keeps_the_place("ar", "مكانك في الصف: 2").await;
+    keeps_the_place("ar", "مكانك في الطابور: 2").await;
 }

@@ -290,8 +290,13 @@ async fn a_token_of_the_line_is_a_ticket_from_any_phone_before_the_doors_open() 
     let agent = site.signed_in("anna", Role::Agent).await;
     let (status, token) = sent(agent(Method::POST, "/line")).await;
     assert_eq!((status, &token["number"]), (StatusCode::CREATED, &json!(1)));
+    let strip = async || sent(agent(Method::POST, "/line/strip").header("idempotency-key", "strip").json(&json!({ "count": 3 }))).await;
+    let (status, printed) = strip().await;
+    let numbers: Vec<u64> = printed["tokens"].as_array().unwrap().iter().map(|token| token["number"].as_u64().unwrap()).collect();
+    assert_eq!((status, &numbers[..]), (StatusCode::CREATED, &[2, 3, 4][..]));
+    assert_eq!(strip().await.1, printed, "once more prints the same");
     let (_, line) = sent(agent(Method::GET, "/line")).await;
-    assert_eq!((&line["handed"], &line["used"], &line["opens_at"]), (&json!(1), &json!(0), &json!("2026-11-23T09:00:00.000+01:00")));
+    assert_eq!((&line["handed"], &line["used"], &line["opens_at"]), (&json!(4), &json!(0), &json!("2026-11-23T09:00:00.000+01:00")));
     assert!(line["room"].as_u64().unwrap() > 10, "{line}");
 
     let body = |scanned: &str| json!({ "service": "legal", "language": "ar", "line": scanned });

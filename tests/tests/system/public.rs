@@ -16,6 +16,7 @@ const OTHERS: &[&str] = &[
     "/milano/desk",
     "/milano/supervisor",
     "/milano/line",
+    "/milano/line/strip",
     "/milano/absences",
     "/milano/hours",
     "/t",

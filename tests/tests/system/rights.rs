@@ -53,8 +53,10 @@ delete /api/v1/sites/{site}/appointments/{appointment}            +     +     + 
 get    /api/v1/sites/{site}/appointments                        401   403   403   403    +    +     +     +   403  401 401
 get    /api/v1/sites/{site}/absences                            401   403   403   403  403  403     +     +   403  401 401
 post   /api/v1/sites/{site}/absences                            401   403   403   403  403  403     +     +   403  401 401
+get    /{site}/line/strip                                        in   403   403   403    +    +     +     +   403  401  in
 get    /api/v1/sites/{site}/line                                401   403   403   403    +    +     +     +   403  401 401
 post   /api/v1/sites/{site}/line                                401   403   403   403    +    +     +     +   403  401 401
+post   /api/v1/sites/{site}/line/strip                          401   403   403   403    +    +     +     +   403  401 401
 get    /api/v1/sites/{site}/line/token                          404   404   404   404  404  404   404   404   404  401 404
 post   /api/v1/sites/{site}/absences/foreseen                   401   403   403   403  403  403     +     +   403  401 401
 delete /api/v1/sites/{site}/absences/{absence}                  401   403   403   403  403  403     +   404   403  401 401
@@ -274,6 +276,7 @@ impl House {
             ("post", "begin" | "finish" | "undo") if path.contains("/session/") => json!({"service": "legal", "slot": slot}),
             ("post", "check-ins" | "present" | "absent") => json!({"code": self.places.get("{appointment}")}),
             ("post", "session") => json!({"user": "porter", "password": PASSWORD}),
+            ("post", "strip") => json!({"count": 2}),
             ("post", "first-administrator") => json!({"token": "t", "user": "u", "name": "n", "password": PASSWORD}),
             ("post", "devices") => json!({"enrolment": self.enrolment, "name": "by code"}),
             ("post", "enrolments") => json!({"kind": "board", "token_sha256": "5".repeat(64), "version": "0"}),

@@ -63,6 +63,6 @@ impl State {
     }
 
     pub(super) fn hand_token(&mut self, number: u32, at: Timestamp) {
-        self.line.insert(number, LineToken { handed_at: at, visit: None });
+        self.line.insert(number, LineToken { handed_at: at, visit: None, tickets: 0 });
     }
 }

@@ -49,7 +49,9 @@ pub(crate) fn issue_in_line(
 ) -> Result<Vec<Event>, Refusal> {
     let wish = possible(&state.settings, wish)?;
     let token = state.line.get(&number).ok_or(Refusal::UnknownToken)?;
-    if let Some(visit) = token.visit.filter(|visit| !state.visit(*visit).is_some_and(|visit| visit.was_given_back())) {
+    let is_good_again =
+        |visit: &VisitId| token.tickets < limits::TICKETS_OF_TOKEN_MAX && state.visit(*visit).is_some_and(|visit| visit.was_given_back());
+    if let Some(visit) = token.visit.filter(|visit| !is_good_again(visit)) {
         return Err(Refusal::TokenUsed { visit });
     }
     if !state.day.training && state.day.closes_at.is_none_or(|closes| closes <= at) {

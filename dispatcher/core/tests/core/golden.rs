@@ -133,7 +133,7 @@ fn appointments(centre: &mut Centre) -> Vec<AppointmentId> {
     centre.ask(&person("sara"), Command::EndAbsence { absence: begun }).expect("it was noted");
     centre.ask(&person("sara"), absence).expect("it is on the roster");
     for _ in 0..2 {
-        centre.ask(&person("sara"), Command::HandToken).expect("the line is not long");
+        centre.ask(&person("sara"), Command::HandTokens { count: 1 }).expect("the line is not long");
     }
     let issued = centre.ask(&kiosk(), Command::IssueInLine { token: 1, wish: wish("legal", "it") });
     let Ok(Answer::Ticket { ticket, .. }) = issued else { panic!("it holds a token") };

@@ -1,7 +1,7 @@
 //! The line before the door: tokens keep the order of arrival, and what can be said to those who stand there.
 
 use avanti_core::{Answer, Command, Refusal, intake, intake::IntakeRule};
-use avanti_model::{Principal, VisitId};
+use avanti_model::{Principal, VisitId, limits};
 use jiff::civil::date;
 
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
 
 impl Centre {
     fn hands_token(&mut self) -> u32 {
-        match self.ask(&person("anna"), Command::HandToken) {
+        match self.ask(&person("anna"), Command::HandTokens { count: 1 }) {
             Ok(Answer::Token(number)) => number,
             other => panic!("a token: {other:?}"),
         }
@@ -125,4 +125,19 @@ fn the_line_is_told_about_as_many_as_get_a_ticket() {
         })
         .count();
     assert!(served > 5 && served.abs_diff(room as usize) <= 1, "{room} were promised, {served} got a ticket");
+}
+
+#[test]
+fn a_printed_strip_is_handed_over_as_a_whole_and_no_longer_than_a_line_may_be() {
+    let mut centre = Centre::with(bookable(), MONDAY, "08:00", false);
+    assert_eq!(centre.hands_token(), 1);
+    let strip = |count| Command::HandTokens { count };
+    assert!(matches!(centre.ask(&person("anna"), strip(30)), Ok(Answer::Token(31))));
+    assert_eq!(centre.hands_token(), 32);
+    for count in [0, limits::STRIP_MAX + 1] {
+        assert!(matches!(centre.ask(&person("anna"), strip(count)), Err(Refusal::NumbersExhausted)), "{count}");
+    }
+    let mut order = [32, 1, 31, 2];
+    order.sort_unstable_by_key(|token| centre.state().reference_in_line(*token));
+    assert_eq!(order, [1, 2, 31, 32]);
 }

@@ -38,7 +38,7 @@ impl<'p> Site<'p> {
 
     /// Hands a token to whoever is next in the line before the door; its number.
     pub(super) fn hand_token(&mut self, at: Timestamp) -> Result<Option<u32>, Refusal> {
-        Ok(match self.ask(at, Principal::Site, Command::HandToken)? {
+        Ok(match self.ask(at, Principal::Site, Command::HandTokens { count: 1 })? {
             Some(Event::TokenHanded { number }) => Some(number),
             _ => None,
         })

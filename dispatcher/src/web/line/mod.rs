@@ -2,6 +2,7 @@
 //! there is time today. What it shows comes to its script; no token is ever in its text.
 
 pub mod phone;
+pub mod strip;
 
 use askama::Template;
 use serde_json::json;

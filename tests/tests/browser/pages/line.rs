@@ -44,6 +44,23 @@ async fn every_page_of_the_line_is_accessible_whole_and_translated() {
     }
     assert_eq!(usize::try_from(centre.state().next_in_line()).unwrap(), languages().len() + 1, "one token for each tap");
 
+    for language in languages() {
+        open(&browser, &format!("{}/milano/line/strip?language={language}", centre.base()), language).await;
+        browser
+            .ask::<()>(
+                "window.printed = 0; window.print = () => { window.printed += 1; }; document.querySelector('[name=count]').value = 8",
+                &[],
+            )
+            .await;
+        let handed = centre.state().next_in_line();
+        browser.tap("[data-strip] button").await;
+        browser.until("window.printed === 1").await;
+        let numbers: Vec<String> =
+            browser.ask("return [...document.querySelectorAll('.strip-token [data-number]')].map((one) => one.textContent)", &[]).await;
+        assert_eq!(numbers, (handed..handed + 8).map(|number| number.to_string()).collect::<Vec<_>>());
+        inspection.see(&browser, Seen { page: "line-strip", language, sizes: &[(TABLET, Fit::Width)] }).await;
+    }
+
     let token = centre.hand_token().await;
     let (_, own) = token.split_once("/l/").unwrap();
     for language in languages() {
@@ -51,7 +68,7 @@ async fn every_page_of_the_line_is_accessible_whole_and_translated() {
         browser.until("document.body.dataset.stands === 'here' && document.querySelector('[data-qr]').naturalWidth > 0").await;
         inspection.see(&browser, Seen { page: "line-own", language, sizes: VISITORS }).await;
     }
-    inspection.end(2 * languages().len() + 1);
+    inspection.end(3 * languages().len() + 1);
 }
 
 async fn open(browser: &Browser, address: &str, language: &str) {
