@@ -91,6 +91,19 @@ impl Walk {
         self.browser.until(&format!("document.body.dataset.stands === '{stands}'")).await;
     }
 
+    /// Wishes to come earlier, leaves what is offered to others, and gives the wish up.
+    async fn earlier(&mut self, language: &str) {
+        let shown = |part: &str| format!("!document.querySelector('{part}').closest('[hidden]')");
+        self.browser.tap("[data-ask]").await;
+        self.browser.until(&shown("[data-take]")).await;
+        self.see("appointment-offered", language).await;
+        self.browser.tap("[data-pass]").await;
+        self.browser.until(&shown("[data-stop]")).await;
+        self.see("appointment-asked", language).await;
+        self.browser.tap("[data-stop]").await;
+        self.browser.until(&shown("[data-ask]")).await;
+    }
+
     async fn change(&mut self, language: &str) {
         self.browser.tap("[data-move]").await;
         self.browser.tap(".day + .day > summary").await;
@@ -100,6 +113,7 @@ impl Walk {
         self.browser.tap("[data-ask-move] [data-yes]").await;
         self.browser.until("document.querySelector('[data-said]').textContent").await;
         self.stands("appointment-moved", language, "open").await;
+        self.earlier(language).await;
         self.browser.tap("[data-cancel]").await;
         self.see("appointment-cancel", language).await;
         self.browser.tap("[data-ask-cancel] [data-yes]").await;
@@ -128,5 +142,5 @@ async fn every_page_of_booking_is_accessible_whole_and_translated() {
         walk.browser.open(&format!("{}/a/?language={language}#milano.AAA", walk.base)).await;
         walk.stands("appointment-unknown", language, "unknown").await;
     }
-    walk.inspection.end(18 * languages().len() + 1);
+    walk.inspection.end(20 * languages().len() + 1);
 }
