@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use avanti_core::visit::Need;
+use avanti_core::{appointment::Wish, visit::Need};
 use avanti_model::{AppointmentId, Language, ServiceId, Span, Timestamp};
 
 /// A party that comes.
@@ -34,4 +34,19 @@ pub struct Party {
     pub patience: Option<Span>,
     /// Whether it goes away without a word as soon as it has its ticket.
     pub ghost: bool,
+}
+
+impl Party {
+    /// What it tells a kiosk or a booking page.
+    #[must_use]
+    pub fn wish(&self) -> Wish {
+        Wish {
+            service: self.service.clone(),
+            reads: self.reads.clone(),
+            speaks: self.speaks.clone(),
+            party: self.people,
+            needs: self.needs.clone(),
+            desk: None,
+        }
+    }
 }

@@ -4,7 +4,6 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use avanti_core::{
     Command, Envelope, Event, Recorded, Refusal, State,
-    appointment::Wish,
     calling::{CallingPolicy, Choice, Reason},
     decide::{Advice, Decided, decide},
     desk::PauseReason,
@@ -54,7 +53,7 @@ impl<'p> Site<'p> {
             }
         }
         let command = match token {
-            Some(token) => Command::IssueInLine { token, wish: wish(party) },
+            Some(token) => Command::IssueInLine { token, wish: party.wish() },
             None => Command::IssueTicket {
                 service: party.service.clone(),
                 reads: party.reads.clone(),
@@ -147,17 +146,6 @@ fn ticket(answer: Option<Event>) -> Option<Arc<TicketIssued>> {
     match answer {
         Some(Event::TicketIssued(ticket)) => Some(ticket),
         _ => None,
-    }
-}
-
-fn wish(party: &Party) -> Wish {
-    Wish {
-        service: party.service.clone(),
-        reads: party.reads.clone(),
-        speaks: party.speaks.clone(),
-        party: party.people,
-        needs: party.needs.clone(),
-        desk: None,
     }
 }
 

@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use avanti_core::{
     Command, Envelope, Event, Settings, State,
-    appointment::Wish,
     calling::PromisedTime,
     capacity::{Plan as Calendar, Roster},
     deadline::genesis,
@@ -163,14 +162,7 @@ impl BookingDesk {
 
     /// The free slot nearest to when a party wishes to come, if one is near.
     fn book(&mut self, party: &Party) -> Option<(AppointmentId, Timestamp)> {
-        let wish = Wish {
-            service: party.service.clone(),
-            reads: party.reads.clone(),
-            speaks: party.speaks.clone(),
-            party: party.people,
-            needs: party.needs.clone(),
-            desk: None,
-        };
+        let wish = party.wish();
         let now = self.state.at + Span::from_millis(1000);
         let free = Calendar::of(&self.state, &self.roster, monday(&self.state), now, None).slots(&wish, now, false);
         let away = |slot: Timestamp| if slot < party.at { party.at - slot } else { slot - party.at };
