@@ -31,6 +31,8 @@ async fn every_page_of_the_line_is_accessible_whole_and_translated() {
     browser.find("#user").await;
     browser.write("#user", "anna").await;
     browser.write("#password", &format!("{PASSWORD}{ENTER}")).await;
+    // Signed in: going on before would leave the form without its answer.
+    browser.until("document.body.dataset.verdict === 'yes'").await;
     for (handed, language) in (0..).zip(languages()) {
         open(&browser, &format!("{}/milano/line?language={language}", centre.base()), language).await;
         browser.until("document.body.dataset.verdict === 'yes'").await;
