@@ -4,11 +4,26 @@
 use std::{fs, path::PathBuf, sync::OnceLock};
 
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::session::Browser;
 
-const TAGS: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+/// How much of a page is checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Extent {
+    Whole,
+    /// Only what other colours can change.
+    Colours,
+}
+
+impl Extent {
+    fn rules(self) -> Value {
+        match self {
+            Self::Whole => json!({"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}),
+            Self::Colours => json!({"type": "rule", "values": ["color-contrast", "link-in-text-block"]}),
+        }
+    }
+}
 
 /// What stands half in and half out of a list that scrolls is left undecided: it is whole once it is scrolled to.
 const RUN: &str = "const cut = (node) => {
@@ -17,7 +32,7 @@ const RUN: &str = "const cut = (node) => {
       const inner = element?.getBoundingClientRect(), outer = list(element?.parentElement)?.getBoundingClientRect();
       return outer && (inner.top < outer.top || inner.bottom > outer.bottom);
     };
-    axe.run(document, {runOnly: {type: 'tag', values: arguments[0]}, rules: {'target-size': {enabled: true}},
+    axe.run(document, {runOnly: arguments[0], ...(arguments[0].type === 'tag' ? {rules: {'target-size': {enabled: true}}} : {}),
       resultTypes: ['violations', 'incomplete'], preload: false})
     .then((found) => done([...found.violations.map((rule) => [rule, 'wrong']), ...found.incomplete.map(
       (rule) => [{...rule, nodes: rule.nodes.filter((node) => !cut(node))}, 'not sure'])].flatMap(
@@ -35,11 +50,11 @@ struct Fault {
 }
 
 /// What the present page has against it, one sentence each.
-pub(super) async fn faults(browser: &Browser) -> Vec<String> {
+pub(super) async fn faults(browser: &Browser, extent: Extent) -> Vec<String> {
     if !browser.ask::<bool>("return Boolean(window.axe)", &[]).await {
         browser.ask::<()>(source(), &[]).await;
     }
-    let found: Vec<Fault> = browser.ask_later(RUN, &[json!(TAGS)]).await;
+    let found: Vec<Fault> = browser.ask_later(RUN, &[extent.rules()]).await;
     found.into_iter().map(|Fault { rule, sure, place, html, why }| format!("axe {rule} ({sure}): {place}: {why}\n    {html}")).collect()
 }
 

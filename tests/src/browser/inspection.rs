@@ -8,10 +8,11 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::{
-    axe,
+    axe::{self, Extent},
     session::{Browser, Colours, Size},
     sheet::Sheets,
 };
+use crate::harness::thorough;
 
 const LOOK: &str = include_str!("look.js");
 
@@ -66,6 +67,8 @@ pub struct Inspection {
     faults: Vec<String>,
     texts: BTreeMap<String, BTreeSet<(String, String)>>,
     pages: usize,
+    /// Pages whose other colours have been looked at.
+    coloured: BTreeSet<String>,
     sheets: Option<Sheets>,
 }
 
@@ -100,11 +103,16 @@ impl Inspection {
             }
         }
         browser.resize(first).await;
-        for (colours, name) in [(Colours::Dark, "dark"), (Colours::Light, "light")] {
-            browser.prefer(colours).await;
+        browser.prefer(Colours::Dark).await;
+        browser.rest().await;
+        self.note(seen, "dark", axe::faults(browser, Extent::Whole).await);
+        self.keep(browser, seen, "dark").await;
+        browser.prefer(Colours::Light).await;
+        // What colours do is the same in all languages: a short run looks at the other ones once.
+        if self.coloured.insert(seen.page.to_owned()) || thorough(0, 1) == 1 || self.sheets.is_some() {
             browser.rest().await;
-            self.note(seen, name, axe::faults(browser).await);
-            self.keep(browser, seen, name).await;
+            self.note(seen, "light", axe::faults(browser, Extent::Colours).await);
+            self.keep(browser, seen, "light").await;
         }
     }
 

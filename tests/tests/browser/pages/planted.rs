@@ -40,13 +40,13 @@ async fn every_planted_defect_is_found() {
     let sizes = &[(LAPTOP, Fit::Whole)];
     for (defect, said) in DEFECTS {
         let mut inspection = Inspection::without_pictures();
-        for language in ["en", "it"] {
+        for (page, language) in [("sign-in", "en"), ("sign-in-planted", "it")] {
             browser.open(&format!("{}/sign-in?language={language}", centre.base())).await;
             if language == "it" {
                 assert_eq!(inspection.faults(), Vec::<String>::new(), "before anything is planted");
                 browser.ask::<()>(defect, &[]).await;
             }
-            inspection.see(&browser, Seen { page: "sign-in", language, sizes }).await;
+            inspection.see(&browser, Seen { page, language, sizes }).await;
         }
         let faults = inspection.faults();
         assert!(faults.iter().any(|fault| fault.contains(said)), "{defect} is not found; found is: {faults:#?}");
