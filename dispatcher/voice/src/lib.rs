@@ -1,2 +1,13 @@
-//! Calls said aloud: the place where a call's sentence becomes sound. Empty as yet: boards show and chime, and say nothing.
-//! It will know recorded clips and a speech program, and never a visit or a socket.
+//! Sentences said aloud: somebody's recording where there is one, else what a speech program makes of the words.
+//! It knows folders of clips and a program that speaks, and never a visit, a call or a socket.
+
+mod clip;
+mod clips;
+mod espeak;
+mod level;
+mod mandarin;
+mod text;
+
+pub use clip::{BadClip, Clip};
+pub use clips::{Clips, Saying, Unsaid};
+pub use espeak::{Espeak, SpeechError};
