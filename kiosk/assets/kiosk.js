@@ -4,6 +4,7 @@ import { typeCode } from "./code.js";
 import { rotateGreetings } from "./greeting.js";
 import { watchIdle } from "./idle.js";
 import { follow } from "./link.js";
+import { offerListening } from "./listen.js";
 import { everyPage } from "./page.js";
 import { countPeople } from "./party.js";
 import { readScans } from "./scan.js";
@@ -13,6 +14,7 @@ takeSteps();
 everyPage((signal) => {
   rotateGreetings(signal);
   countPeople();
+  offerListening(signal);
   readScans(signal, typeCode(signal));
   follow(watchIdle(signal), signal);
 });

@@ -16,6 +16,7 @@ use crate::{
     outbox::{Errand, Outbox, Step, Task},
     press::PrintRoom,
     recovery,
+    speech::Speech,
     ticket::PaperWidth,
     visitors::{Paper, State, Visitors},
 };
@@ -29,6 +30,7 @@ const OUTBOX: &str = "outbox";
 #[derive(Debug)]
 pub(crate) struct Kiosk {
     pub(crate) catalogue: Catalogue,
+    pub(crate) speech: Speech,
     pub(crate) api: Api,
     pub(crate) clock: Clock,
     pub(crate) paper: PaperWidth,
@@ -44,7 +46,7 @@ impl Kiosk {
     ///
     /// # Errors
     /// If the data folder can't be used.
-    pub(crate) fn open(config: &Config) -> io::Result<(Arc<Self>, mpsc::Receiver<Errand>)> {
+    pub(crate) fn open(config: &Config, catalogue: Catalogue, speech: Speech) -> io::Result<(Arc<Self>, mpsc::Receiver<Errand>)> {
         let outbox = Outbox::open(config.data.join(OUTBOX))?;
         let left = outbox.all()?;
         let clock = Clock::start();
@@ -57,7 +59,8 @@ impl Kiosk {
             }
         }
         let kiosk = Self {
-            catalogue: Catalogue::embedded(),
+            catalogue,
+            speech,
             api: Api::new(config.server()),
             clock,
             paper: config.paper,

@@ -23,6 +23,7 @@ mod recovery;
 #[cfg(test)]
 mod samples;
 pub mod slots;
+mod speech;
 pub mod ticket;
 pub mod visitors;
 mod web;
@@ -31,11 +32,12 @@ use std::{fmt, path::PathBuf, sync::Arc};
 
 use anyhow::Context;
 use avanti_client::{Identity, KioskTopic, Server, join};
+use avanti_locales::Catalogue;
 use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 
 pub use ticket::PaperWidth;
 
-use crate::kiosk::Kiosk;
+use crate::{kiosk::Kiosk, speech::Speech};
 
 /// What it is, where devices are let in.
 const KIND: &str = "kiosk";
@@ -76,8 +78,10 @@ pub enum PrinterConfig {
 /// # Errors
 /// If the data folder can't be used, or the listener fails.
 pub async fn run(config: Config, listener: TcpListener, shutdown: impl Future<Output = ()> + Send + 'static) -> anyhow::Result<()> {
-    let (kiosk, errands) =
-        Kiosk::open(&config).with_context(|| format!("the kiosk's data folder {} can't be used", config.data.display()))?;
+    let catalogue = Catalogue::embedded();
+    let speech = Speech::open(&catalogue, &config.data).await;
+    let (kiosk, errands) = Kiosk::open(&config, catalogue, speech)
+        .with_context(|| format!("the kiosk's data folder {} can't be used", config.data.display()))?;
     let (printer, told) = watch::channel(None);
     let identity = Identity {
         kind: KIND,

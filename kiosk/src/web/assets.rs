@@ -11,7 +11,7 @@ use axum::{
 };
 
 /// Every asset by its name.
-pub(super) const ASSETS: [Asset; 20] = [
+pub(super) const ASSETS: [Asset; 22] = [
     Asset::sheet("tokens.css", tokens::TOKENS_CSS),
     Asset::sheet("base.css", tokens::BASE_CSS),
     Asset::sheet("kiosk.css", include_str!("../../assets/kiosk.css")),
@@ -28,10 +28,12 @@ pub(super) const ASSETS: [Asset; 20] = [
     Asset::script("greeting.js", include_str!("../../assets/greeting.js")),
     Asset::script("idle.js", include_str!("../../assets/idle.js")),
     Asset::script("link.js", include_str!("../../assets/link.js")),
+    Asset::script("listen.js", include_str!("../../assets/listen.js")),
     Asset::script("page.js", include_str!("../../assets/page.js")),
     Asset::script("party.js", include_str!("../../assets/party.js")),
     Asset::script("scan.js", include_str!("../../assets/scan.js")),
     Asset::script("steps.js", include_str!("../../assets/steps.js")),
+    Asset::script("voice.js", include_str!("../../assets/voice.js")),
 ];
 
 pub(super) async fn asset(Path(name): Path<String>) -> Response {

@@ -12,6 +12,7 @@ mod order;
 mod said;
 mod services;
 mod shell;
+mod speech;
 mod ticket;
 mod times;
 mod welcome;
@@ -67,6 +68,7 @@ pub(crate) fn router(kiosk: Arc<Kiosk>, stopping: watch::Receiver<bool>) -> Rout
         .route("/tickets/{token}/stay", post(ticket::stay))
         .route("/tickets/{token}/done", post(ticket::done))
         .route("/tickets/{token}/cancel", get(ticket::cancel_question).post(ticket::cancel))
+        .route("/speech", post(speech::say))
         .route("/events", get(events::events))
         .route("/assets/{name}", get(assets::asset))
         .fallback(|| async { home() })

@@ -32,6 +32,15 @@ pub(super) struct Shell {
     pub(super) nav: Vec<Nav>,
     pub(super) idle: Option<Idle>,
     pub(super) scan: Option<Scan>,
+    pub(super) listen: Option<Listen>,
+}
+
+/// The button that has the page read aloud.
+#[derive(Debug)]
+pub(super) struct Listen {
+    pub(super) svg: &'static str,
+    pub(super) listen: String,
+    pub(super) stop: String,
 }
 
 /// Where the code goes that a scanner reads while the page is open.
@@ -124,6 +133,7 @@ impl Shell {
             steps: None,
             nav: Vec::new(),
             scan: None,
+            listen: kiosk.speech.speaks(&language.tag).then(|| Listen::new(words)),
             idle: page.patience().map(|patience| Idle::new(kiosk, words, patience.idle.as_secs(), patience.grace.as_secs())),
         }
     }
@@ -213,6 +223,12 @@ impl Idle {
             restart: serde_json::json!(restart).to_string(),
             restart_first: restart.last().cloned().unwrap_or_default(),
         }
+    }
+}
+
+impl Listen {
+    fn new(words: Words<'_>) -> Self {
+        Self { svg: drawing("listen"), listen: words.text("common-listen"), stop: words.text("common-stop-listening") }
     }
 }
 

@@ -75,6 +75,8 @@ pub(super) async fn page(State(web): State<Web>, carried: Result<Query<InLine>, 
         let short = languages.iter().map(|tag| kiosk.catalogue.words(tag));
         shell.training = short.map(|words| Written::new(words.language(), words.text("common-training-short"))).collect();
     }
+    // What stands here in all languages is said by the tiles.
+    shell.listen = None;
     shell.away = Away::of(house, languages.iter().filter(|tag| *tag != HOUSE).map(|tag| kiosk.catalogue.words(tag)));
     let shell = shell.scans(kiosk, None);
     let doors = agent.doors();

@@ -56,7 +56,7 @@ pub const ROOMS: &[Room] = &[
             "avanti-simulator",
         ],
     ),
-    room("kiosk", 3, &["avanti-client", "avanti-locales", "avanti-look", "avanti-model", "avanti-protocol"]),
+    room("kiosk", 3, &["avanti-client", "avanti-locales", "avanti-look", "avanti-model", "avanti-protocol", "avanti-voice"]),
     room("display-board", 3, &["avanti-client", "avanti-locales", "avanti-look", "avanti-protocol"]),
     room("avanti-access", 2, &["avanti-model"]),
     room("avanti-client", 2, &["avanti-protocol"]),

@@ -14,7 +14,7 @@ const NOT_ASKING: [&str; 3] = ["locales/", "tests/", "deploy/sites/"];
 
 /// Keys that wait for the pages that will show them, in groups by what these are.
 pub const FOR_LATER: &[(&str, &[&str])] = &[
-    ("the voice", &["board-call-spoken", "common-listen", "common-stop-listening"]),
+    ("the voice of boards", &["board-call-spoken"]),
     (
         "a welcome with more languages than one screen holds",
         &["kiosk-choose-language-again", "kiosk-more-languages", "kiosk-previous-languages"],

@@ -13,6 +13,7 @@ mod clerk;
 mod devices;
 mod kiosk;
 mod line;
+mod listening;
 mod pages;
 mod painted;
 mod phone;

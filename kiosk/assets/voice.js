@@ -1,0 +1,86 @@
+// Sentences said aloud, one after the other: the agent beside the page has them recorded, or makes them.
+
+/** How long the agent may take for a sentence, in milliseconds. */
+const MADE_MS = 12000;
+/** The pause between two sentences, in seconds. */
+const PAUSE_S = 0.35;
+
+/** @typedef {{ language: string, words: string, place?: Element }} Sentence */
+
+/** @type {AudioContext | undefined} */
+let sound;
+/** @type {AbortController | undefined} */
+let speaking;
+
+/** Ends what is being said. */
+export function hush() {
+  speaking?.abort();
+  speaking = undefined;
+}
+
+/**
+ * Says sentences and marks the place of each while it is heard; whatever was being said ends. True if all were heard.
+ * @param {Sentence[]} sentences
+ * @param {AbortSignal} signal
+ */
+export async function say(sentences, signal) {
+  hush();
+  const own = new AbortController();
+  speaking = own;
+  signal.addEventListener("abort", () => own.abort(), { signal: own.signal });
+  // The next one is made while one is heard.
+  let next = sentences.length > 0 ? clip(sentences[0], own.signal) : undefined;
+  try {
+    for (const [at, sentence] of sentences.entries()) {
+      const heard = await next;
+      const following = sentences[at + 1];
+      next = following && clip(following, own.signal);
+      next?.catch(() => {});
+      if (!heard || own.signal.aborted) continue;
+      sentence.place?.setAttribute("data-saying", "");
+      await play(heard, own.signal).finally(() => sentence.place?.removeAttribute("data-saying"));
+    }
+  } catch {
+    // No sound is no reason to stop anybody.
+  }
+  const heardAll = !own.signal.aborted;
+  if (speaking === own) speaking = undefined;
+  return heardAll;
+}
+
+/**
+ * The sound of a sentence; nothing where there is no voice for it.
+ * @param {Sentence} sentence
+ * @param {AbortSignal} signal
+ */
+async function clip({ language, words }, signal) {
+  const answer = await fetch("/speech", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ language, words }),
+    signal: AbortSignal.any([signal, AbortSignal.timeout(MADE_MS)]),
+  });
+  if (!answer.ok) return undefined;
+  sound ??= new AudioContext();
+  return sound.decodeAudioData(await answer.arrayBuffer());
+}
+
+/**
+ * Plays a sound to its end.
+ * @param {AudioBuffer} buffer
+ * @param {AbortSignal} signal Ends it at once.
+ * @returns {Promise<void>}
+ */
+async function play(buffer, signal) {
+  if (!sound) return;
+  await sound.resume();
+  const source = new AudioBufferSourceNode(sound, { buffer });
+  source.connect(sound.destination);
+  return new Promise((ended) => {
+    const stop = () => (source.stop(), ended());
+    if (signal.aborted) return ended();
+    signal.addEventListener("abort", stop, { once: true });
+    source.addEventListener("ended", () => setTimeout(ended, PAUSE_S * 1000), { once: true });
+    source.start();
+  });
+}
