@@ -61,6 +61,8 @@ pub const LINE_MAX: u32 = 2_000;
 pub const TICKETS_OF_TOKEN_MAX: u8 = 5;
 /// Most tokens that are printed at once.
 pub const STRIP_MAX: u16 = 200;
+/// Most return cards that are booked and printed at once.
+pub const CARDS_MAX: u16 = 48;
 /// Longest absence, in days.
 pub const ABSENCE_MAX_DAYS: i64 = 60;
 /// Absences that a site knows at once.

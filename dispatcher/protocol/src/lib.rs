@@ -3,6 +3,7 @@
 
 pub mod board;
 pub mod booking;
+pub mod cards;
 pub mod desk;
 pub mod device;
 pub mod frame;

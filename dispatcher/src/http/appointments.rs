@@ -319,7 +319,7 @@ pub(super) fn wish(service: &str, reads: &str, speaks: &[String], party: u8, nee
     })
 }
 
-fn date_of(text: &str) -> Result<Date, Failure> {
+pub(super) fn date_of(text: &str) -> Result<Date, Failure> {
     Date::from_str(text).map_err(|_| Failure::BadRequest("a date is written as 2026-12-01".to_owned()))
 }
 

@@ -114,7 +114,7 @@ pub async fn import(
     let mut answers = Vec::new();
     for (row, number) in rows.map_err(bad)?.into_iter().zip(1..) {
         let booked = match row {
-            Ok(row) => book(site, person, by.clone(), row_key(&caller.key, number), &row).await,
+            Ok(row) => book(site, person, by.clone(), part_key(&caller.key, "row", number), &row).await,
             Err(Unreadable(detail)) => Err(Failure::BadRequest(detail)),
         };
         answers.push(match booked {
@@ -138,9 +138,9 @@ async fn book(site: &SiteHandle, person: &Person, by: Principal, key: RequestKey
     Ok(site.keys.appointment_code(appointment).to_string())
 }
 
-/// The request key of a row: the same file under the same key is booked once.
-fn row_key(key: &RequestKey, row: u32) -> RequestKey {
-    let digest = Sha256::digest(format!("{} row {row}", key.as_str()));
+/// The request key of one part of a request, such as a row of a file: the same request under the same key is done once.
+pub(super) fn part_key(key: &RequestKey, part: &str, number: u32) -> RequestKey {
+    let digest = Sha256::digest(format!("{} {part} {number}", key.as_str()));
     data_encoding::HEXLOWER.encode(&digest).parse().expect("64 hexadecimal digits are a request key")
 }
 

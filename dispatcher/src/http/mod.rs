@@ -5,6 +5,7 @@ pub mod appointments;
 pub mod body;
 pub mod booking;
 pub mod caller;
+pub mod cards;
 pub mod check_ins;
 pub mod connections;
 pub mod contacts;
@@ -140,6 +141,7 @@ fn api() -> (Router<App>, serde_json::Value) {
         .routes(routes!(appointments::read, appointments::reschedule, appointments::cancel))
         .routes(routes!(earlier::ask, earlier::stop, earlier::answer))
         .routes(routes!(contacts::read, contacts::leave, contacts::erase))
+        .routes(routes!(cards::make))
         .routes(routes!(exchange::csv))
         .routes(routes!(exchange::ics))
         .routes(routes!(exchange::import).layer(DefaultBodyLimit::max(exchange::IMPORT_MAX)))

@@ -6,6 +6,7 @@ mod accounts;
 mod appointments;
 mod backup;
 mod booking;
+mod cards;
 mod contacts;
 mod crash;
 mod day;

@@ -38,8 +38,9 @@ const ASKED: &[&str] = &[
     "/api/v1/sites/{site}/slots",
     "/api/v1/sites/{site}/appointments",
     "/api/v1/sites/{site}/appointments/{appointment}",
-    // It has the form of the one before, and nobody's code is “import”.
+    // They have the form of the one before, and nobody's code is “import” or “cards”.
     "/api/v1/sites/{site}/appointments/import",
+    "/api/v1/sites/{site}/appointments/cards",
     "/api/v1/sites/{site}/appointments/{appointment}/contact",
     "/api/v1/sites/{site}/appointments/{appointment}/earlier",
     "/api/v1/sites/{site}/check-ins",

@@ -69,6 +69,7 @@ delete /api/v1/sites/{site}/appointments/{appointment}/earlier    +     +     + 
 get    /api/v1/sites/{site}/appointments.csv                    401   403   403   403    +    +     +     +   403  401 401
 get    /api/v1/sites/{site}/appointments.ics                    401   403   403   403    +    +     +     +   403  401 401
 post   /api/v1/sites/{site}/appointments/import                 401   403   403   403    +    +     +     +   403  401 401
+post   /api/v1/sites/{site}/appointments/cards                  401   403   403   403    +    +     +     +   403  401 401
 post   /api/v1/sites/{site}/check-ins                             +     +     +   403    +    +     +     +   403  401   +
 get    /api/v1/sites/{site}/desks                               401   403   403   403    +    +     +     +   403  401 401
 get    /api/v1/sites/{site}/queue                               401   403   403   403    +    +     +     +   403  401 401
@@ -277,6 +278,7 @@ impl House {
             ("post", "check-ins" | "present" | "absent") => json!({"code": self.places.get("{appointment}")}),
             ("post", "session") => json!({"user": "porter", "password": PASSWORD}),
             ("post", "strip") => json!({"count": 2}),
+            ("post", "cards") => json!({"service": "legal", "language": "it", "count": 1}),
             ("post", "first-administrator") => json!({"token": "t", "user": "u", "name": "n", "password": PASSWORD}),
             ("post", "devices") => json!({"enrolment": self.enrolment, "name": "by code"}),
             ("post", "enrolments") => json!({"kind": "board", "token_sha256": "5".repeat(64), "version": "0"}),
