@@ -78,6 +78,7 @@ fn staff_pages() -> Vec<(&'static str, MethodRouter<App>)> {
         ("/{site}/devices", get(devices_page)),
         ("/{site}/line", get(line_page)),
         ("/{site}/line/strip", get(line_strip_page)),
+        ("/{site}/line/cards", get(line_cards_page)),
         ("/{site}/hours", get(hours_page)),
     ]
 }
@@ -217,6 +218,21 @@ async fn line_strip_page(
         line::strip::page(&line::LinePage { page, csrf, person: &person.name, zone: &settings.time_zone, supervises })
     };
     page_of_site(&app, &site, &headers, &asked, Wanted { page: "line/strip", role: Role::Agent }, write).await
+}
+
+async fn line_cards_page(
+    State(app): State<App>,
+    Path(site): Path<String>,
+    headers: HeaderMap,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Failure> {
+    let write = |seen: Seen<'_>| {
+        let Seen { page, csrf, person, site, settings, today } = seen;
+        let supervises = person.may(site, Role::Supervisor);
+        let line = line::LinePage { page, csrf, person: &person.name, zone: &settings.time_zone, supervises };
+        line::cards::page(&line::cards::CardsPage { line, settings, today })
+    };
+    page_of_site(&app, &site, &headers, &asked, Wanted { page: "line/cards", role: Role::Agent }, write).await
 }
 
 async fn line_phone_page(State(app): State<App>, headers: HeaderMap, Query(asked): Query<Asked>) -> Response {

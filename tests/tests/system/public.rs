@@ -17,6 +17,7 @@ const OTHERS: &[&str] = &[
     "/milano/supervisor",
     "/milano/line",
     "/milano/line/strip",
+    "/milano/line/cards",
     "/milano/absences",
     "/milano/hours",
     "/t",

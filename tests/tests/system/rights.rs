@@ -54,6 +54,7 @@ get    /api/v1/sites/{site}/appointments                        401   403   403 
 get    /api/v1/sites/{site}/absences                            401   403   403   403  403  403     +     +   403  401 401
 post   /api/v1/sites/{site}/absences                            401   403   403   403  403  403     +     +   403  401 401
 get    /{site}/line/strip                                        in   403   403   403    +    +     +     +   403  401  in
+get    /{site}/line/cards                                        in   403   403   403    +    +     +     +   403  401  in
 get    /api/v1/sites/{site}/line                                401   403   403   403    +    +     +     +   403  401 401
 post   /api/v1/sites/{site}/line                                401   403   403   403    +    +     +     +   403  401 401
 post   /api/v1/sites/{site}/line/strip                          401   403   403   403    +    +     +     +   403  401 401

@@ -21,7 +21,7 @@ scripts! {
     "desk/pause.js", "desk/pending.js", "desk/person.js", "desk/rows.js", "desk/state.js", "desk/tell.js",
     "desk/transfer.js", "desk/waiting.js",
     "devices/let-in.js", "devices/main.js", "devices/revoke.js", "devices/row.js",
-    "line/hand.js", "line/own.js", "line/strip.js",
+    "line/card-sheet.js", "line/cards.js", "line/hand.js", "line/own.js", "line/strip.js",
     "phone/hide.js", "phone/kept.js", "phone/ring.js", "phone/situation.js",
     "supervisor/figures.js", "supervisor/main.js", "supervisor/release.js",
 }
@@ -45,5 +45,6 @@ pub(super) const DESK_SHEETS: &[&str] = &[
     include_str!("../../../static/desk-sheets/hours.css"),
     include_str!("../../../static/desk-sheets/interface.css"),
     include_str!("../../../static/desk-sheets/line.css"),
+    include_str!("../../../static/desk-sheets/cards.css"),
     include_str!("../../../static/desk-sheets/fit.css"),
 ];

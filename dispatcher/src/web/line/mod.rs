@@ -1,6 +1,7 @@
 //! The page of whoever walks along the line before the door: the next token, large enough to be photographed, and how far
 //! there is time today. What it shows comes to its script; no token is ever in its text.
 
+pub mod cards;
 pub mod phone;
 pub mod strip;
 
