@@ -7,9 +7,13 @@ use axum::{
     response::{IntoResponse as _, Response},
 };
 
-use super::pages::{self, Asked};
+use super::{
+    booking,
+    pages::{self, Asked},
+};
 use crate::{
     app::App,
+    engine::SiteHandle,
     web::failure::{self, FailurePage, Onward},
 };
 use avanti_protocol::Problem;
@@ -33,15 +37,31 @@ pub(super) async fn show(State((app, whose)): State<(App, For)>, request: Reques
     let Some(problem) = response.extensions_mut().remove::<Problem>() else { return response };
     let asked = Query::<Asked>::try_from_uri(&uri).map(|Query(asked)| asked).unwrap_or_default();
     let page = pages::page_of(&app, &headers, &asked, None, false);
-    let onward = onward(whose, response.status(), uri.path());
-    let body = pages::html(failure::page(&FailurePage { page, code: &problem.code, onward }), page.language);
+    let booked_at = booked_at(&app, uri.path());
+    let embedded = booked_at.is_some() && uri.query().is_some_and(|query| query.split('&').any(|part| part.starts_with("embed")));
+    let again = if embedded { format!("{}?embed=1", uri.path()) } else { uri.path().to_owned() };
+    let onward = match booked_at {
+        Some(_) => Some(Onward::Again(&again)),
+        None => onward(whose, response.status(), uri.path()),
+    };
+    let body = pages::html(failure::page(&FailurePage { page, code: &problem.code, onward, embedded }), page.language);
     let mut shown = (response.status(), body).into_response();
+    // A booking page may stand within another. Refused there, what is shown is the browser's own page, which says nothing.
+    if let Some(policy) = booked_at.filter(|_| embedded).and_then(|site| booking::framing(&site.state().settings)) {
+        shown.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
     for name in [header::ALLOW, header::RETRY_AFTER] {
         if let Some(value) = response.headers_mut().remove(&name) {
             shown.headers_mut().insert(name, value);
         }
     }
     shown
+}
+
+/// The site at which somebody books whose page fails.
+fn booked_at<'a>(app: &'a App, path: &str) -> Option<&'a SiteHandle> {
+    let site = path.strip_prefix('/')?.strip_suffix("/book")?;
+    app.site(site).map(|site| &**site)
 }
 
 /// Whether a browser opens a page, and not a program or a page's script an address of the interface.

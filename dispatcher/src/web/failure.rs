@@ -14,6 +14,8 @@ pub struct FailurePage<'a> {
     pub code: &'a str,
     /// Where one can go from here.
     pub onward: Option<Onward<'a>>,
+    /// Whether it stands within a page of somebody else, as a booking page may.
+    pub embedded: bool,
 }
 
 /// Where one can go from a page of failure.

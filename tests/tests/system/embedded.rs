@@ -51,6 +51,31 @@ async fn pages_stand_within_those_of_a_site_that_is_named_and_of_no_other() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_fails_within_another_page_is_shown_there_too() {
+    let (site, nobody) = (Site::open_within(at(MONDAY, 10, 0), TOWN).await, Site::open(at(MONDAY, 10, 0), false).await);
+    let failed = async |site: &Site, query: &str, kind: &str| {
+        let request = Client::new().post(site.booking(query)).header("accept", "text/html").header("content-type", kind);
+        request.body("at=service").send().await.unwrap()
+    };
+    let shown = failed(&site, "?embed=1", "text/plain").await;
+    assert_eq!((shown.status().as_u16(), ancestors(&shown)), (415, TOWN.to_owned()));
+    let html = shown.text().await.unwrap();
+    assert!(
+        html.contains("href=\"/milano/book?embed=1\"") && html.contains("?embed=1&amp;language=ar"),
+        "it leads back within the page: {html}"
+    );
+    let form = site.sends("at=service&reads=it&service=legal&embed=1").await.text().await.unwrap();
+    assert!(form.contains("action=\"/milano/book?embed=1\""), "{form}");
+    let alone = failed(&site, "", "text/plain").await;
+    assert_eq!(ancestors(&alone), "'none'", "nobody asked for that");
+    let html = alone.text().await.unwrap();
+    assert!(html.contains("href=\"/milano/book\"") && !html.contains("href=\"/desk\""), "whoever books goes back to booking: {html}");
+    assert_eq!(ancestors(&failed(&nobody, "?embed=1", "text/plain").await), "'none'", "no origin is named");
+    let desk = Client::new().get(site.booking("").replace("/book", "/nothing?embed=1")).header("accept", "text/html");
+    assert_eq!(ancestors(&desk.send().await.unwrap()), "'none'", "no other page of ours does");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_link_or_a_form_elsewhere_begins_with_language_and_service() {
     let site = Site::open(at(MONDAY, 10, 0), false).await;
     let people = site.page("?lang=ar&service=legal").await.text().await.unwrap();

@@ -251,12 +251,15 @@ fn cookies(headers: &HeaderMap) -> &str {
 /// page, browsers show it in those of the origins that the site names.
 fn page(html: String, book: &BookingPage<'_>, settings: &Settings) -> Response {
     let mut response = pages::html(html, book.page.language);
-    if book.answers.embedded
-        && !settings.booking.frame_origins.is_empty()
-        && let Ok(policy) = HeaderValue::from_str(&web::framed_by(&settings.booking.frame_origins))
-    {
+    if let Some(policy) = framing(settings).filter(|_| book.answers.embedded) {
         response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
     response
+}
+
+/// The content security policy of a page that may stand within those of the origins that the site names; none where it names none.
+pub(super) fn framing(settings: &Settings) -> Option<HeaderValue> {
+    let origins = &settings.booking.frame_origins;
+    if origins.is_empty() { None } else { HeaderValue::from_str(&web::framed_by(origins)).ok() }
 }

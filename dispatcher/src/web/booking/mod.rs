@@ -41,9 +41,9 @@ impl BookingPage<'_> {
         self.page.text(key)
     }
 
-    /// Where all forms go; it says nothing but the site.
+    /// Where all forms go; it says nothing but the site, and whether the page stands within another, where a failure must stand too.
     fn address(&self) -> String {
-        format!("/{}/book", self.page.site_id())
+        format!("/{}/book{}", self.page.site_id(), if self.answers.embedded { "?embed=1" } else { "" })
     }
 
     /// The first page in a language.
