@@ -93,6 +93,8 @@ const MESSAGES: &[Message] = &[
     Text("absence-noted-alone"),
     Text("absence-none"),
     With("absence-moved", &["n"]),
+    With("absence-take-back-question", &["what"]),
+    With("absence-take-back-text", &["n"]),
     With("absence-taken-back", &["n"]),
     With("absence-not-back", &["n"]),
     With("absence-until-evening", &["from"]),

@@ -63,8 +63,26 @@ export async function read(path, done) {
     say(find(".under", row), span(own));
     say(find(".absence-moved", row), text("absence-moved", { n: own.moved }));
     say(find(".absence-which", row), ` ${called}`);
-    find("button", row).onclick = () => takeBack(path, own, /** @type {HTMLButtonElement} */ (find("button", row)), done);
+    find("button", row).onclick = () => question(own, called, () => takeBack(path, own, /** @type {HTMLButtonElement} */ (find("button", row)), done));
   });
+}
+
+/**
+ * Asks before an absence is taken back: people may have been told of their new times.
+ * @param {Absence} own
+ * @param {string} called what is missing
+ * @param {() => void} act
+ */
+function question(own, called, act) {
+  const dialog = /** @type {HTMLDialogElement} */ (find("[data-question]"));
+  say(find("[data-question-title]"), text("absence-take-back-question", { what: called }));
+  say(find("[data-question-text]"), own.moved > 0 ? text("absence-take-back-text", { n: own.moved }) : span(own));
+  find("[data-keep]").onclick = () => dialog.close();
+  find("[data-take-back-now]").onclick = () => {
+    dialog.close();
+    act();
+  };
+  dialog.showModal();
 }
 
 /**

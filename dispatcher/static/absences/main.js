@@ -3,10 +3,10 @@
 
 import { now } from "../clock.js";
 import { find, meta, say, show } from "../dom.js";
-import { send } from "../post.js";
+import { requestKey, send } from "../post.js";
 import { text } from "../words.js";
 import { missing, name, read } from "./known.js";
-import { fill } from "./proposal.js";
+import { fill, kept } from "./proposal.js";
 import { chosen, span, wall } from "./when.js";
 
 /** How often a request without an answer is tried. */
@@ -18,7 +18,7 @@ const what = /** @type {HTMLSelectElement} */ (find("[data-missing]"));
 const from = /** @type {HTMLInputElement} */ (find("[data-from]"));
 const to = /** @type {HTMLInputElement} */ (find("[data-to]"));
 const when = () => /** @type {HTMLInputElement} */ (find("[name=when]:checked", form)).value;
-/** What was looked at: that is what is done. @type {object | null} */
+/** What was looked at: that is what is done, once, however often it is sent. @type {{key: string, body: object} | null} */
 let looked = null;
 let busy = false;
 
@@ -48,28 +48,30 @@ function drop() {
   show(find("[data-proposal]"), false);
 }
 
-async function foresee() {
+/** @param {string[]} [stay] Codes of appointments that shall stay where they are. */
+async function foresee(stay = []) {
   fault("");
   if (!what.value) return fault(text("absence-choice-missing"), [what]);
   const period = chosen(when(), from.value, to.value);
   if (!period) return fault(text("absence-times-missing"), [from, to]);
-  const body = { missing: missing(what.value), ...period };
+  const body = { missing: missing(what.value), ...period, kept: stay };
   const answer = await send(`${path}/foreseen`, body, { csrf: meta("csrf"), tries: TRIES });
   if (answer?.status !== 200) {
+    drop();
     const wrong = answer?.body?.code === "absence_times" && when() === "times" ? [to, from] : [];
     return fault(answer?.body?.title ?? text("desk-error"), wrong);
   }
-  looked = body;
+  looked = { key: requestKey(), body };
   say(find("[data-hit-what]"), `${name(what.value)} · ${span(period)}`);
   say(find("[data-apply-fault]"), "");
-  fill(answer.body);
+  fill(answer.body, stay);
   show(find("[data-proposal]"), true);
-  find("[data-hit]").focus();
+  if (stay.length === 0) find("[data-hit]").focus();
 }
 
 async function apply() {
   if (!looked) return;
-  const answer = await send(path, looked, { csrf: meta("csrf"), tries: TRIES });
+  const answer = await send(path, looked.body, { csrf: meta("csrf"), key: looked.key, tries: TRIES });
   if (answer?.status !== 201) return say(find("[data-apply-fault]"), answer?.body?.title ?? text("desk-error"));
   drop();
   form.reset();
@@ -95,7 +97,7 @@ async function once(button, act) {
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  once(find("button[type=submit]", form), foresee);
+  once(find("button[type=submit]", form), () => foresee());
 });
 form.addEventListener("input", () => {
   drop();
@@ -104,8 +106,10 @@ form.addEventListener("input", () => {
   if (times && !from.value) from.value = wall(now());
 });
 find("[data-apply]").addEventListener("click", (event) => once(/** @type {HTMLElement} */ (event.currentTarget), apply));
+find("[data-rows]").addEventListener("change", () => once(find("[data-rows]"), () => foresee(kept())));
 find("[data-drop]").addEventListener("click", () => {
   drop();
   what.focus();
 });
+/** @type {HTMLButtonElement} */ (find("button[type=submit]", form)).disabled = false;
 read(path, notice);

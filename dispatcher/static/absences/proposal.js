@@ -8,7 +8,7 @@ import { written } from "./when.js";
  * @typedef {{code: string, service: string, slot: string, speaks: string[]}} Appointment
  * @typedef {{from: string, appointment: Appointment, told?: string}} Moved
  * @typedef {{moved: Moved[], stranded: Appointment[]}} Disruption
- * @typedef {{code: string, old: string, next: string, service: string, language: string, told: string}} Row
+ * @typedef {{code: string, old: string, next: string, service: string, language: string, told: string, stays: boolean, moves: boolean, at: number}} Row
  */
 
 /** What services are called. */
@@ -16,17 +16,29 @@ const services = JSON.parse(document.getElementById("words")?.textContent ?? "{}
 /** How people are told, by the word for it. */
 const TOLD = { email: "absence-email", sms: "absence-sms" };
 
+/** Rows of appointments that would move, by their codes: those that shall stay are in no later answer. @type {Map<string, Row>} */
+let movable = new Map();
+
+/** Codes of the appointments that shall stay where they are. @returns {string[]} */
+export function kept() {
+  return [...document.querySelectorAll("[data-stay]:checked")].map((box) => /** @type {HTMLElement} */ (box.closest("tr")).dataset.key ?? "");
+}
+
 /**
  * Shows whom an absence would hit.
  * @param {Disruption} disruption
+ * @param {string[]} stay Codes of appointments that shall stay where they are.
  */
-export function fill(disruption) {
+export function fill(disruption, stay) {
   const { moved, stranded } = disruption;
-  const hit = moved.length + stranded.length;
+  const hit = moved.length + stranded.length + stay.length;
   say(find("[data-hit]"), hit > 0 ? text("absence-hit", { n: hit }) : text("absence-hit-none"));
   notes(moved, stranded.length);
   show(find("[data-hit-list]"), hit > 0);
-  const rows = [...stranded.map(strandedRow), ...moved.map(movedRow)];
+  const staying = stay.flatMap((code) => movable.get(code) ?? []).map((row) => ({ ...row, stays: true }));
+  const going = moved.map(movedRow);
+  movable = new Map([...staying, ...going].map((row) => [row.code, { ...row, stays: false }]));
+  const rows = [...stranded.map(strandedRow), ...[...staying, ...going].sort((a, b) => a.at - b.at)];
   keep(find("[data-rows]"), rows, (row) => row.code, () => copy("hit-template"), write);
   say(find("[data-apply]"), text(moved.length > 0 ? "absence-apply" : "absence-apply-alone"));
 }
@@ -51,7 +63,7 @@ function notes(moved, stranded) {
  * @returns {Row}
  */
 function strandedRow(own) {
-  return { ...row(own), old: written(own.slot), next: "", told: "" };
+  return { ...row(own), old: written(own.slot), next: "", told: "", stays: false, moves: false, at: Date.parse(own.slot) };
 }
 
 /**
@@ -60,7 +72,8 @@ function strandedRow(own) {
  */
 function movedRow(each) {
   const told = text(TOLD[/** @type {keyof TOLD} */ (each.told ?? "")] ?? "absence-no-contact");
-  return { ...row(each.appointment), old: written(each.from), next: written(each.appointment.slot), told };
+  const moves = { stays: false, moves: true, at: Date.parse(each.from) };
+  return { ...row(each.appointment), ...moves, old: written(each.from), next: written(each.appointment.slot), told };
 }
 
 /** @param {Appointment} own */
@@ -75,9 +88,11 @@ function row(own) {
 function write(element, row) {
   element.dataset.well = String(row.next !== "");
   say(find("th", element), row.old);
-  say(find(".absence-new-time", element), row.next || text("absence-stranded"));
+  say(find(".absence-new-time", element), row.stays ? "" : row.next || text("absence-stranded"));
+  show(find(".absence-stay", element), row.moves);
+  /** @type {HTMLInputElement} */ (find("[data-stay]", element)).checked = row.stays;
   say(find(".absence-service", element), row.service);
   say(find(".absence-language", element), row.language);
-  say(find(".absence-told", element), row.told);
+  say(find(".absence-told", element), row.stays ? "" : row.told);
   say(find(".number", element), row.code);
 }
