@@ -18,6 +18,9 @@ use crate::{
 };
 use avanti_protocol::Problem;
 
+/// How the addresses end at which anybody books.
+const BOOK: &str = "/book";
+
 /// Whose pages are served where a page fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum For {
@@ -60,7 +63,7 @@ pub(super) async fn show(State((app, whose)): State<(App, For)>, request: Reques
 
 /// The site at which somebody books whose page fails.
 fn booked_at<'a>(app: &'a App, path: &str) -> Option<&'a SiteHandle> {
-    let site = path.strip_prefix('/')?.strip_suffix("/book")?;
+    let site = path.strip_prefix('/')?.strip_suffix(BOOK)?;
     app.site(site).map(|site| &**site)
 }
 
@@ -75,6 +78,8 @@ fn onward(whose: For, status: StatusCode, path: &str) -> Option<Onward<'_>> {
     match (whose, status) {
         (_, status) if status.is_server_error() => Some(Onward::Again(path)),
         (For::Phones, _) => None,
+        // Whoever came to book, at a site that is not there, has no desk.
+        (For::Staff, _) if path.ends_with(BOOK) => None,
         (For::Staff, StatusCode::FORBIDDEN | StatusCode::UNAUTHORIZED) => Some(Onward::SignIn(path)),
         (For::Staff, _) => Some(Onward::Desks),
     }

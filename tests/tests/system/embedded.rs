@@ -71,6 +71,8 @@ async fn what_fails_within_another_page_is_shown_there_too() {
     let html = alone.text().await.unwrap();
     assert!(html.contains("href=\"/milano/book\"") && !html.contains("href=\"/desk\""), "whoever books goes back to booking: {html}");
     assert_eq!(ancestors(&failed(&nobody, "?embed=1", "text/plain").await), "'none'", "no origin is named");
+    let elsewhere = Client::new().get(site.booking("").replace("/milano/", "/nowhere/")).header("accept", "text/html");
+    assert!(!elsewhere.send().await.unwrap().text().await.unwrap().contains("data-onward"), "a visitor has no desk");
     let desk = Client::new().get(site.booking("").replace("/book", "/nothing?embed=1")).header("accept", "text/html");
     assert_eq!(ancestors(&desk.send().await.unwrap()), "'none'", "no other page of ours does");
 }
