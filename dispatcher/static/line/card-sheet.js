@@ -42,6 +42,9 @@ function drawn({ code, qr, time, days: [own, italian] }) {
     say(find("[data-day-it]", row), italian.day);
     say(find("[data-come-it]", row), words.it.come);
   }
+  // What is not printed speaks the page's language.
+  const left = /** @type {HTMLElement} */ (find(".return-left", row));
+  [left.lang, left.dir] = [document.documentElement.lang, document.documentElement.dir];
   /** @type {HTMLImageElement} */ (find("[data-qr]", row)).src = `data:image/svg+xml,${encodeURIComponent(qr)}`;
   return row;
 }

@@ -18,6 +18,14 @@ const all = /** @type {HTMLInputElement} */ (find("[data-all]"));
 const question = /** @type {HTMLDialogElement} */ (find("[data-question]"));
 const note = (/** @type {string} */ sentence) => say(find("[data-notice]"), sentence);
 let busy = false;
+let service = "";
+
+/** Says how many cards there are, and for what. */
+function count() {
+  const n = document.querySelectorAll(".return-card").length;
+  say(find("[data-made-what]"), text("card-made", { n, service }));
+  show(find("[data-made]"), n > 0);
+}
 
 /**
  * Asks for cards and shows them.
@@ -37,13 +45,13 @@ async function ask(asked) {
     note(answer?.body?.title ?? text("desk-error"));
     return false;
   }
-  const { cards, missing, service } = answer.body;
+  const { cards, missing } = answer.body;
+  service = answer.body.service;
   const made = cards.length > 0;
   note(missing === 0 ? "" : made ? text("card-missing", { n: missing }) : text("card-none"));
-  say(find("[data-made-what]"), text("card-made", { n: cards.length, service }));
   await draw(cards);
   all.checked = false;
-  show(find("[data-made]"), made);
+  count();
   if (!made) sessionStorage.removeItem(ASKED);
   return made;
 }
@@ -71,7 +79,7 @@ async function giveBack() {
     card.remove();
   }
   all.checked = false;
-  show(find("[data-made]"), document.querySelector(".return-card") !== null);
+  count();
   note([text("card-given-back", { n: back }), kept > 0 ? text("card-not-given-back", { n: kept }) : ""].filter(Boolean).join(" "));
   find("[data-notice]").focus();
 }
