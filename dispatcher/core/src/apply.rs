@@ -174,5 +174,8 @@ impl State {
         }
         self.enqueue(&mut visit);
         self.visits.insert(ticket.visit, Arc::new(visit));
+        if let Some(called) = &ticket.called {
+            self.call_late(called, ticket.visit, recorded.seq, recorded.at);
+        }
     }
 }

@@ -26,10 +26,19 @@ pub struct DeskState {
 }
 
 impl DeskState {
-    /// Whether it can be counted on: it is open and does not pause for long.
+    /// Whether it can be counted on: it is open, holds no session, and does not pause for long.
     #[must_use]
     pub fn is_counted(&self) -> bool {
-        self.agent.is_some() && self.paused.is_none_or(|pause| !pause.away)
+        self.agent.is_some() && self.session.is_none() && self.paused.is_none_or(|pause| !pause.away)
+    }
+
+    /// When it is expected back that is not counted on, seen from a moment: at the end of its session or pause. None where nobody can say.
+    #[must_use]
+    pub fn back_at(&self, at: Timestamp) -> Option<Timestamp> {
+        match &self.session {
+            Some(held) => Some(at.max(held.ends_at)),
+            None => self.paused.and_then(|pause| pause.back_at(at)),
+        }
     }
 
     /// Whether it has a visit or holds a session.

@@ -289,6 +289,15 @@ pub struct KeptRequest {
     pub answer: Answer,
 }
 
+/// The call of a session, for somebody who came after it had begun.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CalledLate {
+    /// The desk that holds the session.
+    pub desk: DeskId,
+    /// Why.
+    pub decision: Arc<Decision>,
+}
+
 /// A ticket.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct TicketIssued {
@@ -329,6 +338,9 @@ pub struct TicketIssued {
     /// Whether it came for a session, to be called together with the others.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub session: bool,
+    /// The session's call, which is its call too, where it came after the session had begun.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub called: Option<CalledLate>,
     /// The token of the line that was shown for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<u32>,

@@ -202,7 +202,7 @@ impl State {
         self.settings.desks.iter().enumerate().filter_map(|(place, desk)| Some((place, desk, self.desks.get(&desk.id)?.agent.as_deref()?)))
     }
 
-    /// What the desks can do that can be counted on, as they are now: those that are open, save where a pause lasts long.
+    /// What the desks can do that can be counted on, as they are now: those that are open, save where a session is held or a pause lasts long.
     #[must_use]
     pub fn gather_staffing(&self) -> Staffing {
         let counted = self.open_desks().filter(|(_, desk, _)| self.desks.get(&desk.id).is_some_and(DeskState::is_counted));

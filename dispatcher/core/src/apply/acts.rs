@@ -167,13 +167,12 @@ impl State {
             self.visits.insert(visit.id, Arc::new(visit));
         }
         self.set_desk_visit(desk, act.desk_visit, seq, None);
-        if let Some(desk) = self.desks.get_mut(desk) {
-            // What was repeated meanwhile need not be repeated again.
-            let last_call = desk.session.as_ref().map(|held| held.last_call);
-            desk.session.clone_from(&act.desk_session);
-            if let (Some(held), Some(last_call)) = (&mut desk.session, last_call) {
-                Arc::make_mut(held).last_call = last_call;
-            }
+        // What was repeated meanwhile need not be repeated again.
+        let last_call = self.desks.get(desk).and_then(|desk| desk.session.as_ref()).map(|held| held.last_call);
+        let mut held = act.desk_session.clone();
+        if let (Some(held), Some(last_call)) = (&mut held, last_call) {
+            Arc::make_mut(held).last_call = last_call;
         }
+        self.set_session(desk, held);
     }
 }

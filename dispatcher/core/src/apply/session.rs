@@ -7,7 +7,7 @@ use avanti_model::{DeskId, Timestamp, VisitId};
 use crate::{
     calling::Decision,
     desk::{Act, LastAct},
-    event::SessionEvent,
+    event::{CalledLate, SessionEvent},
     session::{HeldSession, Session},
     state::{BOARD_CALLS_MAX, State},
     visit::{Call, Moment, Outcome, Place, Visit, What},
@@ -39,12 +39,10 @@ impl State {
                 let act = self.session_act(desk, Act::FinishSession, &all, seq, at);
                 finished.iter().for_each(|visit| self.end(*visit, Outcome::Finished, What::Finished, seq, at));
                 self.miss_session(desk, missed, seq, at);
+                self.set_session(desk, None);
                 for visit in late {
                     let moment = Moment { at, what: What::Returned, desk: None, agent: None, decision: None };
                     self.change(*visit, seq, moment, Visit::leave_session);
-                }
-                if let Some(desk) = self.desks.get_mut(desk) {
-                    desk.session = None;
                 }
                 self.touch_session(desk, seq, act);
             }
@@ -61,8 +59,19 @@ impl State {
             self.change(*visit, seq, moment, |visit| visit.place = Place::Called(call));
         }
         visits.iter().take(BOARD_CALLS_MAX).rev().for_each(|visit| self.show_call(*visit));
-        self.desks.entry(desk.clone()).or_default().session = Some(Arc::new(held));
+        self.set_session(desk, Some(Arc::new(held)));
         self.touch_session(desk, seq, act);
+    }
+
+    /// A desk holds a session, or none: as long as it does, nobody else can count on it.
+    pub(super) fn set_session(&mut self, desk: &DeskId, session: Option<Arc<HeldSession>>) {
+        let desk = self.desks.entry(desk.clone()).or_default();
+        let weighs = desk.session.is_some() != session.is_some();
+        desk.session = session;
+        if weighs {
+            self.weigh_queues();
+            self.release_pins();
+        }
     }
 
     fn recall_session(&mut self, desk: &DeskId, visits: &[VisitId], seq: u64, at: Timestamp) {
@@ -103,6 +112,29 @@ impl State {
         }
         self.change_session(desk, |held| {
             held.visits.insert(id);
+        });
+        self.touch_session(desk, seq, act);
+    }
+
+    /// Somebody has come after the session had begun: its call is theirs too, and takes nothing from what the clerk did last.
+    pub(super) fn call_late(&mut self, called: &CalledLate, id: VisitId, seq: u64, at: Timestamp) {
+        let CalledLate { desk, decision } = called;
+        let Some(waiting) = self.visits.get(&id).cloned() else { return };
+        let moment = self.moment(What::Called, desk, at, Some(decision));
+        let call = Call { desk: desk.clone(), at, last_at: at, arrived_at: None, calls: 1, decision: Arc::clone(decision) };
+        self.change(id, seq, moment, |visit| visit.place = Place::Called(call));
+        self.show_call(id);
+        let join = |held: &mut Arc<HeldSession>| Arc::make_mut(held).visits.insert(id);
+        let Some(open) = self.desks.get_mut(desk) else { return };
+        open.session.as_mut().map(join);
+        let act = open.last_act.as_deref().cloned().map(|mut act| {
+            act.seq = seq;
+            match &mut act.desk_session {
+                Some(held) => _ = join(held),
+                // To take back that it was begun is to let everybody wait.
+                None => act.visits.push(waiting),
+            }
+            Arc::new(act)
         });
         self.touch_session(desk, seq, act);
     }

@@ -8,7 +8,7 @@ use avanti_model::{DeskId, Language, ServiceId, Timestamp};
 use super::{Class, DeskMask};
 use crate::{desk::AgentAtDesk, site::Desk};
 
-/// The desks that are open and do not pause for long, by what they can do.
+/// The desks that are open, hold no session and do not pause for long, by what they can do.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Staffing {
     all: DeskMask,

@@ -61,7 +61,7 @@ impl<'s> Capacity<'s> {
                 if known.is_free() {
                     capacity.idle.add(place);
                 }
-            } else if let Some(back_at) = known.paused.and_then(|pause| pause.back_at(at)) {
+            } else if let Some(back_at) = known.back_at(at) {
                 capacity.left.push((place, left(back_at, until)));
                 capacity.expected.push((place, desk, Some(agent)));
             }
@@ -104,9 +104,6 @@ impl<'s> Capacity<'s> {
 
 /// How long a desk will still serve the visit that it has.
 fn in_hand(state: &State, desk: &DeskState, at: Timestamp) -> f64 {
-    if let Some(held) = &desk.session {
-        return (held.ends_at - at).max(Span::ZERO).millis() as f64;
-    }
     let Some(visit) = desk.visit.and_then(|visit| state.visit(visit)) else { return 0.0 };
     let law = state.law(&visit.current().service);
     match &visit.place {

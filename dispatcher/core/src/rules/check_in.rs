@@ -31,13 +31,14 @@ pub(crate) fn check_in(
         wish.reads = reads.clone();
     }
     let own_session = Session { service: own.wish.service.clone(), slot: own.slot };
-    let session = !own.wish.needs_a_desk(&state.settings) && !state.is_over(&own_session);
+    let called = super::session::call_of(state, &own_session);
+    let session = called.is_some() || !own.wish.needs_a_desk(&state.settings) && !state.is_over(&own_session);
     Coming::at(state, wish, at, Some(own.slot))?.ticket(
         state,
         forecaster,
         at,
         entropy,
-        Origin { slot: Some(own.slot), appointment: Some(id), session, ..Origin::default() },
+        Origin { slot: Some(own.slot), appointment: Some(id), session, called, ..Origin::default() },
     )
 }
 

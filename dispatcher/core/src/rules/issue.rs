@@ -7,7 +7,7 @@ use avanti_model::{AppointmentId, DeskId, Language, Picture, Principal, Timestam
 use crate::{
     appointment::Wish,
     calling::{Class, Place, Standing},
-    event::{Event, TicketIssued},
+    event::{CalledLate, Event, TicketIssued},
     forecast::{self, Basis, Forecaster},
     intake,
     refusal::Refusal,
@@ -67,7 +67,7 @@ pub(crate) fn issue_in_line(
 }
 
 /// What a ticket is handed out for beside the wish.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Origin {
     /// The slot of the appointment.
     pub(crate) slot: Option<Timestamp>,
@@ -77,6 +77,8 @@ pub(crate) struct Origin {
     pub(crate) token: Option<u32>,
     /// Whether it is for a session.
     pub(crate) session: bool,
+    /// The session's call, where it has begun.
+    pub(crate) called: Option<CalledLate>,
 }
 
 /// Somebody who comes, and where they stand.
@@ -152,6 +154,7 @@ impl Coming {
             appointment: origin.appointment,
             desk,
             session: origin.session,
+            called: origin.called,
             token: origin.token,
             ahead,
             basis,

@@ -13,7 +13,7 @@ use crate::{
     calling::{Class, Decision, Reason},
     capacity::{Period, Roster},
     desk::DeskState,
-    event::{Event, SessionEvent},
+    event::{CalledLate, Event, SessionEvent},
     refusal::Refusal,
     session::{HeldSession, Session, minutes},
     state::State,
@@ -131,6 +131,12 @@ pub(crate) fn undo(state: &State, at: Timestamp, by: &Principal, desk: &DeskId, 
         return Err(Refusal::UndoTooLate);
     }
     undo::undo(state, at, by, desk, None)
+}
+
+/// The call of a session that is held: who comes in time is shown the way like those who were there when it began.
+pub(crate) fn call_of(state: &State, session: &Session) -> Option<CalledLate> {
+    let (desk, _) = state.desks.iter().find(|(_, desk)| desk.session.as_ref().is_some_and(|held| held.session == *session))?;
+    Some(CalledLate { desk: desk.clone(), decision: Arc::new(decision(state, session, 1)) })
 }
 
 /// When a session is held, by the timetable or since somebody is booked for it.

@@ -6,7 +6,7 @@ use avanti_model::{DeskId, ServiceId, TicketNumber, VisitId};
 
 use super::board::{self, BoardRow};
 use crate::{
-    event::{Event, Recorded},
+    event::{Event, Recorded, SessionEvent},
     state::{BOARD_CALLS_MAX, State},
 };
 
@@ -69,6 +69,7 @@ impl Changes {
             }
             Event::TicketIssued(ticket) => {
                 self.visits.insert(ticket.visit);
+                self.desks.extend(ticket.called.as_ref().map(|called| called.desk.clone()));
             }
             Event::TurnedAway { .. }
             | Event::AppointmentBooked(_)
@@ -109,6 +110,7 @@ impl Changes {
                 self.desks.insert(desk.clone());
             }
             Event::Session { desk, happened } => {
+                self.weights |= matches!(happened, SessionEvent::Begun { .. } | SessionEvent::Finished { .. });
                 self.visits.extend(happened.visits());
                 self.desks.insert(desk.clone());
             }
@@ -126,6 +128,7 @@ impl Changes {
         // An act of the same batch is not in the state before: the desk's visit is what else it touched.
         self.visits.extend(after.desks.get(desk).and_then(|desk| desk.visit));
         for desk in [before, after].iter().filter_map(|state| state.desks.get(desk)) {
+            self.weights |= desk.session.is_some();
             self.visits.extend(desk.session.iter().flat_map(|held| held.visits.iter()));
         }
     }

@@ -81,7 +81,13 @@ pub fn today(state: &State, at: Timestamp) -> Vec<SessionRow> {
             sessions.insert((session.slot, session), (period.ends, Vec::new()));
         }
     }
-    let booked = state.appointments_on(day).filter(|own| own.fate != Fate::Cancelled && !own.wish.needs_a_desk(&state.settings));
+    // What is held stays until it is finished, whatever the settings say by now.
+    let held: Vec<&HeldSession> = state.desks.values().filter_map(|desk| desk.session.as_deref()).collect();
+    for held in &held {
+        sessions.entry((held.session.slot, held.session.clone())).or_insert_with(|| (held.ends_at, Vec::new()));
+    }
+    let is_meant = |own: &Appointment| !own.wish.needs_a_desk(&state.settings) || held.iter().any(|held| own.is_for(&held.session));
+    let booked = state.appointments_on(day).filter(|own| own.fate != Fate::Cancelled && is_meant(own));
     for own in booked.filter_map(|own| state.appointment(own.id)) {
         let session = Session { service: own.wish.service.clone(), slot: own.slot };
         sessions.entry((own.slot, session)).or_insert_with(|| (own.ends_at(), Vec::new())).1.push(Arc::clone(own));

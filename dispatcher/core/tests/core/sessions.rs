@@ -165,6 +165,66 @@ fn late_comers_check_in_at_the_door() {
 }
 
 #[test]
+fn who_checks_in_after_a_session_has_begun_is_shown_the_way_at_once() {
+    let (mut centre, booked) = booked(3);
+    let first = centre.all_check_in(&booked[..1]);
+    centre.at("10:00").begins("d1").expect("it is time");
+    centre.at("10:04");
+    let before = centre.state().seq;
+    let late = centre.all_check_in(&booked[1..2]);
+    assert_eq!(centre.kinds_since(before), ["ticket_issued"], "ticket and call are one act");
+    assert!(centre.is_called(late[0]) && centre.board().starts_with(&[102]));
+    let phone = avanti_core::view::phone::view(centre.state(), late[0]).expect("its visit").stands;
+    assert!(matches!(phone, avanti_core::view::phone::Stands::Called { ref desk, .. } if desk == "1"), "{phone:?}");
+
+    centre.takes_back("d1").expect("that somebody came late takes nothing from the clerk");
+    assert!(centre.waits(first[0]) && centre.waits(late[0]) && centre.board().is_empty());
+    centre.begins("d1").expect("it can be begun again");
+    centre.present("d1", booked[1]).expect("booked");
+    let later = centre.all_check_in(&booked[2..]);
+    centre.takes_back("d1").expect("it was marked now");
+    assert!(centre.is_called(late[0]) && centre.is_called(later[0]));
+    centre.ends("d1").expect("it is held");
+    assert_eq!(centre.outcome(later[0]), Some(Outcome::Finished));
+    assert_eq!(replay(&centre.journal, false).hash(), centre.state().hash());
+}
+
+#[test]
+fn nobody_counts_on_a_desk_while_it_holds_a_session() {
+    let (mut centre, _) = booked(1);
+    let walk_in = centre.ticket("welcome", "it");
+    let able = |centre: &Centre| centre.state().weigh(&centre.visit(walk_in).class()).able.count();
+    assert_eq!(able(&centre), 2);
+    centre.at("10:00").begins("d1").expect("it is time");
+    assert_eq!((able(&centre), centre.state().staffing.count()), (1, 1), "its clerk serves nobody else");
+    centre.takes_back("d1").expect("it was begun now");
+    assert_eq!(able(&centre), 2);
+    centre.begins("d1").expect("it can be begun again");
+    centre.ends("d1").expect("it is held");
+    assert_eq!(able(&centre), 2, "from when it is finished");
+    centre.takes_back("d1").expect("it was finished now");
+    assert_eq!(able(&centre), 1);
+}
+
+#[test]
+fn a_session_that_is_held_stays_in_sight_until_it_is_finished() {
+    let (mut centre, booked) = booked(2);
+    let visits = centre.all_check_in(&booked[..1]);
+    centre.at("10:00").begins("d1").expect("it is time");
+    centre.ask(&Principal::Site, Command::ChangeSettings { base: 1, settings: bookable().into() }).expect("good settings");
+    let seen = |centre: &Centre| avanti_core::view::session::today(centre.state(), centre.now);
+    let rows = seen(&centre);
+    assert_eq!(rows.iter().map(|row| (&row.session, row.people.len())).collect::<Vec<_>>(), [(&lesson(), 2)]);
+    assert_eq!(rows[0].held.as_ref().map(|(at, _)| at.clone()), Some(desk("d1")));
+    let late = centre.all_check_in(&booked[1..]);
+    assert!(centre.is_called(late[0]), "who is booked for it still comes to it");
+    centre.present("d1", booked[0]).expect("the roll is called as before");
+    centre.ends("d1").expect("it is held");
+    assert_eq!(centre.outcome(visits[0]), Some(Outcome::Finished));
+    assert!(seen(&centre).is_empty());
+}
+
+#[test]
 fn each_act_of_a_session_is_taken_back_by_itself() {
     let (mut centre, booked) = booked(2);
     let visits = centre.all_check_in(&booked);
