@@ -1,2 +1,22 @@
 # Sessions of many people, such as lessons: what the desk page says of them.
 session-state = مع مجموعة
+session-today = مجموعات اليوم
+session-roll = من حضر
+session-count = { $here } من { $all } هنا
+session-until = من لم يُعلَّم حتى الساعة { $time } يُعدّ غائبًا.
+session-waits = ينتظر مجموعة الساعة { $time }
+session-unmarked-absent = سُجّل حضورهم ولم يُعلَّموا: { $n }. يُعدّون غائبين.
+session-unmarked-here = سُجّل حضورهم ولم يُعلَّموا: { $n }. يُعدّون حاضرين.
+session-undo = سحب «{ $act }»
+session-act-begin = ابدأ
+session-act-present = هنا
+session-act-absent = ليس هنا
+session-act-finish = إنهاء
+session-is-expected = لم يُسجَّل حضوره
+session-is-no-show = لم يُسجَّل حضوره
+session-is-waiting = سُجّل حضوره
+session-is-called = سُجّل حضوره
+session-is-left = غادر
+session-is-elsewhere = عند مكتب آخر
+session-finish-title = هل تريد الإنهاء مع المجموعة؟
+session-finish-no = المتابعة مع المجموعة

@@ -1,2 +1,22 @@
 # Sessions of many people, such as lessons: what the desk page says of them.
 session-state = দলের সঙ্গে
+session-today = আজকের দল
+session-roll = কে এসেছেন
+session-count = { $all } জনের মধ্যে { $here } জন এখানে
+session-until = { $time }-এর মধ্যে চিহ্ন না দিলে অনুপস্থিত ধরা হবে।
+session-waits = { $time }-এর দলের জন্য অপেক্ষায়
+session-unmarked-absent = আসা নথিভুক্ত, চিহ্ন দেওয়া হয়নি: { $n }। তাঁদের অনুপস্থিত ধরা হবে।
+session-unmarked-here = আসা নথিভুক্ত, চিহ্ন দেওয়া হয়নি: { $n }। তাঁদের উপস্থিত ধরা হবে।
+session-undo = “{ $act }” ফিরিয়ে নিন
+session-act-begin = শুরু করুন
+session-act-present = এখানে
+session-act-absent = এখানে নেই
+session-act-finish = শেষ করুন
+session-is-expected = আসা নথিভুক্ত নয়
+session-is-no-show = আসা নথিভুক্ত নয়
+session-is-waiting = আসা নথিভুক্ত
+session-is-called = আসা নথিভুক্ত
+session-is-left = চলে গেছেন
+session-is-elsewhere = অন্য কাউন্টারে
+session-finish-title = দলের কাজ শেষ করবেন?
+session-finish-no = দলের সঙ্গে চালিয়ে যান

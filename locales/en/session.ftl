@@ -1,2 +1,22 @@
 # Sessions of many people, such as lessons: what the desk page says of them.
 session-state = With a group
+session-today = Groups today
+session-roll = Who has come
+session-count = { $here } of { $all } here
+session-until = Whoever is not marked by { $time } counts as not here.
+session-waits = Waits for the group at { $time }
+session-unmarked-absent = Checked in and not marked: { $n }. They count as not here.
+session-unmarked-here = Checked in and not marked: { $n }. They count as here.
+session-undo = Take back “{ $act }”
+session-act-begin = Begin
+session-act-present = Here
+session-act-absent = Not here
+session-act-finish = Finish
+session-is-expected = Not checked in
+session-is-no-show = Not checked in
+session-is-waiting = Checked in
+session-is-called = Checked in
+session-is-left = Has left
+session-is-elsewhere = At another desk
+session-finish-title = Finish with the group?
+session-finish-no = Go on with the group

@@ -1,2 +1,22 @@
 # Sessions of many people, such as lessons: what the desk page says of them.
 session-state = Con un grupo
+session-today = Grupos de hoy
+session-roll = Quién ha venido
+session-count = { $here } de { $all } aquí
+session-until = Quien no esté marcado a las { $time } consta como ausente.
+session-waits = Espera al grupo de las { $time }
+session-unmarked-absent = Registrados y sin marcar: { $n }. Constan como ausentes.
+session-unmarked-here = Registrados y sin marcar: { $n }. Constan como presentes.
+session-undo = Retirar «{ $act }»
+session-act-begin = Empezar
+session-act-present = Está aquí
+session-act-absent = No está
+session-act-finish = Terminar
+session-is-expected = Sin registrar
+session-is-no-show = Sin registrar
+session-is-waiting = Registrado
+session-is-called = Registrado
+session-is-left = Se ha ido
+session-is-elsewhere = En otra ventanilla
+session-finish-title = ¿Terminar con el grupo?
+session-finish-no = Seguir con el grupo

@@ -1,2 +1,22 @@
 # Sessions of many people, such as lessons: what the desk page says of them.
 session-state = Avec un groupe
+session-today = Groupes du jour
+session-roll = Qui est venu
+session-count = { $here } sur { $all } ici
+session-until = Qui n’est pas noté à { $time } compte comme absent.
+session-waits = Attend le groupe de { $time }
+session-unmarked-absent = Enregistrés et pas notés : { $n }. Ils comptent comme absents.
+session-unmarked-here = Enregistrés et pas notés : { $n }. Ils comptent comme présents.
+session-undo = Retirer « { $act } »
+session-act-begin = Commencer
+session-act-present = Est là
+session-act-absent = Absent
+session-act-finish = Terminer
+session-is-expected = Pas enregistré
+session-is-no-show = Pas enregistré
+session-is-waiting = Enregistré
+session-is-called = Enregistré
+session-is-left = Est parti
+session-is-elsewhere = À un autre guichet
+session-finish-title = Terminer avec le groupe ?
+session-finish-no = Continuer avec le groupe

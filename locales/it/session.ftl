@@ -1,2 +1,22 @@
 # Sessions of many people, such as lessons: what the desk page says of them.
 session-state = In gruppo
+session-today = Gruppi di oggi
+session-roll = Chi è venuto
+session-count = { $here } su { $all } qui
+session-until = Chi non è segnato entro le { $time } risulta assente.
+session-waits = Aspetta il gruppo delle { $time }
+session-unmarked-absent = Registrati e non segnati: { $n }. Risultano assenti.
+session-unmarked-here = Registrati e non segnati: { $n }. Risultano presenti.
+session-undo = Ritira «{ $act }»
+session-act-begin = Inizia
+session-act-present = È qui
+session-act-absent = Non c’è
+session-act-finish = Concludi
+session-is-expected = Non registrato
+session-is-no-show = Non registrato
+session-is-waiting = Registrato
+session-is-called = Registrato
+session-is-left = È andato via
+session-is-elsewhere = A un altro sportello
+session-finish-title = Concludere con il gruppo?
+session-finish-no = Continua con il gruppo

@@ -1,2 +1,22 @@
 # Sessions of many people, such as lessons: what the desk page says of them.
 session-state = گروپ کے ساتھ
+session-today = آج کے گروپ
+session-roll = کون آیا ہے
+session-count = { $all } میں سے { $here } یہاں ہیں
+session-until = جس پر { $time } بجے تک نشان نہ ہو وہ غیر حاضر سمجھا جائے گا۔
+session-waits = { $time } بجے کے گروپ کے انتظار میں
+session-unmarked-absent = آمد درج ہے، نشان نہیں لگا: { $n }۔ یہ غیر حاضر سمجھے جائیں گے۔
+session-unmarked-here = آمد درج ہے، نشان نہیں لگا: { $n }۔ یہ حاضر سمجھے جائیں گے۔
+session-undo = ”{ $act }“ واپس لیں
+session-act-begin = شروع کریں
+session-act-present = یہاں ہیں
+session-act-absent = یہاں نہیں
+session-act-finish = ختم کریں
+session-is-expected = آمد درج نہیں
+session-is-no-show = آمد درج نہیں
+session-is-waiting = آمد درج ہے
+session-is-called = آمد درج ہے
+session-is-left = جا چکے ہیں
+session-is-elsewhere = دوسرے کاؤنٹر پر
+session-finish-title = گروپ کا کام ختم کریں؟
+session-finish-no = گروپ کے ساتھ جاری رکھیں

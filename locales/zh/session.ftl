@@ -1,2 +1,22 @@
 # Sessions of many people, such as lessons: what the desk page says of them.
 session-state = 集体活动中
+session-today = 今天的集体活动
+session-roll = 谁来了
+session-count = { $all } 人中 { $here } 人在场
+session-until = 到 { $time } 还没有标记的人算缺席。
+session-waits = 等候 { $time } 的集体活动
+session-unmarked-absent = 已签到但没有标记：{ $n } 人，算缺席。
+session-unmarked-here = 已签到但没有标记：{ $n } 人，算在场。
+session-undo = 撤回“{ $act }”
+session-act-begin = 开始
+session-act-present = 在场
+session-act-absent = 不在
+session-act-finish = 结束
+session-is-expected = 没有签到
+session-is-no-show = 没有签到
+session-is-waiting = 已签到
+session-is-called = 已签到
+session-is-left = 已离开
+session-is-elsewhere = 在别的窗口
+session-finish-title = 要结束集体活动吗？
+session-finish-no = 继续集体活动

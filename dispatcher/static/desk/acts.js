@@ -12,17 +12,20 @@ const SETTLE_MS = 1500;
 
 /**
  * @typedef {import("./state.js").Desk} Desk
- * @typedef {{changed: () => void, notice: (sentence: string) => void, desk: (desk: Desk) => void, over: () => void}} Told
- *   `changed`: what is under way has changed; `desk`: the desk is really like this; `over`: the session has ended.
+ * @typedef {{changed: () => void, notice: (sentence: string) => void, desk: (desk: Desk) => void, over: () => void,
+ *   group: (session: any) => void}} Told
+ *   `changed`: what is under way has changed; `desk`: the desk is really like this; `over`: nobody is signed in any more;
+ *   `group`: a session of many people is really like this.
  */
 
 /**
  * The body with which an act fits a desk as it stands, as far as the desk says it; null if it does not fit.
  * @param {string} act
  * @param {Desk | null} desk
+ * @param {{service: string, slot: string} | null} [undo] the session of which the desk could take something back
  * @returns {object | null}
  */
-export function fitting(act, desk) {
+export function fitting(act, desk, undo) {
   const visit = desk?.visit?.visit;
   switch (act) {
     case "next":
@@ -33,6 +36,8 @@ export function fitting(act, desk) {
     case "missed":
       return desk?.state === "called" && visit ? { visit } : null;
     case "finish":
+      if (desk?.state === "session" && desk.session) return { service: desk.session.service, slot: desk.session.slot };
+      return desk?.state === "serving" && visit ? { visit } : null;
     case "park":
     case "transfer":
       return desk?.state === "serving" && visit ? { visit } : null;
@@ -43,10 +48,16 @@ export function fitting(act, desk) {
     case "reopen":
       return desk?.state === "paused" ? {} : null;
     case "undo":
-      return desk?.undo && Date.parse(desk.undo.until) > now() ? { visit: desk.undo.visit } : null;
+      if (desk?.undo && Date.parse(desk.undo.until) > now()) return { visit: desk.undo.visit };
+      return undo ? { service: undo.service, slot: undo.slot } : null;
     default:
       return null;
   }
+}
+
+/** The name of an act of a session of many people, as it is in the address. @param {string} act */
+export function sessionAct(act) {
+  return `session/${act}`;
 }
 
 export class Acts {
@@ -128,9 +139,12 @@ export class Acts {
    */
   #answered(press, answer) {
     if (answer.status < 300) {
-      if (press.act === "undo") this.told.notice(text("desk-undone"));
+      if (press.act === "undo" || press.act === "session/undo") this.told.notice(text("desk-undone"));
       if (answer.status === 204 && press.act === "next") this.told.notice(text("desk-nobody-for-you"));
-      if (this.seen || answer.status === 204) this.#free();
+      if (answer.body?.people) this.told.group(answer.body);
+      // Who is marked is told with the answer; what the desk itself has become, by the topic alone.
+      const isMark = press.act === "session/present" || press.act === "session/absent";
+      if (this.seen || isMark || answer.status === 204) this.#free();
       else this.settling = setTimeout(() => this.#free(), SETTLE_MS);
       return;
     }

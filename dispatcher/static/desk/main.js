@@ -3,9 +3,10 @@
 import { start } from "../clock.js";
 import { find, meta, say, show } from "../dom.js";
 import { text } from "../words.js";
-import { Acts, fitting } from "./acts.js";
+import { Acts, fitting, sessionAct } from "./acts.js";
 import { parkDialog } from "./away.js";
 import { appointmentWindows } from "./appointments/windows.js";
+import { bar } from "./bar.js";
 import { onScan } from "./burst.js";
 import { Choice } from "./choice.js";
 import { chooseDialog } from "./choose.js";
@@ -15,6 +16,7 @@ import { listen } from "./keys.js";
 import { pauseDialog } from "./pause.js";
 import * as person from "./person.js";
 import { Rows } from "./rows.js";
+import { sessionWindows } from "./sessions/windows.js";
 import { State } from "./state.js";
 import { tell } from "./tell.js";
 import { transferDialog } from "./transfer.js";
@@ -25,7 +27,6 @@ const state = new State(meta("agent"));
 const notices = find("[data-notice]");
 const announce = find("[data-announce]");
 const notice = (/** @type {string} */ sentence) => say(notices, sentence);
-const closeDesk = find("[data-close-desk]");
 let held = false;
 let ready = false;
 let lost = false;
@@ -40,7 +41,9 @@ const acts = new Acts(site, state.me, {
     render();
   },
   over: toSignIn,
+  group: (session) => groups.sessions.take(session),
 });
+const above = bar(state, acts);
 const choice = new Choice(state, {
   open: (desk, languages, until) => acts.press("sign-in", desk, until ? { languages, until } : { languages }),
   notice,
@@ -56,7 +59,17 @@ const choosing = chooseDialog(state, {
   busy: () => acts.busy !== null,
 });
 const appointments = appointmentWindows(state);
-const dialogs = [...appointments.dialogs, pausing, parking.dialog, passing.dialog, history.dialog, choosing.dialog];
+const groups = sessionWindows(state, {
+  press: (act, body) => {
+    const mine = state.mine();
+    if (!mine || acts.busy) return false;
+    acts.press(sessionAct(act), mine.id, body);
+    return true;
+  },
+  busy: () => acts.busy,
+  changed: render,
+});
+const dialogs = [...groups.dialogs, ...appointments.dialogs, pausing, parking.dialog, passing.dialog, history.dialog, choosing.dialog];
 const rows = new Rows(find("[data-waiting]"), (visit) => choosing.open(visit));
 
 function render() {
@@ -65,14 +78,12 @@ function render() {
   show(find("[data-connecting]"), false);
   show(find("[data-choice]"), mine === null);
   show(find("[data-work]"), mine !== null);
-  show(closeDesk, mine !== null);
   appointments.render(mine !== null);
-  closeDesk.setAttribute("aria-disabled", String(acts.busy !== null || !closes(mine)));
-  closeDesk.setAttribute("aria-busy", String(acts.busy === "sign-out"));
-  say(find("[data-desk-label]"), mine ? text("common-desk", { desk: mine.label }) : text("desk-choose"));
+  above.render(mine);
   if (mine) {
-    person.render(state, mine, acts);
-    waiting.render(state);
+    person.render(state, mine, acts, groups.undo());
+    groups.render(mine);
+    waiting.render(state, groups.sessions);
     rows.settle();
     choosing.render();
     passing.render();
@@ -90,22 +101,15 @@ function render() {
 }
 
 /**
- * Whether a desk can be closed.
- * @param {import("./state.js").Desk | null} desk
- */
-function closes(desk) {
-  return desk?.state === "idle" || desk?.state === "paused";
-}
-
-/**
  * Does an act, if it fits.
  * @param {string} act
  * @param {object} [more] What the desk does not say by itself.
  */
 function press(act, more = {}) {
   const mine = state.mine();
-  const body = fitting(act, mine);
-  if (mine && body && !acts.busy) acts.press(act, mine.id, { ...body, ...more });
+  const body = fitting(act, mine, groups.undo());
+  if (mine && body && "slot" in body) groups.press(act, body);
+  else if (mine && body && !acts.busy) acts.press(act, mine.id, { ...body, ...more });
 }
 
 /**
@@ -116,16 +120,17 @@ function begin(act) {
   const mine = state.mine();
   const visit = mine?.visit;
   if (!mine) return;
+  if (mine.state === "session" && groups.key(act, () => press("finish"))) return;
   if (act === "waiting") rows.enter();
   else if (act === "down") rows.move(1);
   else if (act === "up") rows.move(-1);
   else if (act === "appointments") appointments.open();
   else if (act === "book") appointments.book();
   else if (act === "history") visit && history.open(visit);
-  else if (act === "close") close();
+  else if (act === "close") above.close();
   else if (acts.busy) return;
   else if (act === "pause" && mine.state === "paused") press("reopen");
-  else if (!fitting(act, mine)) return;
+  else if (!fitting(act, mine, groups.undo())) return;
   else if (act === "pause") pausing.open(() => fitting(act, state.mine()) !== null);
   else if (act === "park" && visit) parking.open(visit, stays(act, visit.visit));
   else if (act === "transfer" && visit) passing.open(visit, stays(act, visit.visit));
@@ -141,15 +146,9 @@ function stays(act, visit) {
   return () => fitting(act, state.mine()) !== null && state.mine()?.visit?.visit === visit;
 }
 
-function close() {
-  const mine = state.mine();
-  if (mine && closes(mine) && !acts.busy) acts.press("sign-out", mine.id, {});
-}
-
 for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-act]"))) {
   button.addEventListener("click", () => begin(button.dataset.act ?? ""));
 }
-closeDesk.addEventListener("click", close);
 find("[data-history]").addEventListener("click", () => begin("history"));
 listen(begin);
 onScan(appointments.scan);
@@ -159,7 +158,8 @@ start(() => {
   appointments.age();
   const mine = state.mine();
   if (ready && mine) person.age(mine);
-  if (ready && state.mine()?.undo) render();
+  if (ready && mine) groups.sessions.age();
+  if (ready && (mine?.undo || groups.undo())) render();
 });
 
 followDesks(site, state, {
@@ -168,6 +168,7 @@ followDesks(site, state, {
     ready = true;
     if (first) acts.resume();
     acts.settled();
+    groups.sessions.load();
     render();
   },
   before: () => {
@@ -175,6 +176,7 @@ followDesks(site, state, {
   },
   delta: (change) => {
     const mine = state.mine()?.id;
+    groups.sessions.heard(change);
     if ((change.desks ?? []).some((/** @type {{id: string}} */ desk) => desk.id === before?.id || desk.id === mine)) acts.settled();
     render();
     // Somebody who is called may give up by themselves; whatever else ends a call is an act of the desk.

@@ -3,7 +3,7 @@
 import { now, tick, timeOfDay } from "../clock.js";
 import { copy, find, keep, say, show, showPicture } from "../dom.js";
 import { has, languageName, languageNames, pictureName, tag, text } from "../words.js";
-import { fitting } from "./acts.js";
+import { fitting, sessionAct } from "./acts.js";
 
 /**
  * @typedef {import("./state.js").State} State
@@ -11,6 +11,7 @@ import { fitting } from "./acts.js";
  * @typedef {import("./state.js").Visit} Visit
  * @typedef {import("./state.js").Undo} Undo
  * @typedef {import("./acts.js").Acts} Acts
+ * @typedef {import("./sessions/windows.js").SessionUndo} SessionUndo
  */
 
 const root = find("[data-person]");
@@ -22,20 +23,21 @@ const buttons = /** @type {HTMLElement[]} */ ([...root.querySelectorAll("[data-a
  * @param {State} state
  * @param {Desk} desk
  * @param {Acts} acts
+ * @param {SessionUndo | null} undo what could be taken back of a session
  */
-export function render(state, desk, acts) {
+export function render(state, desk, acts, undo) {
   const visit = desk.visit ?? null;
   root.dataset.deskState = desk.state;
   show(part("who"), visit !== null);
-  show(part("nobody"), visit === null);
+  show(part("nobody"), visit === null && desk.state !== "session");
   show(part("reason-line"), Boolean(visit?.call?.reason.sentence));
   head(desk);
   age(desk);
   show(part("history"), visit !== null);
   if (visit) who(state, visit);
   else nobody(state, desk);
-  for (const button of buttons) act(state, desk, acts, button);
-  say(part("pending"), acts.stuck && acts.busy ? text("desk-trying-again", { act: label(acts.busy, desk, state) }) : "");
+  for (const button of buttons) act(state, desk, acts, button, undo);
+  say(part("pending"), acts.stuck && acts.busy ? text("desk-trying-again", { act: label(acts.busy, desk, state, undo) }) : "");
 }
 
 /**
@@ -113,18 +115,21 @@ export function needs(list, names) {
  * @param {Desk} desk
  * @param {Acts} acts
  * @param {HTMLElement} button
+ * @param {SessionUndo | null} undo
  */
-function act(state, desk, acts, button) {
+function act(state, desk, acts, button, undo) {
   const name = button.dataset.act ?? "";
-  const fits = fitting(name, desk) !== null;
+  const fits = fitting(name, desk, undo) !== null;
+  const busy = acts.busy === name || acts.busy === sessionAct(name);
   const had = document.activeElement === button;
-  show(button, shown(name, desk) || fits || acts.busy === name);
+  show(button, shown(name, desk) || fits || busy);
   // Whoever moves by Tab goes on from the main act when a button goes.
   if (had && button.hidden) /** @type {HTMLElement | null} */ (root.querySelector(".button-primary:not([hidden])"))?.focus();
   button.setAttribute("aria-disabled", String(!fits || acts.busy !== null));
-  button.setAttribute("aria-busy", String(acts.busy === name));
-  say(find("[data-act-label]", button), label(name, desk, state));
-  const until = name === "undo" && desk.undo ? text("desk-until", { time: timeOfDay(desk.undo.until) }) : "";
+  button.setAttribute("aria-busy", String(busy));
+  say(find("[data-act-label]", button), label(name, desk, state, undo));
+  const taken = name === "undo" ? (desk.undo ?? undo) : null;
+  const until = taken ? text("desk-until", { time: timeOfDay(taken.until) }) : "";
   say(find("[data-act-more]", button), until);
 }
 
@@ -134,6 +139,7 @@ function act(state, desk, acts, button) {
  * @param {Desk} desk
  */
 function shown(name, desk) {
+  if (desk.state === "session") return name === "finish";
   if (name === "next") return desk.state !== "paused";
   return ["arrived", "recall", "missed", "finish"].includes(name);
 }
@@ -143,8 +149,11 @@ function shown(name, desk) {
  * @param {string} name
  * @param {Desk} desk
  * @param {State} state
+ * @param {SessionUndo | null} undo
  */
-function label(name, desk, state) {
+function label(name, desk, state, undo) {
+  if (name.startsWith("session/")) return text(name === "session/undo" ? "common-undo" : `session-act-${name.slice("session/".length)}`);
+  if (name === "undo" && !desk.undo && undo) return text("session-undo", { act: text(`session-act-${undo.act.replace("_session", "")}`) });
   if (name === "next") return text(desk.state === "serving" ? "desk-finish-and-next" : "desk-next");
   if (name === "undo") return undoLabel(desk.undo, state);
   if (name === "sign-out") return text("desk-close");

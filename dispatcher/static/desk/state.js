@@ -11,6 +11,7 @@
  * @typedef {{act: string, visit: string, at: string, until: string, number?: number}} Undo
  * @typedef {{id: string, label: string, step_free: boolean, services: string[],
  *   agent?: {id: string, languages: string[], services: string[]}, state: string,
+ *   session?: {service: string, slot: string, ends_at: string, called: number, present: number},
  *   pause?: {reason: string, since: string, away: boolean}, visit?: Visit, undo?: Undo}} Desk
  * @typedef {{id: string, name: string, time_zone: string, languages: string[], training: boolean, open: boolean}} Site
  */

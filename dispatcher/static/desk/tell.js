@@ -18,6 +18,7 @@ export function tell(desk, announce) {
   if (first || !desk) return;
   const number = desk.visit ? `${desk.visit.number}, ${pictureName(desk.visit.picture)}` : "";
   if (desk.state === "called") say(announce, `${text("desk-called")}: ${number}`);
+  else if (desk.state === "session") say(announce, text("session-state"));
   else if (desk.state === "serving") say(announce, `${text("desk-serving")}: ${number}`);
   else say(announce, text(desk.state === "paused" ? "desk-state-paused" : "desk-idle"));
 }

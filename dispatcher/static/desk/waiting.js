@@ -11,6 +11,7 @@ import { needs } from "./person.js";
  * @typedef {import("./state.js").State} State
  * @typedef {import("./state.js").Desk} Desk
  * @typedef {import("./state.js").Visit} Visit
+ * @typedef {import("./sessions/store.js").Sessions} Sessions
  */
 
 /** Most rows that are written; the rest is counted. */
@@ -19,11 +20,14 @@ const ROWS_MAX = 200;
 /** A space at which no line ends. */
 const HARD_SPACE = "\u00a0";
 
-/** @param {State} state */
-export function render(state) {
+/**
+ * @param {State} state
+ * @param {Sessions} sessions
+ */
+export function render(state, sessions) {
   const waiting = state.waiting();
   const rows = waiting.slice(0, ROWS_MAX);
-  keep(find("[data-waiting-rows]"), rows, (visit) => visit.visit, () => copy("waiting-row-template"), (row, visit) => fill(row, visit, state));
+  keep(find("[data-waiting-rows]"), rows, (visit) => visit.visit, () => copy("waiting-row-template"), (row, visit) => fill(row, visit, state, sessions));
   say(find("[data-waiting-count]"), text("desk-waiting-count", { n: waiting.length }));
   const more = find("[data-waiting-more]");
   const left = waiting.length - rows.length;
@@ -43,7 +47,7 @@ export function render(state) {
 export function age(state) {
   const late = new Set(state.waiting().filter((visit) => Date.parse(visit.call_by) < now()).map((visit) => visit.visit));
   for (const row of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-waiting-rows] [data-row]"))) {
-    mark(row, late.has(row.dataset.row ?? ""));
+    mark(row, late.has(row.dataset.row ?? "") && row.dataset.session !== "true");
   }
   away.age(state);
 }
@@ -52,8 +56,9 @@ export function age(state) {
  * @param {HTMLElement} row
  * @param {Visit} visit
  * @param {State} state
+ * @param {Sessions} sessions
  */
-function fill(row, visit, state) {
+function fill(row, visit, state, sessions) {
   row.dataset.row = visit.visit;
   showPicture(find(".picture", row), visit.picture);
   say(find(".number", row), String(visit.number));
@@ -68,13 +73,18 @@ function fill(row, visit, state) {
   show(line, told !== "");
   say(line, told);
   const only = find(".waiting-only", row);
-  show(only, visit.only_desk !== undefined);
-  if (visit.only_desk) say(only, text("desk-only-desk", { desk: state.label(visit.only_desk) }));
+  const session = sessions.waitsFor(visit);
+  row.dataset.session = String(session !== null);
+  show(only, visit.only_desk !== undefined || session !== null);
+  if (session) say(only, text("session-waits", { time: timeOfDay(session.slot) }));
+  else if (visit.only_desk) say(only, text("desk-only-desk", { desk: state.label(visit.only_desk) }));
   const list = find(".chips", row);
   needs(list, visit.needs);
   show(list, visit.needs.length > 0);
-  show(find(".waiting-unable", row), visit.able_desks === 0);
-  row.classList.toggle("unable", visit.able_desks === 0);
+  // Who waits for a session is called with all of them, and not in turn.
+  const unable = visit.able_desks === 0 && !session;
+  show(find(".waiting-unable", row), unable);
+  row.classList.toggle("unable", unable);
   tick(find(".waiting-since", row), visit.issued_at);
   const by = find(".waiting-call-by", row);
   if (by.dataset.at !== visit.call_by) {
@@ -82,7 +92,7 @@ function fill(row, visit, state) {
     by.textContent = timeOfDay(visit.call_by);
     delete row.dataset.late;
   }
-  mark(row, Date.parse(visit.call_by) < now());
+  mark(row, !session && Date.parse(visit.call_by) < now());
 }
 
 /**

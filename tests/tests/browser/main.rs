@@ -11,6 +11,7 @@ mod calling;
 mod checking_in;
 mod clerk;
 mod devices;
+mod group;
 mod kiosk;
 mod line;
 mod listening;

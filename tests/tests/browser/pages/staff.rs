@@ -8,6 +8,7 @@ use system_tests::{
 };
 
 use super::{STAFF, STAFF_LISTS, languages};
+use crate::group::{self, Lesson};
 
 /// Low windows in which a desk is worked at, in pixels.
 const LOW: [(u32, u32); 3] = [(1366, 768), (1280, 720), (1024, 768)];
@@ -273,4 +274,30 @@ async fn every_window_of_the_desk_is_accessible_whole_and_translated() {
         walk.facts_are_in_sight(language).await;
     }
     walk.inspection.end(11 * languages().len());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_roll_call_of_a_group_is_accessible_whole_and_translated() {
+    if left_out() {
+        return;
+    }
+    let lesson = Lesson::with(20, 14).await;
+    let mut walk = Walk { browser: lesson.browser, inspection: Inspection::new(), base: lesson.centre.base().to_owned() };
+    walk.each("desk-groups", "milano/desk?LANGUAGE", "document.querySelector('[data-begin]')").await;
+    group::begin(&walk.browser).await;
+    for (mark, stands) in [("present", "present"), ("absent", "missed"), ("present", "present")] {
+        let marked = format!("document.querySelectorAll('[data-stands={stands}]').length");
+        let before: u32 = walk.browser.ask(&format!("return {marked}"), &[]).await;
+        walk.browser.tap(&format!("[data-stands=called] [data-mark={mark}]")).await;
+        walk.browser.until(&format!("{marked} === {before} + 1 && !document.querySelector('[aria-busy=true]')")).await;
+    }
+    let shown = format!("{} && document.querySelectorAll('[data-roll-rows] > li').length === 20", state("session"));
+    walk.each("desk-roll-call", "milano/desk?LANGUAGE", &shown).await;
+    for language in languages() {
+        walk.open("milano/desk?LANGUAGE", language, &shown).await;
+        walk.browser.tap("[data-act=finish]").await;
+        walk.browser.until("document.querySelector('[data-dialog=finish-session]').matches(':modal')").await;
+        walk.see("desk-finish-session", language).await;
+    }
+    walk.inspection.end(3 * languages().len());
 }
