@@ -53,7 +53,7 @@ impl Lesson {
         for (at, code) in codes.iter().take(checked_in).enumerate() {
             centre.ask(Method::POST, "check-ins", &format!("check-in-{at}"), &json!({ "code": code })).await;
         }
-        centre.hire("dora");
+        centre.hire("anna");
         let lesson = Self { centre, browser: Browser::start(LAPTOP).await, _printer: printer };
         lesson.sign_in().await;
         lesson
@@ -73,7 +73,7 @@ impl Lesson {
             .clone();
         browser.open(&format!("{}/milano/desk?language=en", self.centre.base())).await;
         browser.find("#user").await;
-        browser.write("#user", "dora").await;
+        browser.write("#user", "anna").await;
         browser.write("#password", &format!("{PASSWORD}{ENTER}")).await;
         browser.tap(&format!("[data-desk-choice='{desk}']")).await;
         browser.tap("[data-language-choice=it]").await;
