@@ -76,7 +76,7 @@ export class Roll {
   /** @param {HTMLElement} button */
   #press(button) {
     const code = /** @type {HTMLElement | null} */ (button.closest("[data-code]"))?.dataset.code;
-    if (!code || button.hidden || button.getAttribute("aria-pressed") === "true") return false;
+    if (!code || button.matches("[data-off]") || button.getAttribute("aria-pressed") === "true") return false;
     return this.mark(button.dataset.mark === "absent" ? "absent" : "present", code);
   }
 
@@ -85,7 +85,7 @@ export class Roll {
     const rows = this.#rows();
     const row = rows[Math.max(0, Math.min(at, rows.length - 1))];
     const mark = /** @type {HTMLElement | null} */ (document.activeElement)?.dataset.mark ?? "present";
-    const buttons = /** @type {HTMLElement[]} */ ([...(row?.querySelectorAll("[data-mark]:not([hidden])") ?? [])]);
+    const buttons = /** @type {HTMLElement[]} */ ([...(row?.querySelectorAll("[data-mark]:not([data-off])") ?? [])]);
     (buttons.find((button) => button.dataset.mark === mark) ?? buttons[0])?.focus();
     row?.scrollIntoView({ block: "nearest" });
   }
@@ -134,7 +134,7 @@ function fill(row, person) {
   for (const button of /** @type {NodeListOf<HTMLElement>} */ (row.querySelectorAll("[data-mark]"))) {
     const isHere = button.dataset.mark === "present";
     // Whoever has no ticket needs no mark for not being there.
-    show(button, !gone && (isHere || person.number !== undefined));
+    button.toggleAttribute("data-off", gone || (!isHere && person.number === undefined));
     button.setAttribute("aria-pressed", String(isHere ? marks.present : marks.absent));
     say(find("[data-mark-who]", button), who);
   }
