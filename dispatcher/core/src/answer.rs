@@ -112,7 +112,8 @@ impl Answer {
             | Event::DeskPaused { desk, .. }
             | Event::DeskAway { desk }
             | Event::DeskReopened { desk } => Self::Desk(desk.clone()),
-            Event::DayOpened(_)
+            Event::MediatorsThere { .. }
+            | Event::DayOpened(_)
             | Event::DayClosed { .. }
             | Event::IntakeOpened
             | Event::IntakeClosed

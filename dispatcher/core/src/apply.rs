@@ -13,11 +13,11 @@ use crate::{
     answer::Answer,
     appointment::Fate,
     calling::Class,
-    desk::{Act, AgentAtDesk, Pause},
+    desk::{AgentAtDesk, Pause},
     event::{Event, KeptRequest, Recorded, TicketIssued},
     site::Settings,
     state::State,
-    visit::{Group, Moment, Outcome, Place, Step, Visit, What},
+    visit::{Call, Group, Moment, Outcome, Place, Step, Visit, What},
 };
 
 impl State {
@@ -49,18 +49,17 @@ impl State {
             Event::TokenHanded { number } => self.hand_token(*number, at),
             Event::TurnedAway { service, speaks, step_free, .. } => self.turn_away(service, speaks, *step_free),
             Event::VisitLeft { visit } => self.give_up(*visit, seq, at),
-            Event::VisitCalled { desk, finished, visit, decision } => self.call(desk, *finished, *visit, decision, seq, at),
+            Event::VisitCalled { desk, finished, visit, decision, mediator } => {
+                self.call(Call::made(desk, at, decision, mediator.as_ref()), *finished, *visit, seq);
+            }
             Event::VisitRecalled { desk, visit } => self.recall(desk, *visit, seq, at),
             Event::VisitArrived { desk, visit } => self.arrive(desk, *visit, seq, at),
             Event::VisitMissed { desk, visit, again } => self.miss(desk, *visit, *again, seq, at),
-            Event::VisitFinished { desk, visit } => {
-                let act = self.act(desk, Act::Finish, *visit, &[*visit], seq, at);
-                self.end(*visit, Outcome::Finished, What::Finished, seq, at);
-                self.set_desk_visit(desk, None, seq, act);
-            }
+            Event::VisitFinished { desk, visit } => self.finish(desk, *visit, seq, at),
             Event::VisitParked { desk, visit, back_at } => self.park(desk, *visit, *back_at, seq, at),
             Event::VisitReturned { visit } => self.come_back(*visit, seq, at),
-            Event::VisitResumed { desk, visit } => self.resume(desk, *visit, seq, at),
+            Event::VisitResumed { desk, visit, mediator } => self.resume(desk, *visit, mediator.as_ref(), seq, at),
+            Event::MediatorsThere { there } => self.note_mediators(there, at),
             Event::VisitTransferred { desk, visit, service, to, reference, promise, group } => {
                 let (reference, promise, group) = (*reference, *promise, *group);
                 let step = Step { service: service.clone(), reference, promise, group, ready: seq, desk: to.clone(), session: None };
@@ -94,6 +93,7 @@ impl State {
 
     /// Other hours hold at once, for the rest of the day; the doors follow by themselves.
     fn keep_hours(&mut self, before: &Settings) {
+        self.read_mediating();
         let of = |settings: &Settings| (settings.hours.clone(), settings.exceptions.clone(), settings.time_zone.clone());
         if of(before) != of(&self.settings) {
             let openings = self.openings_today();

@@ -30,7 +30,7 @@ pub fn next_deadline(state: &State) -> Option<Timestamp> {
         state.desks.iter().flat_map(|(_, desk)| [repeat_at(state, desk), away_at(desk), session_at(state, desk)].into_iter().flatten());
     let doors = state.next_turn().map(|(Turn::Open(at) | Turn::Close(at))| at);
     let offers = state.wait_list.next_deadline(state.at);
-    doors.into_iter().chain(returns).chain(desks).chain(offers).chain([state.day.ends_at]).min()
+    doors.into_iter().chain(returns).chain(desks).chain(offers).chain(state.mediators_change_at()).chain([state.day.ends_at]).min()
 }
 
 /// What is due at a moment; nothing where no deadline has passed.
@@ -51,6 +51,9 @@ pub fn due(state: &State, at: Timestamp) -> Vec<Event> {
         Some(Turn::Open(opens_at)) if opens_at <= at => events.push(Event::IntakeOpened),
         Some(Turn::Close(closes_at)) if closes_at <= at => events.push(Event::IntakeClosed),
         Some(Turn::Open(_) | Turn::Close(_)) | None => {}
+    }
+    if passed(state.mediators_change_at()) {
+        events.push(Event::MediatorsThere { there: state.mediators_at(at) });
     }
     for (id, desk) in &state.desks {
         if let Some(visit) = desk.visit.filter(|_| passed(repeat_at(state, desk))) {

@@ -6,7 +6,10 @@ mod day;
 mod kind;
 mod session;
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use avanti_model::{
     AgentId, AppointmentId, DeskId, Language, Picture, Principal, RequestKey, ServiceDay, ServiceId, Span, TicketNumber, Timestamp, VisitId,
@@ -168,6 +171,9 @@ pub enum Event {
         visit: VisitId,
         /// Why that one.
         decision: Arc<Decision>,
+        /// The mediator who comes to the desk for it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        mediator: Option<String>,
     },
     /// The desk called its visit again.
     VisitRecalled {
@@ -219,6 +225,9 @@ pub enum Event {
         desk: DeskId,
         /// The visit.
         visit: VisitId,
+        /// The mediator who comes to the desk for it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        mediator: Option<String>,
     },
     /// A desk passed its visit on.
     VisitTransferred {
@@ -254,6 +263,11 @@ pub enum Event {
     DeskReopened {
         /// The desk.
         desk: DeskId,
+    },
+    /// Mediators came or went by the roster.
+    MediatorsThere {
+        /// Those who are there, each with when they leave; in training nobody does.
+        there: BTreeMap<String, Option<Timestamp>>,
     },
     /// Something happened to a session of many people at the desk that holds it.
     Session {

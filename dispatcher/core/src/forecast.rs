@@ -122,6 +122,7 @@ impl Forecaster {
             | Event::DeskPaused { .. }
             | Event::DeskAway { .. }
             | Event::Session { .. }
+            | Event::MediatorsThere { .. }
             | Event::WaitList(_)
             | Event::DeskReopened { .. } => false,
         }

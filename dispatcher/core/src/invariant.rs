@@ -121,6 +121,11 @@ fn desks(state: &State) -> Option<String> {
     if at_desks != called {
         return Some(format!("{called} visits are at desks, {at_desks} desks have one"));
     }
+    let mut mediators: Vec<_> = state.busy_mediators(None).collect();
+    mediators.sort();
+    if let Some(pair) = mediators.windows(2).find(|pair| pair[0] == pair[1]) {
+        return Some(format!("mediator {} is with two visits", pair[0]));
+    }
     let mut agents: Vec<_> = state.desks.values().filter_map(|desk| desk.agent.as_ref().map(|agent| &agent.id)).collect();
     agents.sort();
     agents.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| format!("agent {} is at two desks", pair[0]))

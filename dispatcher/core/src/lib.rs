@@ -20,6 +20,7 @@ pub mod intake;
 pub mod invariant;
 pub mod learning;
 pub mod line;
+pub mod mediating;
 pub mod numbering;
 pub mod refusal;
 mod rules;

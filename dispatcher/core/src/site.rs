@@ -169,6 +169,10 @@ pub struct Rules {
     pub repeats: u8,
     /// After how many seconds the desk is asked whether the visitor came.
     pub ask_seconds: u16,
+    /// Whether mediators are counted on when people are called: whoever speaks a language of theirs alone is called to any fit desk
+    /// while one of them is there and with nobody else.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub call_mediators: bool,
 }
 
 impl Default for Rules {
@@ -193,6 +197,7 @@ impl Default for Rules {
             repeat_seconds: 60,
             repeats: 2,
             ask_seconds: 180,
+            call_mediators: false,
         }
     }
 }

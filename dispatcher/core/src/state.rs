@@ -18,6 +18,7 @@ use crate::{
     hours::Opening,
     learning::{Law, Learnt},
     line::LineToken,
+    mediating::Mediating,
     numbering::Numbering,
     session::Session,
     site::{Desk, Settings},
@@ -64,6 +65,9 @@ pub struct State {
     /// Those who wait for a session, to be called together.
     #[serde(skip_serializing_if = "OrdSet::is_empty")]
     pub gathered: OrdSet<(Session, VisitId)>,
+    /// The mediators, where the site counts on them when people are called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mediating: Option<Arc<Mediating>>,
     /// Those who are away for a while, by when they are expected back.
     pub parked: OrdSet<(Timestamp, VisitId)>,
     /// Desks that were opened today.
@@ -142,7 +146,7 @@ impl State {
             opened_at: at,
             over: false,
         };
-        Self {
+        let mut state = Self {
             seq,
             at,
             settings: Arc::clone(&opened.settings),
@@ -158,6 +162,7 @@ impl State {
             line: OrdMap::new(),
             queues: Queues::default(),
             gathered: OrdSet::new(),
+            mediating: None,
             parked: OrdSet::new(),
             desks: OrdMap::new(),
             staffing: Arc::default(),
@@ -167,7 +172,9 @@ impl State {
             record: CallRecord::default(),
             calls: Vector::new(),
             requests: kept.collect(),
-        }
+        };
+        state.read_mediating();
+        state
     }
 
     /// The visit with this id.
@@ -206,16 +213,17 @@ impl State {
     #[must_use]
     pub fn gather_staffing(&self) -> Staffing {
         let counted = self.open_desks().filter(|(_, desk, _)| self.desks.get(&desk.id).is_some_and(DeskState::is_counted));
-        Staffing::of(counted.map(|(place, desk, agent)| (place, desk, agent, self.ends_at(desk, agent))))
+        let staffing = Staffing::of(counted.map(|(place, desk, agent)| (place, desk, agent, self.ends_at(desk, agent))));
+        staffing.with_mediators(self.mediating.iter().flat_map(|mediating| mediating.there.values().cloned()))
     }
 
     /// What the open desks mean for a class.
     #[must_use]
     pub fn weigh(&self, class: &Class) -> Weight {
-        let able = self.staffing.able(class);
+        let weight = self.staffing.weigh(class);
         let most = Span::from_minutes(i64::from(self.settings.rules.scarcity_max_minutes));
-        let credit = calling::scarcity_credit(self.law(&class.service).mean, able.count(), self.staffing.count(), most);
-        Weight { able, credit, ends_at: self.staffing.last_end(able) }
+        let credit = calling::scarcity_credit(self.law(&class.service).mean, weight.at_once(), self.staffing.count(), most);
+        Weight { credit, ..weight }
     }
 
     /// Whether the desk that made a call could have served a class then.

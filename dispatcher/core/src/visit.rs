@@ -159,6 +159,9 @@ pub struct Call {
     pub calls: u8,
     /// Why this visit.
     pub decision: Arc<Decision>,
+    /// The mediator who is there for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mediator: Option<String>,
 }
 
 /// A time away from the desk in mid-visit.
@@ -229,6 +232,15 @@ pub enum What {
     Transferred,
     /// The desk took its last act back.
     Undone,
+}
+
+impl Call {
+    /// A call that is made for the first time.
+    #[must_use]
+    pub fn made(desk: &DeskId, at: Timestamp, decision: &Arc<Decision>, mediator: Option<&String>) -> Self {
+        let (decision, mediator) = (Arc::clone(decision), mediator.cloned());
+        Self { desk: desk.clone(), at, last_at: at, arrived_at: None, calls: 1, decision, mediator }
+    }
 }
 
 impl Visit {

@@ -171,6 +171,10 @@ pub struct VisitRow {
     pub misses: u8,
     /// Open desks that can serve it; 0 means that it waits for one to open.
     pub able_desks: u16,
+    /// How it stands with the mediator whom it needs because nobody at an open desk speaks with it: `free`, `busy` with others, or
+    /// `away`; none where it needs none, or the site does not count on mediators.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mediator: Option<String>,
     /// The only desk that may call it, while that desk can.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub only_desk: Option<String>,
@@ -196,6 +200,9 @@ pub struct Away {
 /// A call to a desk.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 pub struct Call {
+    /// The mediator who is needed at the desk for it, as the site has it shown there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mediator: Option<String>,
     /// When it was made first, RFC 3339.
     pub called_at: String,
     /// When the visitor came, RFC 3339.

@@ -158,7 +158,8 @@ fn desk_row(state: &State, row: &desk::DeskRow, audience: &Audience, zone: &Time
 }
 
 fn queue_row(state: &State, queued: &desk::QueueRow, audience: &Audience, zone: &TimeZone) -> VisitRow {
-    row(state, &queued.visit, queued.call_by, queued.able, &audience.language, zone)
+    let mediator = queued.mediator.map(|needed| super::reason::mediator(needed).to_owned());
+    VisitRow { mediator, ..row(state, &queued.visit, queued.call_by, queued.able, &audience.language, zone) }
 }
 
 fn row(state: &State, visit: &Visit, call_by: Timestamp, able: u16, language: &str, zone: &TimeZone) -> VisitRow {
@@ -179,6 +180,7 @@ fn row(state: &State, visit: &Visit, call_by: Timestamp, able: u16, language: &s
         told: visit.forecast.map(super::ticket::forecast),
         misses: visit.misses,
         able_desks: able,
+        mediator: None,
         only_desk: visit.current().desk.as_ref().map(ToString::to_string),
         away: match &visit.place {
             Place::Parked(parked) => {
@@ -187,6 +189,7 @@ fn row(state: &State, visit: &Visit, call_by: Timestamp, able: u16, language: &s
             Place::Waiting | Place::Called(_) | Place::Serving(_) | Place::Over { .. } => None,
         },
         call: visit.call().map(|call| Call {
+            mediator: call.mediator.as_ref().map(|id| state.mediator_label(id).to_owned()),
             called_at: call.at.rfc3339(zone),
             arrived_at: call.arrived_at.map(|at| at.rfc3339(zone)),
             calls: call.calls,

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use avanti_core::{
     calling::{Choice, Decision, Reason},
     desk::{Act, PauseReason},
+    mediating::Needed,
     site::Rules,
     visit::Group,
 };
@@ -69,6 +70,16 @@ pub fn code(reason: Reason) -> &'static str {
         Reason::Early => "early",
         Reason::Pinned => "pinned",
         Reason::Session => "session",
+    }
+}
+
+/// The name on the wire of how it stands with a mediator.
+#[must_use]
+pub fn mediator(needed: Needed) -> &'static str {
+    match needed {
+        Needed::Free => "free",
+        Needed::Busy => "busy",
+        Needed::Away => "away",
     }
 }
 

@@ -5,22 +5,14 @@ use std::sync::Arc;
 use avanti_model::{DeskId, Timestamp, VisitId};
 
 use crate::{
-    calling::Decision,
     desk::{Act, LastAct},
     state::State,
     visit::{Call, Moment, Outcome, Parked, Place, Step, Visit, What},
 };
 
 impl State {
-    pub(super) fn call(
-        &mut self,
-        desk: &DeskId,
-        finished: Option<VisitId>,
-        visit: VisitId,
-        decision: &Arc<Decision>,
-        seq: u64,
-        at: Timestamp,
-    ) {
+    pub(super) fn call(&mut self, call: Call, finished: Option<VisitId>, visit: VisitId, seq: u64) {
+        let (desk, at, decision) = (&call.desk.clone(), call.at, &Arc::clone(&call.decision));
         let before: Vec<VisitId> = finished.into_iter().chain([visit]).collect();
         let act = self.act(desk, Act::Next, visit, &before, seq, at);
         if let Some(finished) = finished {
@@ -30,8 +22,7 @@ impl State {
         self.change(visit, seq, moment, |visit| {
             // Whom staff choose out of those who wait for a session is theirs to serve.
             visit.leave_session();
-            visit.place =
-                Place::Called(Call { desk: desk.clone(), at, last_at: at, arrived_at: None, calls: 1, decision: Arc::clone(decision) });
+            visit.place = Place::Called(call);
         });
         self.note_call(desk, visit, decision.reason, seq);
         self.show_call(visit);
@@ -84,6 +75,12 @@ impl State {
         self.set_desk_visit(desk, None, seq, act);
     }
 
+    pub(super) fn finish(&mut self, desk: &DeskId, visit: VisitId, seq: u64, at: Timestamp) {
+        let act = self.act(desk, Act::Finish, visit, &[visit], seq, at);
+        self.end(visit, Outcome::Finished, What::Finished, seq, at);
+        self.set_desk_visit(desk, None, seq, act);
+    }
+
     pub(super) fn park(&mut self, desk: &DeskId, visit: VisitId, back_at: Timestamp, seq: u64, at: Timestamp) {
         let act = self.act(desk, Act::Park, visit, &[visit], seq, at);
         let moment = self.moment(What::Parked, desk, at, None);
@@ -103,14 +100,15 @@ impl State {
         self.withdraw_call(visit);
     }
 
-    pub(super) fn resume(&mut self, desk: &DeskId, visit: VisitId, seq: u64, at: Timestamp) {
+    pub(super) fn resume(&mut self, desk: &DeskId, visit: VisitId, mediator: Option<&String>, seq: u64, at: Timestamp) {
         let act = self.act(desk, Act::Resume, visit, &[visit], seq, at);
         let moment = self.moment(What::Resumed, desk, at, None);
         let called = self.visits.get(&visit).and_then(|visit| visit.history.iter().rev().find_map(|moment| moment.decision.clone()));
         // Whoever is away was served before, and for that was called.
         let Some(decision) = called else { return };
         self.change(visit, seq, moment, |visit| {
-            visit.place = Place::Serving(Call { desk: desk.clone(), at, last_at: at, arrived_at: Some(at), calls: 0, decision });
+            let mediator = mediator.cloned();
+            visit.place = Place::Serving(Call { desk: desk.clone(), at, last_at: at, arrived_at: Some(at), calls: 0, decision, mediator });
         });
         self.set_desk_visit(desk, Some(visit), seq, act);
     }

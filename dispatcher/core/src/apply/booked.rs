@@ -20,6 +20,7 @@ impl State {
     /// The doors follow when the whole site is closed for once.
     fn note_absences(&mut self, seq: u64) {
         self.absences_changed = seq;
+        self.read_mediating();
         let openings = self.openings_today();
         if openings != self.day.openings {
             Arc::make_mut(&mut self.day).open(openings);

@@ -1,12 +1,13 @@
 //! Keeping the parts of a state in step: queues with visits, weights with desks, boards with calls.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use avanti_model::{AgentId, DeskId, Timestamp, VisitId};
 
 use crate::{
     calling::{Class, ClassQueue, Decision, MadeCall, Reason},
     desk::{Act, AgentAtDesk, LastAct, Pause},
+    mediating::There,
     state::{BOARD_CALLS_MAX, State},
     visit::{Moment, Outcome, Place, Visit, What},
 };
@@ -125,6 +126,20 @@ impl State {
             self.enqueue(Arc::make_mut(&mut visit));
             self.visits.insert(id, visit);
         }
+    }
+
+    /// Mediators have come or gone: what the desks can do is not what it was.
+    pub(super) fn note_mediators(&mut self, there: &BTreeMap<String, Option<Timestamp>>, at: Timestamp) {
+        let of_site = self.settings.mediators.iter();
+        let there =
+            of_site.filter_map(|own| Some((own.id.clone(), There { languages: own.languages.clone(), until: *there.get(&own.id)? })));
+        let there = there.collect();
+        if let Some(mediating) = &mut self.mediating {
+            let mediating = Arc::make_mut(mediating);
+            (mediating.there, mediating.as_of) = (there, Some(at));
+        }
+        self.weigh_queues();
+        self.release_pins();
     }
 
     /// A desk has opened, closed or changed: what waits is weighed by what the desks can do now.

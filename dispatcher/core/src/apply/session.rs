@@ -55,7 +55,8 @@ impl State {
             let moment = self.moment(What::Called, desk, at, Some(decision));
             // Of more than a board shows, the others are called a little later.
             let calls = u8::from(place < BOARD_CALLS_MAX);
-            let call = Call { desk: desk.clone(), at, last_at: at, arrived_at: None, calls, decision: Arc::clone(decision) };
+            let call =
+                Call { desk: desk.clone(), at, last_at: at, arrived_at: None, calls, decision: Arc::clone(decision), mediator: None };
             self.change(*visit, seq, moment, |visit| visit.place = Place::Called(call));
         }
         visits.iter().take(BOARD_CALLS_MAX).rev().for_each(|visit| self.show_call(*visit));
@@ -99,9 +100,15 @@ impl State {
         self.change(id, seq, moment, |visit| {
             let call = match (visit.call(), decision) {
                 (Some(call), _) => Call { arrived_at: Some(at), ..call.clone() },
-                (None, Some(decision)) => {
-                    Call { desk: desk.clone(), at, last_at: at, arrived_at: Some(at), calls: 0, decision: Arc::clone(decision) }
-                }
+                (None, Some(decision)) => Call {
+                    desk: desk.clone(),
+                    at,
+                    last_at: at,
+                    arrived_at: Some(at),
+                    calls: 0,
+                    decision: Arc::clone(decision),
+                    mediator: None,
+                },
                 // Whoever was not called gets a decision with the event.
                 (None, None) => return,
             };

@@ -24,7 +24,17 @@ impl<'s> Asking<'s> {
     pub fn eligible(&self) -> impl Iterator<Item = (&'s Class, &'s ClassQueue)> + use<'s> {
         let asking = *self;
         let own = asking.state.staffing.desk(&asking.desk.id);
-        asking.state.queues.iter().filter(move |(class, queue)| queue.weight.able.meets(own) && asking.has_time_for(class, queue))
+        asking
+            .state
+            .queues
+            .iter()
+            .filter(move |(class, queue)| queue.weight.able.meets(own) && asking.has_words_for(class) && asking.has_time_for(class, queue))
+    }
+
+    /// Whether somebody speaks with a class there: the clerk, or a mediator who is with nobody else.
+    fn has_words_for(&self, class: &Class) -> bool {
+        class.speaks.iter().any(|language| self.agent.languages.contains(language))
+            || self.state.free_mediator(&class.speaks, Some(&self.desk.id)).is_some()
     }
 
     fn has_time_for(&self, class: &Class, queue: &ClassQueue) -> bool {

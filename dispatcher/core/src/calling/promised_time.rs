@@ -59,7 +59,7 @@ impl<'s> Head<'s> {
         let Rules { early_minutes, booked_public_minutes, .. } = asking.state.settings.rules;
         let call_by = queue.call_by(place);
         let latest = latest(asking, class, queue);
-        let wait = Span::from_millis(asking.state.law(&class.service).mean.millis() / i64::from(queue.weight.able.count()).max(1));
+        let wait = Span::from_millis(asking.state.law(&class.service).mean.millis() / i64::from(queue.weight.at_once()).max(1));
         Some(Self {
             visit,
             class,

@@ -37,10 +37,21 @@ impl Class {
 pub struct Weight {
     /// The open desks that can serve the class.
     pub able: DeskMask,
+    /// How many of the class they can serve at once, where there are fewer mediators than desks that need one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at_once: Option<u16>,
     /// The class's scarcity credit `σ`.
     pub credit: Span,
     /// When the last of these desks ends; none where none is there, or none is known to end.
     pub ends_at: Option<Timestamp>,
+}
+
+impl Weight {
+    /// How many of the class can be served at once: desks, or pairs of a desk and a mediator.
+    #[must_use]
+    pub fn at_once(&self) -> u16 {
+        self.at_once.unwrap_or(self.able.count())
+    }
 }
 
 /// A place in the order of a class.

@@ -60,7 +60,7 @@ pub struct Decision {
     pub credit: Span,
     /// Call-by time `D`.
     pub call_by: Timestamp,
-    /// Open desks that can be counted on and could serve it, `m`.
+    /// Open desks that can be counted on and could serve it, or pairs of such a desk and a mediator where those are fewer, `m`.
     pub able: u16,
     /// Open desks that can be counted on, `M`.
     pub open: u16,

@@ -6,7 +6,7 @@ use std::{
     sync::Arc,
 };
 
-use avanti_model::{DeskId, Language, ServiceDay, ServiceId};
+use avanti_model::{DeskId, Language, ServiceDay, ServiceId, Timestamp};
 use jiff::tz::TimeZone;
 
 use super::{
@@ -165,6 +165,16 @@ impl Roster {
     /// How many minutes of a period each mediator is there.
     pub(super) fn mediator_minutes(&self, period: Period) -> Vec<u32> {
         self.mediators.iter().map(|mediator| mediator.there.iter().map(|own| own.minutes_in(period)).sum()).collect()
+    }
+
+    /// When mediators come or go.
+    pub(crate) fn mediators_turn(&self) -> impl Iterator<Item = Timestamp> {
+        self.mediators.iter().flat_map(|mediator| mediator.there.iter()).flat_map(|period| [period.begins, period.ends])
+    }
+
+    /// When a mediator, by the place in the settings, leaves who is there at a moment; none where they are not there.
+    pub(crate) fn mediator_until(&self, place: usize, at: Timestamp) -> Option<Timestamp> {
+        self.mediators.get(place)?.there.iter().find(|period| period.has(at)).map(|period| period.ends)
     }
 
     /// The desks that are manned at any time of a day.

@@ -37,6 +37,7 @@ impl Event {
             Self::DeskPaused { .. } => "desk_paused",
             Self::DeskAway { .. } => "desk_away",
             Self::DeskReopened { .. } => "desk_reopened",
+            Self::MediatorsThere { .. } => "mediators_there",
             Self::Session { happened, .. } => happened.kind(),
             Self::ActUndone { .. } => "act_undone",
         }

@@ -4,7 +4,7 @@ use avanti_model::Span;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    calling::{Class, Place},
+    calling::{Class, Place, Weight},
     state::State,
     visit::Group,
 };
@@ -49,12 +49,30 @@ impl Basis {
         // All desks are busy, or nobody is before it and one is free: then it waits for nothing.
         let free = ahead == 0 && state.is_a_desk_free(weight.able);
         let next_free = if free { 0 } else { law.mean.millis() };
+        let at_desks = (work + next_free) / desks;
+        let work = weight.at_once.map_or(at_desks, |_| at_desks.max(Self::with_mediators(state, class, weight, place)));
         Some(Self {
             ahead: u32::try_from(ahead).unwrap_or(u32::MAX),
-            work: Span::from_millis((work + next_free) / desks),
-            spread: Span::from_millis(law.deviation.millis() / desks),
+            work: Span::from_millis(work),
+            spread: Span::from_millis(law.deviation.millis() / i64::from(weight.at_once()).max(1)),
             group,
         })
+    }
+
+    /// The work before it for which there are fewer mediators than desks, in milliseconds: of its own class and of others with whom
+    /// the same mediators speak.
+    fn with_mediators(state: &State, class: &Class, weight: Weight, place: Place) -> i64 {
+        let call_by = place.promised - weight.credit;
+        let shares = |other: &Class| state.staffing.mediators_of(other).any(|own| own.speaks(&class.speaks));
+        let (mut ahead, mut work) = (0_usize, 0_i64);
+        for (other, queue) in state.queues.iter().filter(|(other, queue)| queue.weight.at_once.is_some() && shares(other)) {
+            let before = queue.count_before(call_by, place.reference, place.ready);
+            ahead += before;
+            work += state.law(&other.service).mean.millis() * i64::try_from(before).unwrap_or(i64::MAX);
+        }
+        let can_begin = state.free_mediator(&class.speaks, None).is_some() || state.is_a_desk_free(state.staffing.direct(class));
+        let next_free = if ahead == 0 && can_begin { 0 } else { state.law(&class.service).mean.millis() };
+        (work + next_free) / i64::from(weight.at_once()).max(1)
     }
 
     /// The work before it, in seconds; at least a second, so that it can be divided by.

@@ -32,5 +32,6 @@ pub(crate) fn resume(state: &State, by: &Principal, desk: &DeskId, id: VisitId) 
     if !calling::can_serve(place, agent, &class) {
         return Err(Refusal::UnfitDesk);
     }
-    Ok(vec![Event::VisitResumed { desk: desk.clone(), visit: id }])
+    let mediator = state.mediator_for(agent, &visit.speaks, desk);
+    Ok(vec![Event::VisitResumed { desk: desk.clone(), visit: id, mediator }])
 }

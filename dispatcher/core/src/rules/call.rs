@@ -45,7 +45,8 @@ pub(crate) fn next(
     let compared = asking.eligible().map(|(_, queue)| queue.len()).sum::<usize>();
     let weight = state.queues.get(&visit.class()).map(|queue| queue.weight).unwrap_or_default();
     let decision = Decision { compared: u32::try_from(compared).unwrap_or(u32::MAX), ..decision(state, visit, weight, reason) };
-    Ok(vec![Event::VisitCalled { desk: desk.clone(), finished: finish, visit: visit.id, decision: Arc::new(decision) }])
+    let mediator = state.mediator_for(agent, &visit.speaks, desk);
+    Ok(vec![Event::VisitCalled { desk: desk.clone(), finished: finish, visit: visit.id, decision: Arc::new(decision), mediator }])
 }
 
 /// Calls a visit that staff chose: one that waits, or one that is away for a while. The desk must be fit for it, save
@@ -63,7 +64,8 @@ pub(crate) fn call(state: &State, by: &Principal, desk: &DeskId, id: VisitId, ch
         return Err(Refusal::UnfitDesk);
     }
     let decision = Decision { choice: Some(choice), ..decision(state, visit, state.weigh(&visit.class()), Reason::Pinned) };
-    Ok(vec![Event::VisitCalled { desk: desk.clone(), finished: None, visit: id, decision: Arc::new(decision) }])
+    let mediator = state.mediator_for(agent, &visit.speaks, desk);
+    Ok(vec![Event::VisitCalled { desk: desk.clone(), finished: None, visit: id, decision: Arc::new(decision), mediator }])
 }
 
 /// The figures that stand behind the call of a visit.
@@ -75,7 +77,7 @@ fn decision(state: &State, visit: &Visit, weight: Weight, reason: Reason) -> Dec
         promise: step.promise,
         credit: weight.credit,
         call_by: step.reference + step.promise - weight.credit,
-        able: weight.able.count(),
+        able: weight.at_once(),
         open: state.staffing.count(),
         compared: 1,
         group: step.group,

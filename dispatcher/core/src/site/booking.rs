@@ -104,6 +104,9 @@ pub struct Shift {
 pub struct Mediator {
     /// How the site calls the place, not the person: `bengali-1`.
     pub id: String,
+    /// What desks are shown when the mediator is needed there, such as a room and a telephone number; left out, the id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
     /// The languages.
     #[schema(value_type = Vec<String>)]
     pub languages: BTreeSet<Language>,
@@ -147,6 +150,9 @@ impl Settings {
         faults.unique("mediators", self.mediators.iter().map(|mediator| &mediator.id));
         for (index, mediator) in self.mediators.iter().enumerate() {
             faults.text(format!("mediators.{index}.id"), &mediator.id, limits::ID_MAX_BYTES);
+            if let Some(label) = &mediator.label {
+                faults.text(format!("mediators.{index}.label"), label, limits::SERVICE_NAME_MAX_CHARS);
+            }
             if mediator.languages.is_empty() {
                 faults.add(format!("mediators.{index}.languages"), "names no language");
             }

@@ -49,6 +49,8 @@ impl Changes {
                 changes.moved.insert(*id, left);
             }
         }
+        // Who waits for a mediator is told when one is free, and when none is any more.
+        changes.weights |= before.busy_mediators(None).ne(after.busy_mediators(None));
         if before.calls != after.calls || after.calls.iter().any(|id| changes.visits.contains(id)) {
             (changes.calls, changes.withdrawn) = shown(&board::rows(before), &board::rows(after));
         }
@@ -94,7 +96,7 @@ impl Changes {
             | Event::VisitMissed { desk, visit, .. }
             | Event::VisitFinished { desk, visit }
             | Event::VisitParked { desk, visit, .. }
-            | Event::VisitResumed { desk, visit }
+            | Event::VisitResumed { desk, visit, .. }
             | Event::VisitTransferred { desk, visit, .. } => {
                 self.visits.insert(*visit);
                 self.desks.insert(desk.clone());
@@ -109,6 +111,7 @@ impl Changes {
                 self.weights = true;
                 self.desks.insert(desk.clone());
             }
+            Event::MediatorsThere { .. } => self.weights = true,
             Event::Session { desk, happened } => {
                 self.weights |= matches!(happened, SessionEvent::Begun { .. } | SessionEvent::Finished { .. });
                 self.visits.extend(happened.visits());

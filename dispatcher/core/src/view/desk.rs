@@ -5,7 +5,9 @@ use std::{collections::BTreeSet, sync::Arc};
 use avanti_model::{DeskId, ServiceId, Timestamp, VisitId};
 
 use crate::{
+    calling::{self, ClassQueue},
     desk::{Act, AgentAtDesk, Pause},
+    mediating::Needed,
     session::HeldSession,
     state::State,
     visit::{Place, Visit},
@@ -43,6 +45,8 @@ pub struct QueueRow {
     pub call_by: Timestamp,
     /// How many open desks can serve it.
     pub able: u16,
+    /// How it stands with the mediator whom it needs, where it waits for one.
+    pub mediator: Option<Needed>,
 }
 
 /// All desks of the site.
@@ -80,10 +84,7 @@ pub fn queue(state: &State, services: &BTreeSet<ServiceId>) -> Vec<QueueRow> {
         .iter()
         .filter(|(class, _)| services.contains(&class.service))
         .flat_map(|(_, queue)| queue.iter().map(move |(place, visit)| (queue, place, visit)))
-        .filter_map(|(queue, place, visit)| {
-            let visit = Arc::clone(state.visit(visit)?);
-            Some(QueueRow { visit, call_by: queue.call_by(place), able: queue.weight.able.count() })
-        })
+        .filter_map(|(queue, place, visit)| Some(waiting_row(state, Arc::clone(state.visit(visit)?), queue, place)))
         .chain(
             state
                 .gathered
@@ -111,15 +112,21 @@ pub fn queue_row(state: &State, id: VisitId) -> Option<QueueRow> {
         Place::Waiting if visit.session().is_some() => away_row(state, id),
         Place::Waiting => {
             let queue = state.queues.get(&visit.class())?;
-            Some(QueueRow { visit: Arc::clone(visit), call_by: queue.call_by(visit.queue_place()), able: queue.weight.able.count() })
+            Some(waiting_row(state, Arc::clone(visit), queue, visit.queue_place()))
         }
         Place::Parked(_) => away_row(state, id),
         Place::Called(_) | Place::Serving(_) | Place::Over { .. } => None,
     }
 }
 
+fn waiting_row(state: &State, visit: Arc<Visit>, queue: &ClassQueue, place: calling::Place) -> QueueRow {
+    let mediator = state.needed_mediator(&visit.class());
+    QueueRow { visit, call_by: queue.call_by(place), able: queue.weight.able.count(), mediator }
+}
+
 fn away_row(state: &State, id: VisitId) -> Option<QueueRow> {
     let visit = state.visit(id)?;
     let weight = state.weigh(&visit.class());
-    Some(QueueRow { visit: Arc::clone(visit), call_by: visit.queue_place().promised - weight.credit, able: weight.able.count() })
+    let call_by = visit.queue_place().promised - weight.credit;
+    Some(QueueRow { visit: Arc::clone(visit), call_by, able: weight.able.count(), mediator: None })
 }

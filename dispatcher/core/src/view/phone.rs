@@ -66,7 +66,8 @@ pub fn view(state: &State, id: VisitId) -> Option<PhoneView> {
         Place::Waiting if visit.session().is_some() => Stands::Waiting { ahead: 0, servable: true },
         Place::Waiting => {
             let class = visit.class();
-            let servable = state.open_desks().any(|(_, desk, agent)| calling::can_serve(desk, agent, &class));
+            let by_desks = state.open_desks().any(|(_, desk, agent)| calling::can_serve(desk, agent, &class));
+            let servable = by_desks || state.staffing.able(&class).count() > 0;
             Stands::Waiting { ahead: state.ahead(&class, visit.queue_place()), servable }
         }
         Place::Called(call) => Stands::Called { desk: label(&call.desk), called_at: call.last_at, calls: call.calls },

@@ -20,6 +20,8 @@ mod kit;
 mod last_calls;
 mod learning;
 mod line;
+mod mediator_laws;
+mod mediators;
 mod privacy;
 mod professionals;
 mod promised;
