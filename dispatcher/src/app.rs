@@ -99,8 +99,9 @@ impl App {
     /// What the QR code of a token in the line holds.
     #[must_use]
     pub fn line_url(&self, site: &SiteHandle, number: u32) -> String {
-        let day = site.state().day.day.to_string();
-        format!("{}/l/#{}.{day}.{number}.{}", self.0.public_url, site.id, site.keys.line_token(&day, number))
+        let state = site.state();
+        let secret = site.keys.line_token(&state.line_of_today(), number);
+        format!("{}/l/#{}.{}.{number}.{secret}", self.0.public_url, site.id, state.day.day)
     }
 
     /// The visit that a phone's token opens, with its site.

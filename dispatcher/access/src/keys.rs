@@ -106,14 +106,14 @@ impl SiteKeys {
 
     /// The secret of a token that is handed out in the line before the door: 80 bits in 16 digits of base 32.
     #[must_use]
-    pub fn line_token(&self, day: &str, number: u32) -> String {
-        base32(&tag(&self.line_token, &[day, "/", &number.to_string()])[..LINE_TOKEN_BYTES])
+    pub fn line_token(&self, line: &str, number: u32) -> String {
+        base32(&tag(&self.line_token, &[line, "/", &number.to_string()])[..LINE_TOKEN_BYTES])
     }
 
-    /// Whether `token` is that of a number on a day, in a time that does not depend on where it differs.
+    /// Whether `token` is that of a number in a line, in a time that does not depend on where it differs.
     #[must_use]
-    pub fn verify_line_token(&self, day: &str, number: u32, token: &str) -> bool {
-        same(self.line_token(day, number).as_bytes(), token.as_bytes())
+    pub fn verify_line_token(&self, line: &str, number: u32, token: &str) -> bool {
+        same(self.line_token(line, number).as_bytes(), token.as_bytes())
     }
 
     /// The id of a message: the same for the same message, and telling nothing of it.

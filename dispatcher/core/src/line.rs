@@ -17,6 +17,13 @@ pub struct LineToken {
 }
 
 impl State {
+    /// What tells this line from others, those of other days and of training on the same day: its tokens are good in it alone,
+    /// although each line begins with number one.
+    #[must_use]
+    pub fn line_of_today(&self) -> String {
+        format!("{}/{}", self.day.day, self.day.opened_seq)
+    }
+
     /// The number that the next token in the line has.
     #[must_use]
     pub fn next_in_line(&self) -> u32 {

@@ -127,6 +127,9 @@ pub(super) fn scanned(site: &SiteHandle, text: &str) -> Option<u32> {
     let token = text.rsplit_once('#').map_or(text, |(_, fragment)| fragment);
     let mut parts = token.split('.');
     let (own, day, number, secret) = (parts.next()?, parts.next()?, parts.next()?.parse().ok()?, parts.next()?);
-    let is_today = day == site.state().day.day.to_string();
-    (own == site.id.as_str() && is_today && site.keys.verify_line_token(day, number, secret)).then_some(number)
+    let state = site.state();
+    let is_today = day == state.day.day.to_string();
+    // The secret tells training from the real line, which may both be of today.
+    let is_of_line = is_today && site.keys.verify_line_token(&state.line_of_today(), number, secret);
+    (own == site.id.as_str() && is_of_line).then_some(number)
 }

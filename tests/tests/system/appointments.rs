@@ -316,3 +316,19 @@ async fn a_token_of_the_line_is_a_ticket_from_any_phone_before_the_doors_open() 
     assert_eq!(line["used"], 1);
     assert_eq!(sent(shown(url)).await.1["phone_url"], ticket["phone_url"]);
 }
+
+#[tokio::test]
+async fn a_token_is_good_in_its_line_alone_and_training_is_another() {
+    let site = Site::open(at(MONDAY, 8, 0), false).await;
+    let look = async |token: &str| sent(site.public(Method::GET, "/line/token", "look").header("line-token", token)).await;
+    let real = site.first_token().await;
+    assert_eq!(look(&real).await.1["number"], 1);
+    site.train(true).await;
+    let in_training = site.first_token().await;
+    assert_eq!(code_of(look(&real).await), "unknown_line_token", "number one of the real line");
+    assert_eq!(look(&in_training).await.1["number"], 1);
+    site.train(false).await;
+    site.first_token().await;
+    assert_eq!(code_of(look(&real).await), "unknown_line_token", "that line is no more");
+    assert_eq!(code_of(look(&in_training).await), "unknown_line_token", "nothing of training counts");
+}

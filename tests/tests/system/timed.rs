@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use avanti_access::{Act, Kind, NewDevice};
-use avanti_model::{ServiceDay, Timestamp};
+use avanti_core::{Answer, Command};
+use avanti_model::{Principal, ServiceDay, Timestamp};
 use dispatcher::{
     Dispatcher, Options,
     clock::DrivenClock,
@@ -63,6 +64,24 @@ impl Site {
     /// Opens the site that a folder keeps, if it can be opened.
     pub(crate) async fn open_in(folder: TempDir, now: Timestamp, training: bool) -> Result<Self, (TempDir, String)> {
         Self::open_with(folder, now, training, |_| {}).await
+    }
+
+    /// Begins or ends training, as a start of the program does.
+    pub(crate) async fn train(&self, training: bool) {
+        let app = self.dispatcher.app();
+        let site = app.site("milano").unwrap();
+        let key = format!("training-{}", site.state().seq).parse().unwrap();
+        site.ask(Principal::Site, key, Command::SetTraining { training }).await.unwrap();
+    }
+
+    /// Hands out the first token of a line; what its QR code holds.
+    pub(crate) async fn first_token(&self) -> String {
+        let app = self.dispatcher.app();
+        let site = app.site("milano").unwrap();
+        let key = format!("token-{}", site.state().seq).parse().unwrap();
+        let answer = site.ask(Principal::Site, key, Command::HandTokens { count: 1 }).await.unwrap();
+        assert_eq!(answer, Answer::Token(1));
+        app.line_url(site, 1)
     }
 
     async fn open_with(

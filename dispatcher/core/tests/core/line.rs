@@ -141,3 +141,18 @@ fn a_printed_strip_is_handed_over_as_a_whole_and_no_longer_than_a_line_may_be() 
     order.sort_unstable_by_key(|token| centre.state().reference_in_line(*token));
     assert_eq!(order, [1, 2, 31, 32]);
 }
+
+#[test]
+fn a_line_is_none_of_training_although_both_begin_with_number_one() {
+    let mut centre = Centre::with(bookable(), MONDAY, "08:00", false);
+    let mut lines = vec![centre.state().line_of_today()];
+    for training in [true, false] {
+        assert_eq!(centre.hands_token(), 1);
+        assert_eq!(replay(&centre.journal, true).line_of_today(), *lines.last().expect("there is one"), "it outlives a restart");
+        centre.ask(&Principal::Site, Command::SetTraining { training }).expect("the site may");
+        lines.push(centre.state().line_of_today());
+    }
+    lines.sort_unstable();
+    lines.dedup();
+    assert_eq!(lines.len(), 3, "tokens of one are not good in another: {lines:?}");
+}
