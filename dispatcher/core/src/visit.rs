@@ -244,11 +244,11 @@ impl Call {
 }
 
 impl Visit {
-    /// Whether its ticket was given back before anything else had happened to it.
+    /// Whether its ticket was given back before anything else had happened to it. A call that was taken back never was.
     #[must_use]
     pub fn was_given_back(&self) -> bool {
         let left = matches!(self.place, Place::Over { outcome: Outcome::Left, .. });
-        left && self.history.iter().all(|moment| matches!(moment.what, What::Issued | What::Left))
+        left && self.history.iter().all(|moment| matches!(moment.what, What::Issued | What::Undone | What::Left))
     }
 
     /// The step it is at.

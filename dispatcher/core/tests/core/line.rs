@@ -156,3 +156,15 @@ fn a_line_is_none_of_training_although_both_begin_with_number_one() {
     lines.dedup();
     assert_eq!(lines.len(), 3, "tokens of one are not good in another: {lines:?}");
 }
+
+#[test]
+fn a_call_that_was_taken_back_takes_nobodys_place_in_the_line() {
+    let mut centre = Centre::with(bookable(), MONDAY, "09:00", false);
+    centre.opens("d5", "elena", &["it", "en"]).expect("the desk is free");
+    let token = centre.hands_token();
+    let visit = centre.in_line(token).expect("a token of today");
+    assert_eq!(centre.next("d5"), Some(visit));
+    centre.undo("d5", visit).expect("nothing has changed since");
+    centre.ask(&Principal::Phone(visit), Command::Leave { visit }).expect("it waits");
+    centre.in_line(token).expect("the ticket was given back before any call that counts");
+}
