@@ -38,7 +38,7 @@ pub struct Bookings {
 #[derive(Debug)]
 struct Stretch {
     from: Timestamp,
-    /// Whether somebody's appointment begins with it.
+    /// Whether somebody's appointment or a session begins with it.
     begins: bool,
     /// None where they could not be seated, which a place is not looked for beside.
     seated: Option<Matching>,
@@ -56,17 +56,21 @@ impl Bookings {
     #[must_use]
     pub fn of(state: &State, roster: &Roster, day: ServiceDay, at: Timestamp, without: Option<AppointmentId>) -> Self {
         let mut booked: Vec<&Appointment> = holding(state, day, at).filter(|own| Some(own.id) != without).collect();
+        let sessions: Vec<Held> = roster.held_sessions().map(|(period, demand)| Held { period, demand }).collect();
+        let of_sessions = sessions.iter().flat_map(|held| [held.period.begins, held.period.ends]);
         let mut bookings = Self {
             of: booked.iter().map(|own| (own.id, own.changed)).collect(),
             reckoned: reckoned(state),
-            stretches: stretches(booked.iter().flat_map(|own| [own.slot, own.ends_at()])),
+            stretches: stretches(booked.iter().flat_map(|own| [own.slot, own.ends_at()]).chain(of_sessions)),
             stranded: Vec::new(),
             in_sessions: BTreeMap::new(),
             windows: Vec::new(),
         };
+        // A session is held whoever is booked beside it. One for which nobody is on the roster is no desk's.
+        let sessions: Vec<Held> = sessions.into_iter().filter(|held| bookings.seat(*held)).collect();
         booked.sort_unstable_by_key(|own| (own.booked, own.id));
         let held: Vec<Held> = booked.iter().filter_map(|own| bookings.hold(state, roster, own)).collect();
-        bookings.windows = shared_windows(state, roster, &held);
+        bookings.windows = shared_windows(state, roster, &sessions, &held);
         bookings
     }
 
@@ -172,14 +176,19 @@ fn reckoned(state: &State) -> (u32, u64, u64) {
     (state.settings.version, state.absences_changed, state.day.opened_seq)
 }
 
-fn shared_windows(state: &State, roster: &Roster, held: &[Held]) -> Vec<(Period, Share)> {
+fn shared_windows(state: &State, roster: &Roster, sessions: &[Held], held: &[Held]) -> Vec<(Period, Share)> {
     let mut windows = Vec::new();
     for open in roster.open() {
         let mut begins = open.begins;
         while begins < open.ends {
             let window = Period { begins, ends: Period::lasting(begins, WINDOW_MINUTES).ends.min(open.ends) };
             begins = window.ends;
-            let mut share = Share::of(roster, window, per_mille(state, roster, window));
+            let per_mille = per_mille(state, roster, window);
+            let mut share = Share::of(roster, window, per_mille);
+            for session in sessions {
+                // Of the time of a session nobody has a share, neither the public nor walk-ins.
+                share.take(&session.demand, session.period.minutes_in(window) * per_mille / 1000);
+            }
             for held in held {
                 share.take(&held.demand, held.period.minutes_in(window));
             }

@@ -153,6 +153,22 @@ impl Roster {
         able
     }
 
+    /// The sessions of all services, each with who could hold it: any clerk who gives the service, since for the language of many at
+    /// once they answer themselves.
+    pub(super) fn held_sessions(&self) -> impl Iterator<Item = (Period, Demand)> {
+        let giving = |service: &ServiceId, session: &Period| {
+            let there = self.manned.iter().filter(|manned| manned.services.contains(service));
+            let there = there.filter(|manned| manned.there.iter().any(|own| own.covers(*session)));
+            there.fold(DeskMask::default(), |desks, manned| desks.with(DeskMask::of(manned.desk)))
+        };
+        self.sessions.iter().flat_map(move |(service, sessions)| {
+            sessions.iter().map(move |session| {
+                let any = giving(service, session);
+                (*session, Demand { direct: any, any, mediators: 0 })
+            })
+        })
+    }
+
     /// How many minutes of a period each desk is manned, by its place in the settings.
     pub(super) fn desk_minutes(&self, period: Period) -> BTreeMap<usize, u32> {
         let mut minutes = BTreeMap::new();

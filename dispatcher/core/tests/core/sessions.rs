@@ -347,3 +347,23 @@ fn whatever_clerks_do_with_a_session_everybody_is_somewhere() {
         assert_eq!(replay(&centre.journal, false).hash(), centre.state().hash(), "seed {seed}");
     }
 }
+
+#[test]
+fn while_a_desk_holds_a_session_nobody_is_booked_at_it() {
+    let mut settings = with_lessons();
+    // Lessons are given at desk 3, which gives advice otherwise, as desk 4 does.
+    settings.shifts.retain(|shift| ["d3", "d4"].contains(&shift.desk.as_str()));
+    settings.mediators.clear();
+    let mut centre = Centre::with(settings.clone(), MONDAY, "08:00", false);
+    let places = |centre: &mut Centre, hour: &str| {
+        let wish = wish("social", "it");
+        (0..4).take_while(|_| centre.books(&Principal::Public, &wish, moment(MONDAY, hour)).is_ok()).count()
+    };
+    let booked = ["09:30", "10:00", "11:00", "11:30"].map(|hour| places(&mut centre, hour));
+    assert_eq!(booked, [2, 1, 1, 2], "from ten to half past eleven desk 3 has the lesson");
+
+    // Where nobody who gives them is expected, lessons are no desk's.
+    settings.shifts.retain(|shift| shift.desk.as_str() == "d4");
+    let mut centre = Centre::with(settings, MONDAY, "08:00", false);
+    assert_eq!(places(&mut centre, "10:00"), 1);
+}
