@@ -29,6 +29,9 @@ pub struct Absence {
     /// The appointments that were moved for it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub moves: Vec<Move>,
+    /// The appointments whose visitors were offered an earlier time that is gone by it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub withdrawn: Vec<AppointmentId>,
 }
 
 /// An appointment that the centre moves.

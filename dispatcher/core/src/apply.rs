@@ -88,6 +88,7 @@ impl State {
         self.weigh_queues();
         self.release_pins();
         self.release_gathered();
+        self.keep_offers_earlier();
         self.wait_list.look_everywhere();
     }
 

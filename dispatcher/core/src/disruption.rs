@@ -22,6 +22,8 @@ pub struct Disruption {
     pub moves: Vec<Move>,
     /// Appointments for which no other slot was found.
     pub stranded: Vec<AppointmentId>,
+    /// Appointments whose visitors were offered an earlier time that nobody could keep.
+    pub withdrawn: Vec<AppointmentId>,
 }
 
 /// What an absence would do to the appointments, those in `kept` staying where they are.
@@ -50,7 +52,26 @@ pub fn foreseen(state: &State, absence: &Absence, kept: &BTreeSet<AppointmentId>
             }
         }
     }
+    disruption.withdrawn = withdrawn(&mut after, &days(state, absence).collect(), at);
     Ok(disruption)
+}
+
+/// What is offered on some days and could not be taken any more: of offers that do not all fit, those of whoever asked last.
+fn withdrawn(after: &mut State, days: &BTreeSet<ServiceDay>, at: Timestamp) -> Vec<AppointmentId> {
+    let zone = after.settings.zone();
+    let mut offered = after.wait_list.offered().filter(|(.., slot)| days.contains(&ServiceDay::of(*slot, &zone))).collect::<Vec<_>>();
+    offered.sort_unstable_by_key(|(asked, ..)| std::cmp::Reverse(*asked));
+    let mut withdrawn = Vec::new();
+    for (_, id, slot) in offered {
+        let Some(own) = after.appointment(id).cloned() else { continue };
+        let day = ServiceDay::of(slot, &zone);
+        let roster = Roster::of(after, day);
+        if Plan::of(after, &roster, day, at, Some(id)).slot(&own.wish, slot, true).is_err() {
+            after.withdraw_offer(id);
+            withdrawn.push(id);
+        }
+    }
+    withdrawn
 }
 
 fn possible(state: &State, absence: &Absence, at: Timestamp) -> Result<(), Refusal> {

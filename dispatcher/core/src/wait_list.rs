@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use avanti_model::{AppointmentId, ServiceDay, Span, Timestamp};
 use imbl::{OrdMap, OrdSet};
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -127,13 +128,16 @@ struct Look {
 impl WaitList {
     /// The list with which a day begins. A new day has new places.
     pub(crate) fn opening(seq: u64, opened: &DayOpened) -> Self {
+        let zone = opened.settings.zone();
         let mut list = Self { look: Look { everywhere: !opened.wait_list.is_empty(), ..Look::default() }, ..Self::default() };
         for (id, entry) in &opened.wait_list {
             let own = opened.appointments.iter().find(|own| own.id == *id);
-            if let Some((own, offer)) = own.zip(entry.offer) {
+            // Older journals may have kept an offer which a change of the time zone had put on the same day.
+            let offer = own.zip(entry.offer).filter(|(own, offer)| is_earlier(own, *offer, &zone));
+            if let Some((own, offer)) = offer {
                 list.held.insert((offer.slot, *id), held(own, offer, seq));
             }
-            list.entries.insert(*id, entry.clone());
+            list.entries.insert(*id, Entry { offer: offer.map(|(_, offer)| offer), ..entry.clone() });
         }
         list
     }
@@ -190,6 +194,11 @@ impl WaitList {
         over.map(|(appointment, offer)| Change::Lapsed { appointment, slot: offer.slot })
     }
 
+    /// What is offered: when its appointment's visitor asked, the appointment, and the time.
+    pub(crate) fn offered(&self) -> impl Iterator<Item = (u64, AppointmentId, Timestamp)> {
+        self.held.keys().filter_map(|(slot, id)| Some((self.entries.get(id)?.asked, *id, *slot)))
+    }
+
     fn offers(&self) -> impl Iterator<Item = (AppointmentId, Offer)> {
         self.held.keys().filter_map(|(_, id)| Some((*id, self.entries.get(id)?.offer?)))
     }
@@ -205,7 +214,7 @@ impl WaitList {
             let Some(own) = state.appointments.get(id).filter(|own| own.fate.is_open()) else {
                 return Some(format!("who would like to come earlier than {} does not come at all", id.value()));
             };
-            let late = entry.offer.is_some_and(|offer| ServiceDay::of(own.slot, &zone) <= ServiceDay::of(offer.slot, &zone));
+            let late = entry.offer.is_some_and(|offer| !is_earlier(own, offer, &zone));
             late.then(|| format!("appointment {} is offered a time that is not earlier", id.value()))
         })
     }
@@ -223,6 +232,11 @@ impl Change {
             Self::Lapsed { .. } => "earlier_lapsed",
         }
     }
+}
+
+/// Whether what is offered is on an earlier day.
+fn is_earlier(own: &Appointment, offer: Offer, zone: &TimeZone) -> bool {
+    ServiceDay::of(offer.slot, zone) < ServiceDay::of(own.slot, zone)
 }
 
 /// An appointment as it would be if an offer were taken.

@@ -62,7 +62,8 @@ pub async fn foresee(
     let site = app.site(&site).ok_or(Failure::NotFound)?;
     caller.person(site, Role::Supervisor)?;
     let (state, now) = (site.state(), site.now().0);
-    let absence = Absence { missing: read(&new.missing)?, from: moment(&new.from)?, to: moment(&new.to)?, moves: Vec::new() };
+    let (missing, from, to) = (read(&new.missing)?, moment(&new.from)?, moment(&new.to)?);
+    let absence = Absence { missing, from, to, moves: Vec::new(), withdrawn: Vec::new() };
     let foreseen = disruption::foreseen(&state, &absence, &kept(site, &new)?, now);
     let foreseen = foreseen.map_err(|refusal| Failure::refused(refusal, state.settings.zone()))?;
     let stranded =

@@ -52,6 +52,7 @@ impl State {
 
     pub(super) fn begin_absence(&mut self, absence: &Arc<Absence>, seq: u64) {
         self.move_all(&absence.moves, seq);
+        absence.withdrawn.iter().for_each(|id| self.withdraw_offer(*id));
         self.absences.insert(seq, Arc::clone(absence));
         self.note_absences(seq);
     }

@@ -6,7 +6,7 @@ use avanti_model::{AppointmentId, Timestamp, limits};
 
 use crate::{
     absence::{Absence, Missing},
-    disruption,
+    disruption::{self, Disruption},
     event::Event,
     refusal::Refusal,
     state::State,
@@ -24,9 +24,9 @@ pub(crate) fn begin(
     if state.absences.len() >= limits::ABSENCES_MAX {
         return Err(Refusal::TooManyAbsences);
     }
-    let absence = Absence { missing: missing.clone(), from, to, moves: Vec::new() };
-    let moves = disruption::foreseen(state, &absence, kept, at)?.moves;
-    Ok(vec![Event::AbsenceBegun(Arc::new(Absence { moves, ..absence }))])
+    let absence = Absence { missing: missing.clone(), from, to, moves: Vec::new(), withdrawn: Vec::new() };
+    let Disruption { moves, withdrawn, .. } = disruption::foreseen(state, &absence, kept, at)?;
+    Ok(vec![Event::AbsenceBegun(Arc::new(Absence { moves, withdrawn, ..absence }))])
 }
 
 /// Ends an absence, and takes back what was moved for it where that is still possible.

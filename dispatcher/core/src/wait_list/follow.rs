@@ -2,7 +2,7 @@
 
 use avanti_model::{AppointmentId, ServiceDay, Timestamp, limits};
 
-use super::{Change, Entry, Look, Offer, WaitList, held};
+use super::{Change, Entry, Look, Offer, WaitList, held, is_earlier};
 use crate::{
     appointment::{Appointment, Fate},
     state::State,
@@ -64,7 +64,7 @@ impl State {
                 self.free(before);
                 let zone = self.settings.zone();
                 let offer = self.wait_list.entries.get(&own.id).and_then(|entry| entry.offer);
-                if offer.is_some_and(|offer| ServiceDay::of(own.slot, &zone) <= ServiceDay::of(offer.slot, &zone)) {
+                if offer.is_some_and(|offer| !is_earlier(own, offer, &zone)) {
                     self.release(own.id);
                 }
             }
@@ -75,6 +75,25 @@ impl State {
             }
             Fate::CheckedIn(_) => self.leave_wait_list(own.id),
         }
+    }
+
+    /// Takes back what is offered to somebody, which they did not let pass: they may be offered something else at once.
+    pub(crate) fn withdraw_offer(&mut self, id: AppointmentId) {
+        self.release(id);
+        if self.wait_list.entries.contains_key(&id) {
+            self.wait_list.look.newcomers.insert(id);
+        }
+    }
+
+    /// The days may begin at other moments by now: what is on no earlier day any more is not offered.
+    pub(crate) fn keep_offers_earlier(&mut self) {
+        let zone = self.settings.zone();
+        let is_late = |(_, id, _): &(u64, AppointmentId, Timestamp)| {
+            let offer = self.wait_list.entries.get(id).and_then(|entry| entry.offer);
+            self.appointments.get(id).zip(offer).is_some_and(|(own, offer)| !is_earlier(own, offer, &zone))
+        };
+        let late: Vec<AppointmentId> = self.wait_list.offered().filter(is_late).map(|(_, id, _)| id).collect();
+        late.into_iter().for_each(|id| self.withdraw_offer(id));
     }
 
     /// Gives back what is held for somebody.

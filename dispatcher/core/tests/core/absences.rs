@@ -83,7 +83,7 @@ fn one_act_takes_back_what_can_be() {
 #[test]
 fn what_would_happen_is_seen_before_and_single_appointments_can_be_kept() {
     let (mut centre, [legal, social, _]) = booked();
-    let absence = Absence { missing: bengali(), from: tuesday("08:00"), to: tuesday("18:00"), moves: Vec::new() };
+    let absence = Absence { missing: bengali(), from: tuesday("08:00"), to: tuesday("18:00"), moves: Vec::new(), withdrawn: Vec::new() };
     let foreseen = disruption::foreseen(centre.state(), &absence, &BTreeSet::new(), centre.now).expect("it can be");
     let wednesday = |hour| moment(date(2026, 11, 25), hour);
     let to: Vec<Timestamp> = foreseen.moves.iter().map(|moved| moved.to).collect();
@@ -108,7 +108,13 @@ fn for_whom_there_is_no_other_slot_stays_and_is_named() {
     settings.mediators[0].hours = "2026 Nov 24 09:00-13:00".parse().unwrap_or_else(|_| "Tu 09:00-13:00".parse().expect("hours"));
     let mut centre = Centre::with(settings, MONDAY, "08:00", false);
     let own = centre.books(&Principal::Public, &wish("legal", "bn"), tuesday("10:00")).expect("free");
-    let absence = Absence { missing: Missing::Site, from: tuesday("08:00"), to: moment(date(2026, 12, 20), "08:00"), moves: Vec::new() };
+    let absence = Absence {
+        missing: Missing::Site,
+        from: tuesday("08:00"),
+        to: moment(date(2026, 12, 20), "08:00"),
+        moves: Vec::new(),
+        withdrawn: Vec::new(),
+    };
     let foreseen = disruption::foreseen(centre.state(), &absence, &BTreeSet::new(), centre.now).expect("it can be");
     assert_eq!((foreseen.moves, foreseen.stranded), (Vec::new(), vec![own]));
 }
@@ -122,7 +128,7 @@ fn what_cannot_be_missing_is_refused() {
         assert!(matches!(centre.misses(bengali(), from, to, &[]), Err(Refusal::AbsenceTimes { .. })));
     }
     assert_eq!(centre.ask(&person("anna"), Command::EndAbsence { absence: 3 }), Err(Refusal::UnknownAbsence));
-    let for_ever = Absence { missing: bengali(), from: tuesday("08:00"), to: Timestamp::LATEST, moves: Vec::new() };
+    let for_ever = Absence { missing: bengali(), from: tuesday("08:00"), to: Timestamp::LATEST, moves: Vec::new(), withdrawn: Vec::new() };
     let foreseen = disruption::foreseen(centre.state(), &for_ever, &BTreeSet::new(), centre.now);
     assert!(matches!(foreseen, Err(Refusal::AbsenceTimes { .. })), "nobody looks through thousands of years");
 }

@@ -1,7 +1,10 @@
 //! Whoever would like an earlier appointment is offered a place that comes free: one after the other, held while they think.
 
+use std::{collections::BTreeSet, sync::Arc};
+
 use avanti_core::{
-    Answer, Command, Refusal,
+    Answer, Command, Refusal, Settings,
+    absence::Missing,
     appointment::Fate,
     wait_list::{Earlier, Offer},
 };
@@ -10,7 +13,7 @@ use jiff::civil::date;
 
 use crate::{
     booking::{bookable, wish},
-    kit::{Centre, MONDAY, kiosk, moment, replay},
+    kit::{Centre, MONDAY, kiosk, moment, person, replay},
 };
 
 pub(crate) const TUESDAY: jiff::civil::Date = date(2026, 11, 24);
@@ -180,4 +183,63 @@ fn a_shift_that_is_added_is_offered_and_a_centre_may_keep_no_list() {
     centre.ask(&Principal::Site, change(&settings, base + 1)).expect("they are right");
     assert_eq!(centre.earlier(booked[0], Earlier::Ask), Err(Refusal::NoWaitList));
     centre.earlier(own, Earlier::Accept { slot: moment(MONDAY, "13:00") }).expect("what was offered holds");
+}
+
+#[test]
+fn what_is_offered_is_withdrawn_when_whoever_would_serve_it_is_missing() {
+    let mut centre = Centre::with(bookable(), MONDAY, "11:00", false);
+    let (bengali, italian) = (centre.bengali(moment(THURSDAY, "09:00")), {
+        centre.books(&Principal::Public, &wish("legal", "it"), moment(THURSDAY, "09:00")).expect("free")
+    });
+    centre.earlier(bengali, Earlier::Ask).expect("anybody may ask");
+    centre.earlier(italian, Earlier::Ask).expect("anybody may ask");
+    let (before, kept) = (centre.offered(bengali).expect("there is room"), centre.offered(italian));
+    let (from, to) = (moment(MONDAY, "11:00"), moment(TUESDAY, "20:00"));
+    let missing = Missing::Mediator("bengali-1".to_owned());
+    centre.ask(&person("sara"), Command::BeginAbsence { missing, from, to, kept: BTreeSet::new() }).expect("it is on the roster");
+    assert_eq!(centre.offered(italian), kept, "who speaks Italian needs no mediator");
+    assert_eq!(centre.offered(bengali), Some(moment(WEDNESDAY, "09:00")), "another is offered at once, when the mediator is back");
+    assert_eq!(centre.earlier(bengali, Earlier::Accept { slot: before }), Err(Refusal::OfferOver));
+    assert!(centre.state().wait_list.entry(bengali).is_some_and(|entry| entry.passed.is_empty()));
+    assert_eq!(replay(&centre.journal, false).hash(), centre.state().hash());
+}
+
+#[test]
+fn what_another_time_zone_puts_on_the_same_day_is_offered_no_more() {
+    let mut centre = Centre::with(bookable(), TUESDAY, "14:00", false);
+    let own = centre.books(&Principal::Public, &wish("legal", "it"), moment(WEDNESDAY, "10:00")).expect("free");
+    centre.earlier(own, Earlier::Ask).expect("anybody may ask");
+    let offered = centre.offered(own).expect("there is room");
+    assert!((moment(TUESDAY, "15:00")..moment(TUESDAY, "17:00")).contains(&offered), "{offered:?}");
+    // There it is five in the morning of Wednesday when it is four in the afternoon of Tuesday here.
+    let mut settings = Settings::clone(&centre.state().settings);
+    settings.time_zone = "Pacific/Kiritimati".to_owned();
+    let base = settings.version;
+    centre.ask(&person("sara"), Command::ChangeSettings { base, settings: Arc::new(settings) }).expect("they are in order");
+    assert_eq!(centre.offered(own), None);
+    centre.at_moment(centre.now + Span::from_minutes(24 * 60));
+    let loaded = replay(&centre.journal, true);
+    avanti_core::invariant::check(&loaded).expect("what a day takes along can be loaded");
+    assert_eq!(loaded.hash(), centre.state().hash());
+}
+
+#[test]
+fn an_offer_that_an_older_journal_has_on_the_same_day_is_passed_over() {
+    let mut centre = Centre::with(bookable(), TUESDAY, "14:00", false);
+    let own = centre.books(&Principal::Public, &wish("legal", "it"), moment(WEDNESDAY, "10:00")).expect("free");
+    centre.earlier(own, Earlier::Ask).expect("anybody may ask");
+    assert!(centre.offered(own).is_some());
+    centre.ask(&Principal::Site, Command::SetTraining { training: true }).expect("the site may");
+    let opened = centre.journal.iter().rev().find_map(|recorded| {
+        let avanti_core::Event::DayOpened(opened) = &recorded.event else { return None };
+        Some((recorded.seq, recorded.at, opened.clone()))
+    });
+    let (seq, at, mut opened) = opened.expect("training began");
+    assert!(opened.wait_list.values().any(|entry| entry.offer.is_some()), "it is taken along");
+    let mut settings = Settings::clone(&opened.settings);
+    settings.time_zone = "Pacific/Kiritimati".to_owned();
+    opened.settings = Arc::new(settings);
+    let state = avanti_core::State::opening(seq, at, &opened);
+    avanti_core::invariant::check(&state).expect("it loads");
+    assert!(state.wait_list.entry(own).is_some_and(|entry| entry.offer.is_none()), "the wish stands");
 }
