@@ -9,12 +9,7 @@ use std::{
 use avanti_model::{DeskId, Language, Timestamp};
 use serde::Serialize;
 
-use crate::{
-    calling::{Class, can_serve},
-    capacity::Roster,
-    desk::AgentAtDesk,
-    state::State,
-};
+use crate::{calling::Class, capacity::Roster, desk::AgentAtDesk, state::State};
 
 /// The mediators of a day, by their ids in the settings.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -106,13 +101,14 @@ impl State {
     }
 
     /// How it stands with the mediator whom a class needs; none where the site does not count on mediators, has none who speaks
-    /// with it, or a clerk does.
+    /// with it, or a clerk does, or no desk is open for it.
     #[must_use]
     pub fn needed_mediator(&self, class: &Class) -> Option<Needed> {
         let mediating = self.mediating.as_deref()?;
         let of_site = self.settings.mediators.iter();
         let is_known = of_site.into_iter().any(|own| class.speaks.iter().any(|language| own.languages.contains(language)));
-        if !is_known || self.open_desks().any(|(_, desk, agent)| can_serve(desk, agent, class)) {
+        // Where no desk is open for the service, a mediator alone helps nobody.
+        if !is_known || self.staffing.fit(class).count() == 0 || self.staffing.direct(class).count() > 0 {
             return None;
         }
         Some(if self.free_mediator(&class.speaks, None).is_some() {

@@ -33,6 +33,7 @@ export function render(state, desk, acts, undo) {
   show(part("reason-line"), Boolean(visit?.call?.reason.sentence));
   head(desk);
   age(desk);
+  show(part("mediator-line"), visit?.call?.mediator !== undefined);
   show(part("history"), visit !== null);
   if (visit) who(state, visit);
   else nobody(state, desk);
@@ -90,6 +91,7 @@ function who(state, visit) {
   say(part("reads"), text("desk-reads", { language: languageName(visit.language) }));
   say(part("speaks"), text("desk-speaks", { languages: languageNames(visit.speaks) }));
   say(part("party"), text("desk-party", { n: visit.party_size }));
+  say(part("mediator"), visit.call?.mediator ? text("mediator-fetch", { mediator: visit.call.mediator }) : "");
   say(part("reason"), visit.call?.reason.sentence ?? "");
   needs(part("needs"), visit.needs);
 }

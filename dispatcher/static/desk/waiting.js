@@ -81,9 +81,12 @@ function fill(row, visit, state, sessions) {
   const list = find(".chips", row);
   needs(list, visit.needs);
   show(list, visit.needs.length > 0);
+  const mediator = find(".waiting-mediator", row);
+  show(mediator, visit.mediator !== undefined && !session);
+  say(mediator, visit.mediator ? text(`mediator-${visit.mediator}`) : "");
   // Who waits for a session is called with all of them, and not in turn.
   const unable = visit.able_desks === 0 && !session;
-  show(find(".waiting-unable", row), unable);
+  show(find(".waiting-unable", row), unable && visit.mediator === undefined);
   row.classList.toggle("unable", unable);
   tick(find(".waiting-since", row), visit.issued_at);
   const by = find(".waiting-call-by", row);

@@ -92,7 +92,8 @@ impl Staffing {
     }
 
     /// The desks that are fit for a class, whatever is spoken there.
-    fn fit(&self, class: &Class) -> DeskMask {
+    #[must_use]
+    pub fn fit(&self, class: &Class) -> DeskMask {
         let Some(offering) = self.by_service.get(&class.service).copied() else { return DeskMask::default() };
         let fit = if class.step_free { offering.within(self.step_free) } else { offering };
         match &class.desk {
