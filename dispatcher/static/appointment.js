@@ -2,7 +2,7 @@
 // language that it was booked in or another that was chosen. It never says what it is for.
 
 import { cancel, checkIn, code, move, now, read, site, slots } from "./appointment/acts.js";
-import { lead, on, showCode, write } from "./appointment/card.js";
+import { lead, on, showCode, showWhen, write } from "./appointment/card.js";
 import { followEarlier, showEarlier } from "./appointment/earlier.js";
 import { refused, said, stands } from "./appointment/standing.js";
 import { fill, former } from "./appointment/times.js";
@@ -52,9 +52,7 @@ function show() {
   write("[data-said]", note && text(note));
   if (!own) return;
   former(["cancelled", "used"].includes(standing) ? "" : own.moved_from ?? "");
-  write("[data-day]", day(own.slot));
-  write("[data-time]", time(own.slot));
-  write("[data-site]", sites[site]?.name ?? "");
+  showWhen(own, sites[site]?.name ?? "");
 }
 
 /** Fetches the words of the page's language and says everything in it. */

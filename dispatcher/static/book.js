@@ -2,8 +2,9 @@
 // what a link of another site said that somebody comes for. All else works without a script.
 
 const here = new URL(location.href);
-if (here.searchParams.has("service")) {
+if (["service", "desk"].some((name) => here.searchParams.has(name))) {
   here.searchParams.delete("service");
+  here.searchParams.delete("desk");
   history.replaceState(null, "", here);
 }
 

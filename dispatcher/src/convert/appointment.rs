@@ -19,7 +19,8 @@ pub fn slot(slot: &capacity::Slot, zone: &TimeZone) -> booking::Slot {
 /// The professionals who give a service and can be asked for by name.
 #[must_use]
 pub fn professionals(settings: &Settings, service: &ServiceId) -> Vec<booking::Professional> {
-    let named = settings.desks.iter().filter(|desk| desk.services.contains(service));
+    let in_sessions = settings.service(service).is_none_or(|service| service.sessions.is_some());
+    let named = settings.desks.iter().filter(|desk| !in_sessions && desk.services.contains(service));
     named.filter_map(|desk| Some(booking::Professional { desk: desk.id.to_string(), name: desk.professional.clone()? })).collect()
 }
 

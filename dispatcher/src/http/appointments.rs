@@ -81,7 +81,11 @@ pub async fn slots(
         return Err(Failure::refused(avanti_core::Refusal::UnknownService(wish.service), state.settings.zone()));
     }
     let by_staff = is_staff(&caller, site);
-    let without = wanted.instead_of.as_deref().map(|code| opened(&app, site, &caller, &state, code, now).map(|own| own.id)).transpose()?;
+    let own = wanted.instead_of.as_deref().map(|code| opened(&app, site, &caller, &state, code, now)).transpose()?;
+    let without = own.as_ref().map(|own| own.id);
+    // Whoever asked for a professional moves to another time with the same one.
+    let kept = own.and_then(|own| own.wish.desk.filter(|_| own.wish.service == wish.service));
+    let wish = Wish { desk: wish.desk.or(kept), ..wish };
     let until = last_day(&state, by_staff);
     let date = |text: Option<&str>, default: Date| text.map_or(Ok(default), date_of);
     let (from, to) = (date(wanted.from.as_deref(), state.day.day.date())?, date(wanted.to.as_deref(), until)?);

@@ -71,6 +71,7 @@ const MESSAGES: &[Message] = &[
     Text("booking-nothing-ask"),
     Text("booking-taken"),
     With("booking-date", &["weekday", "day", "month"]),
+    With("professional-with-name", &["name"]),
     Text("common-please-wait"),
     Text("common-language"),
     Text("common-training"),

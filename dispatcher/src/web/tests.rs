@@ -69,6 +69,7 @@ fn booking_pages(page: Page<'_>) -> Vec<(&'static str, String)> {
     let settings = settings();
     let offered = page.catalogue.languages();
     let answers = booking::Answers {
+        desk: Some("5".to_owned()),
         service: Some("legal".to_owned()),
         speaks: Some("wo".to_owned()),
         party: Some(9),
@@ -77,16 +78,17 @@ fn booking_pages(page: Page<'_>) -> Vec<(&'static str, String)> {
         key: Some("\"><b>".to_owned()),
         embedded: false,
     };
-    let book = booking::BookingPage { page, offered: &offered, answers: &answers, said: Some("<b>") };
+    let professionals = [avanti_protocol::booking::Professional { desk: "5".to_owned(), name: "Ada".to_owned() }];
+    let book = booking::BookingPage { page, offered: &offered, answers: &answers, professionals: &professionals, said: Some("<b>") };
     let slot = jiff::civil::date(2026, 12, 1).at(9, 30, 0, 0).in_tz("Europe/Rome").unwrap();
     let elsewhere = booking::Elsewhere { language: "ar".to_owned(), first: slot.clone() };
-    let (none, free) = (booking::Times { free: &[], elsewhere: &[elsewhere] }, [slot.clone()]);
+    let (none, free) = (booking::Times { free: &[], elsewhere: &[elsewhere], anyone: Some(&slot) }, [slot.clone()]);
     let card = booking::Card { code: "K7M-4PX-T2HD", slot: &slot, qr_url: "https://a.example/a/#milano.K", reads: "it", lapse_minutes: 30 };
     vec![
         ("book-language", booking::language(&book)),
         ("book-service", booking::service(&book, &settings)),
         ("book-people", booking::people(&book, &["it".to_owned(), "wo".to_owned()])),
-        ("book-times", booking::times(&book, booking::Times { free: &free, elsewhere: &[] })),
+        ("book-times", booking::times(&book, booking::Times { free: &free, elsewhere: &[], anyone: None })),
         ("book-nothing", booking::times(&book, none)),
         ("book-check", booking::check(&book, &settings.services[0], &slot)),
         ("book-card", booking::card(&book, card)),

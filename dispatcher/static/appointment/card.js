@@ -2,7 +2,9 @@
 // scanned, and where else one can go with it.
 
 import { find, say } from "../dom.js";
+import { text } from "../words.js";
 import { code, place, site } from "./acts.js";
+import { day, time } from "./when.js";
 
 /** Shows the code to be scanned, once it is known to open something. */
 export function showCode() {
@@ -10,6 +12,15 @@ export function showCode() {
   qr.src = `${place}.svg`;
   qr.hidden = false;
   find("[data-calendar]").setAttribute("href", `${place}.ics`);
+}
+
+/** Writes when and where it is, and with whom where somebody was asked for. @param {any} own @param {string} centre its name */
+export function showWhen(own, centre) {
+  write("[data-day]", day(own.slot));
+  write("[data-time]", time(own.slot));
+  write("[data-site]", centre);
+  find("[data-with]").hidden = !own.professional;
+  write("[data-with]", own.professional ? text("professional-with-name", { name: own.professional }) : "");
 }
 
 /** Writes the code, and where another appointment is booked. */

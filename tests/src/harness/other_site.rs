@@ -41,11 +41,21 @@ impl OtherSite {
     /// When no folder can be made.
     #[must_use]
     pub fn at_noon() -> Self {
+        Self::at_noon_with(&[])
+    }
+
+    /// The same, with these texts replaced too.
+    ///
+    /// # Panics
+    /// When the example does not have such a text.
+    #[must_use]
+    pub fn at_noon_with(changes: &[(&str, &str)]) -> Self {
         #[expect(clippy::disallowed_methods, reason = "what matters is that the site is open while the test runs")]
         let hour = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).hour();
         // The names of these zones count hours west of Greenwich.
         let zone = format!("time_zone = \"Etc/GMT{:+}\"", hour - 12);
-        Self::changed(&[("time_zone = \"Europe/Rome\"", &zone), ("hours = \"Mo-Fr 09:00-17:00\"", "hours = \"Mo-Su 06:00-22:00\"")])
+        let noon = [("time_zone = \"Europe/Rome\"", zone.as_str()), ("hours = \"Mo-Fr 09:00-17:00\"", "hours = \"Mo-Su 06:00-22:00\"")];
+        Self::changed(&[&noon, changes].concat())
     }
 
     /// The example with so many desks, those beyond its own for everything that it offers.

@@ -13,7 +13,10 @@ struct Visitor {
 
 impl Visitor {
     async fn come() -> Self {
-        let site = OtherSite::at_noon();
+        Self::come_to(OtherSite::at_noon()).await
+    }
+
+    async fn come_to(site: OtherSite) -> Self {
         let mut centre = Centre::new().at(site.file().to_owned());
         centre.open();
         Self { centre, browser: Browser::start(PHONE).await, _site: site }
@@ -128,4 +131,43 @@ async fn another_language_keeps_what_was_answered() {
     browser.until("document.documentElement.lang === 'ur'").await;
     let kept = "return [...document.querySelectorAll(':checked')].map((chosen) => chosen.value)";
     assert_eq!(browser.ask::<Vec<String>>(kept, &[]).await, ["wo", "5", "fetch_me"]);
+}
+
+#[tokio::test]
+async fn somebody_is_asked_for_by_name_and_it_follows_to_the_appointments_own_page() {
+    if left_out() {
+        return;
+    }
+    let desk = "id = \"5\"\nlabel = \"5\"";
+    let visitor = Visitor::come_to(OtherSite::at_noon_with(&[(desk, &format!("{desk}\nprofessional = \"Amina Bellini\""))])).await;
+    let browser = &visitor.browser;
+    let book = format!("{}/milano/book?language=ar", visitor.centre.base());
+    let chosen = "return document.querySelector('[name=desk]:checked')?.value";
+    // A desk at which nobody has a name is not asked for, and where nobody has one there is no question.
+    browser.open(&format!("{book}&service=legal&desk=6")).await;
+    browser.until("location.search === ''").await;
+    assert_eq!(browser.ask::<String>(chosen, &[]).await, "");
+    browser.open(&format!("{book}&service=social&desk=5")).await;
+    browser.find("[name=speaks]").await;
+    assert!(browser.ask::<bool>("return !document.querySelector('[name=desk]')", &[]).await);
+
+    browser.open(&format!("{book}&service=legal&desk=5")).await;
+    browser.until("location.search === ''").await;
+    assert_eq!(browser.ask::<String>(chosen, &[]).await, "5");
+    browser.ask::<()>("document.querySelector('[name=desk]:checked').focus()", &[]).await;
+    browser.press("\u{e013}").await;
+    assert_eq!(browser.ask::<String>(chosen, &[]).await, "", "with the arrow keys one comes to anybody");
+    browser.tap("[data-professionals] label:has([value='5'])").await;
+    browser.tap("label:has([name=speaks][value=it])").await;
+    browser.tap(".onward .button-primary").await;
+    browser.find(".day .times button").await;
+    assert_eq!(browser.text("[data-asked-for]").await, "Amina Bellini");
+    browser.tap(".day[open] .times button").await;
+    browser.find("[data-book]").await;
+    assert_eq!(browser.text("[data-asked-for]").await, "Amina Bellini");
+    browser.tap("[data-book]").await;
+    browser.find("[data-card]").await;
+    assert!(!browser.text("main").await.contains("Amina"), "the card says nothing of them");
+    browser.tap("[data-own-page]").await;
+    browser.until("document.querySelector('[data-with]').textContent.includes('Amina Bellini')").await;
 }

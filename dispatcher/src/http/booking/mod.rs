@@ -6,6 +6,7 @@ mod sent;
 use avanti_core::{Refusal, Settings, State as SiteState, site::Service};
 use avanti_locales::Language;
 use avanti_model::{RequestKey, Timestamp};
+use avanti_protocol::booking::Professional;
 use axum::{
     Form,
     extract::{Path, Query, State, rejection::FormRejection},
@@ -14,7 +15,7 @@ use axum::{
 };
 use jiff::Zoned;
 
-use self::sent::{Act, Sent};
+use self::sent::{Act, Sent, can_be_asked_for};
 use super::{
     appointments::{self, moment},
     caller::{Anybody, same_origin},
@@ -25,7 +26,7 @@ use super::{
 use crate::{
     app::App,
     calendar::{Search, last_day},
-    convert::reason::WORDS,
+    convert::{self, reason::WORDS},
     engine::SiteHandle,
     entropy,
     web::{
@@ -48,6 +49,8 @@ pub(super) struct Opened {
     lang: Option<String>,
     /// What somebody comes for, if the link knows it already.
     service: Option<String>,
+    /// The desk of the professional whom they ask for, if the link knows that too.
+    desk: Option<String>,
     /// There, with or without a value, if the page stands within one of another site.
     embed: Option<String>,
 }
@@ -65,8 +68,11 @@ pub(super) async fn open(
     let tags: Vec<&str> = offered.iter().map(|language| language.tag.as_str()).collect();
     let (settings, asked) = (&desk.state.settings, opened.language.or(opened.lang));
     let service = opened.service.filter(|id| bookable(settings, id).is_some());
-    let answers = Answers { service, embedded: opened.embed.is_some(), ..Answers::default() };
+    let desk_asked = opened.desk.filter(|id| can_be_asked_for(settings, service.as_deref(), id));
+    let professionals = professionals(settings, service.as_deref());
+    let answers = Answers { service, desk: desk_asked, embedded: opened.embed.is_some(), ..Answers::default() };
     let book = desk.page(&headers, &offered, asked.as_deref(), &answers);
+    let book = BookingPage { professionals: &professionals, ..book };
     let html = match preferences::chosen(&tags, asked.as_deref(), cookies(&headers)) {
         None => booking::language(&book),
         Some(_) if answers.service.is_some() => booking::people(&book, &spoken(settings)),
@@ -98,6 +104,8 @@ pub(super) async fn answer(
     let sent = Sent::read(fields, settings, &spoken);
     let offered = offered(settings);
     let book = desk.page(&headers, &offered, sent.language.as_deref(), &sent.answers);
+    let professionals = professionals(settings, sent.answers.service.as_deref());
+    let book = BookingPage { professionals: &professionals, ..book };
     let html = desk.reply(&book, &sent, &spoken).await?;
     Ok(page(html, &book, settings))
 }
@@ -129,7 +137,7 @@ impl<'a> Desk<'a> {
         let page = pages::page_of(self.app, headers, &Asked::default(), Some(name), self.state.day.training);
         let tags: Vec<&'static str> = offered.iter().map(|language| language.tag.as_str()).collect();
         let language = preferences::among(&tags, asked, cookies(headers), pages::accepted_languages(headers));
-        BookingPage { page: Page { language, ..page }, offered, answers, said: None }
+        BookingPage { page: Page { language, ..page }, offered, answers, professionals: &[], said: None }
     }
 
     async fn reply(&self, book: &BookingPage<'_>, sent: &Sent, spoken: &[String]) -> Result<String, Failure> {
@@ -179,7 +187,11 @@ impl<'a> Desk<'a> {
             elsewhere.sort_by(|a, b| a.first.cmp(&b.first));
             elsewhere.truncate(ELSEWHERE_MAX);
         }
-        Ok(booking::times(book, Times { free: &free, elsewhere: &elsewhere }))
+        let mut anyone = None;
+        if free.is_empty() && book.answers.desk.is_some() {
+            anyone = self.free(&Answers { desk: None, ..book.answers.clone() }, own, 1)?.into_iter().next();
+        }
+        Ok(booking::times(book, Times { free: &free, elsewhere: &elsewhere, anyone: anyone.as_ref() }))
     }
 
     fn free(&self, answers: &Answers, speaks: &str, most: usize) -> Result<Vec<Zoned>, Failure> {
@@ -221,7 +233,14 @@ impl<'a> Desk<'a> {
 fn wish(answers: &Answers, reads: &str, speaks: &str) -> Result<avanti_core::appointment::Wish, Failure> {
     let needs: Vec<String> = answers.needs.iter().map(|need| (*need).to_owned()).collect();
     let service = answers.service.as_deref().unwrap_or_default();
-    appointments::wish(service, reads, &[speaks.to_owned()], answers.party.unwrap_or(1), &needs)
+    let wish = appointments::wish(service, reads, &[speaks.to_owned()], answers.party.unwrap_or(1), &needs)?;
+    Ok(avanti_core::appointment::Wish { desk: answers.desk.as_deref().map(str::parse).transpose()?, ..wish })
+}
+
+/// Who can be asked for by name, once it is known what for.
+fn professionals(settings: &Settings, service: Option<&str>) -> Vec<Professional> {
+    let service = service.and_then(|service| service.parse().ok());
+    service.map(|service| convert::appointment::professionals(settings, &service)).unwrap_or_default()
 }
 
 fn bookable<'s>(settings: &'s Settings, id: &str) -> Option<&'s Service> {

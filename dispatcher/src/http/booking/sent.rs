@@ -6,7 +6,10 @@ use std::collections::BTreeSet;
 use avanti_core::Settings;
 use avanti_model::limits::PARTY_MAX;
 
-use crate::web::booking::{Answers, At, NEEDS};
+use crate::{
+    convert::appointment::professionals,
+    web::booking::{Answers, At, NEEDS},
+};
 
 /// Longest value that a field of ours has, in bytes.
 const VALUE_MAX: usize = 128;
@@ -47,16 +50,20 @@ impl Sent {
         let at = At::ALL.into_iter().find(|at| one("at").as_deref() == Some(at.name())).unwrap_or(At::Service);
         let (language, reads) = (one("language").filter(offered), one("reads").filter(offered));
         let instead = one("instead");
+        let anyone = one("anyone").is_some();
+        let service = one("service");
+        let desk = one("desk").filter(|desk| !anyone && can_be_asked_for(settings, service.as_deref(), desk));
         let needs: BTreeSet<&'static str> = NEEDS
             .into_iter()
             .map(|(need, _)| need)
             .filter(|need| fields.iter().any(|(name, value)| name == "need" && value == need))
             .collect();
         let answers = Answers {
-            service: one("service"),
+            service,
             speaks: instead.clone().or_else(|| one("speaks")).filter(|tag| spoken.contains(tag)),
             party: one("party").and_then(|party| party.parse().ok()).filter(|party| (1..=PARTY_MAX).contains(party)),
             needs,
+            desk,
             slot: one("slot"),
             key: one("key").filter(|_| at == At::Check),
             embedded: one("embed").is_some(),
@@ -65,7 +72,7 @@ impl Sent {
             Some("book") => Act::Book,
             Some("back") => Act::Back,
             Some("next") => Act::Next,
-            Some(_) | None if language.is_some() || instead.is_some() => Act::Stay,
+            Some(_) | None if language.is_some() || instead.is_some() || anyone => Act::Stay,
             Some(_) | None => Act::Next,
         };
         Self { at, act, language: language.or_else(|| reads.clone()), reads, answers }
@@ -81,6 +88,12 @@ impl Sent {
     }
 }
 
+/// Whether a service can be asked for at a desk by the name of who sits there.
+pub(super) fn can_be_asked_for(settings: &Settings, service: Option<&str>, desk: &str) -> bool {
+    let service = service.and_then(|service| service.parse().ok());
+    service.is_some_and(|service| professionals(settings, &service).iter().any(|professional| professional.desk == desk))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -88,7 +101,8 @@ mod tests {
     fn settings() -> Settings {
         serde_json::from_value(serde_json::json!({
             "version": 1, "site": "s", "name": "S", "time_zone": "UTC", "hours": "Mo-Su 09:00-17:00",
-            "languages": ["it", "ar"], "organisations": {}, "desks": [],
+            "languages": ["it", "ar"], "organisations": {},
+            "desks": [{"id": "1", "label": "1", "services": ["a"], "professional": "Ada"}, {"id": "2", "label": "2", "services": ["a"]}],
             "services": [{"id": "a", "pictogram": "a", "names": {"it": "A"}, "minutes": 10, "appointment_minutes": 10}],
         }))
         .unwrap()
@@ -110,6 +124,17 @@ mod tests {
         assert_eq!(sent(&[("at", "check"), ("go", "book"), ("key", "k")]).act, Act::Book);
         let instead = sent(&[("at", "times"), ("speaks", "it"), ("instead", "wo")]);
         assert_eq!((instead.act, instead.answers.speaks.as_deref()), (Act::Stay, Some("wo")));
+    }
+
+    #[test]
+    fn only_a_professional_of_the_service_is_asked_for_and_anyone_takes_it_back() {
+        let with = |service: &str, desk: &str| sent(&[("at", "people"), ("service", service), ("desk", desk)]).answers.desk;
+        assert_eq!(with("a", "1").as_deref(), Some("1"));
+        for (service, desk) in [("a", "2"), ("a", "3"), ("b", "1"), ("", "1"), ("a", "")] {
+            assert_eq!(with(service, desk), None, "{service} {desk}");
+        }
+        let anyone = sent(&[("at", "times"), ("service", "a"), ("desk", "1"), ("anyone", "1")]);
+        assert_eq!((anyone.act, anyone.answers.desk), (Act::Stay, None));
     }
 
     #[test]

@@ -65,6 +65,8 @@ pub struct Answers {
     pub party: Option<u8>,
     /// What helps them.
     pub needs: BTreeSet<&'static str>,
+    /// The desk of the professional whom they ask for by name; nothing where anybody will do.
+    pub desk: Option<String>,
     /// When they want to come, as RFC 3339.
     pub slot: Option<String>,
     /// The key under which the appointment is booked once, however often that is sent.
@@ -82,6 +84,7 @@ impl Answers {
             ("service", self.service.clone().filter(|_| at != At::Service)),
             ("speaks", self.speaks.clone().filter(|_| about_them)),
             ("party", party),
+            ("desk", self.desk.clone().filter(|_| about_them)),
             ("slot", self.slot.clone().filter(|_| at == At::Check)),
             ("key", self.key.clone().filter(|_| at == At::Check)),
             ("embed", self.embedded.then(|| "1".to_owned())),
@@ -102,15 +105,16 @@ mod tests {
             speaks: Some("ar".to_owned()),
             party: Some(3),
             needs: BTreeSet::from(["more_time"]),
+            desk: Some("5".to_owned()),
             slot: Some("2026-12-01T10:00:00+01:00".to_owned()),
             key: Some("k".to_owned()),
             embedded: false,
         };
         let names = |at| answers.carried(at).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
-        assert_eq!(names(At::Service), ["speaks", "party", "need"]);
+        assert_eq!(names(At::Service), ["speaks", "party", "desk", "need"]);
         assert_eq!(names(At::People), ["service"]);
-        assert_eq!(names(At::Times), ["service", "speaks", "party", "need"]);
-        assert_eq!(names(At::Check), ["service", "speaks", "party", "slot", "key", "need"]);
+        assert_eq!(names(At::Times), ["service", "speaks", "party", "desk", "need"]);
+        assert_eq!(names(At::Check), ["service", "speaks", "party", "desk", "slot", "key", "need"]);
         let embedded = Answers { embedded: true, ..Answers::default() };
         assert!(At::ALL.into_iter().all(|at| embedded.carried(at) == [("embed", "1".to_owned())]));
     }

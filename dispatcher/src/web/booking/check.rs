@@ -28,6 +28,7 @@ pub fn check(book: &BookingPage<'_>, service: &Service, slot: &Zoned) -> String 
         speaks: answers.speaks.as_deref().map(|tag| Spoken::of(tag, book, None)),
         people: words.with("desk-party", [("n", u64::from(answers.party.unwrap_or(1)).into())]),
         needs: needs_line(book, answers),
+        asked_for: book.asked_for(),
     })
 }
 
@@ -44,4 +45,5 @@ struct Shell<'a> {
     speaks: Option<Spoken>,
     people: String,
     needs: Vec<String>,
+    asked_for: Option<&'a str>,
 }

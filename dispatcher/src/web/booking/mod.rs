@@ -10,6 +10,7 @@ mod times;
 
 use askama::Template;
 use avanti_locales::Language;
+use avanti_protocol::booking::Professional;
 
 pub use answers::{Answers, At, NEEDS};
 pub use card::{Card, card, paper};
@@ -32,6 +33,8 @@ pub struct BookingPage<'a> {
     pub offered: &'a [&'a Language],
     /// What has been answered so far.
     pub answers: &'a Answers,
+    /// The professionals who give the service that was chosen and can be asked for by name.
+    pub professionals: &'a [Professional],
     /// What has to be said before anything else.
     pub said: Option<&'a str>,
 }
@@ -49,6 +52,12 @@ impl BookingPage<'_> {
     /// The first page in a language.
     fn in_language(&self, tag: &str) -> String {
         format!("?language={tag}{}", if self.answers.embedded { "&embed=1" } else { "" })
+    }
+
+    /// The name of the professional who is asked for; nothing where anybody will do.
+    fn asked_for(&self) -> Option<&str> {
+        let desk = self.answers.desk.as_deref()?;
+        self.professionals.iter().find(|professional| professional.desk == desk).map(|professional| professional.name.as_str())
     }
 
     /// What has to be said, or nothing.

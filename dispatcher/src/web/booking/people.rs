@@ -1,4 +1,5 @@
-//! The page that asks in which language somebody wants to speak, how many they are, and what helps them; never why.
+//! The page that asks in which language somebody wants to speak, how many they are, what helps them and, where somebody can be
+//! asked for by name, with whom; never why.
 
 use askama::Template;
 use avanti_model::limits::PARTY_MAX;

@@ -19,6 +19,8 @@ pub struct Times<'a> {
     pub free: &'a [Zoned],
     /// Where nothing is free: other languages in which something is, each with its first slot.
     pub elsewhere: &'a [Elsewhere],
+    /// Where nothing is free with whom somebody asks for: the first slot with anybody else.
+    pub anyone: Option<&'a Zoned>,
 }
 
 /// Another language in which there is something free.
@@ -48,6 +50,8 @@ pub fn times(book: &BookingPage<'_>, times: Times<'_>) -> String {
         days,
         later,
         elsewhere: elsewhere.collect(),
+        anyone: times.anyone.map(|first| (book.page.words().date(first.date()), clock(first))),
+        asked_for: book.asked_for(),
     })
 }
 
@@ -66,6 +70,8 @@ struct Shell<'a> {
     days: Vec<Day>,
     later: Vec<Day>,
     elsewhere: Vec<Other>,
+    anyone: Option<(String, String)>,
+    asked_for: Option<&'a str>,
 }
 
 struct Day {
@@ -120,8 +126,8 @@ mod tests {
         let catalogue = Catalogue::embedded();
         let site = Some(SiteName { id: "s", name: "S" });
         let page = Page { catalogue: &catalogue, language: "it", theme: None, site, training: false, public_url_is_loopback: false };
-        let book = BookingPage { page, offered: &catalogue.languages(), answers: &Answers::default(), said: None };
-        avanti_locales::plain(&times(&book, Times { free, elsewhere }))
+        let book = BookingPage { page, offered: &catalogue.languages(), answers: &Answers::default(), professionals: &[], said: None };
+        avanti_locales::plain(&times(&book, Times { free, elsewhere, anyone: None }))
     }
 
     fn at(day: i8, hour: i8) -> Zoned {

@@ -13,7 +13,7 @@ const base = `/api/v1/sites/${encodeURIComponent(meta("site"))}`;
 
 /**
  * @typedef {{code: string, service: string, slot: string, minutes: number, moved_from?: string, language: string,
- *   speaks: string[], party_size: number, needs: string[], state: string, check_in_from: string, qr_url: string,
+ *   speaks: string[], party_size: number, needs: string[], professional?: string, state: string, check_in_from: string, qr_url: string,
  *   number?: number, done?: boolean}} Own An appointment; `number` and `done` are known in the list of a day alone.
  */
 

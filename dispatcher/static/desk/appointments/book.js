@@ -1,4 +1,5 @@
-// Booking for whoever stands at the desk, and another time for an appointment: what it is for, and the times that are free.
+// Booking for whoever stands at the desk, and another time for an appointment: what it is for, with whom where somebody can be
+// asked for by name, and the times that are free.
 
 import { fill } from "../../appointment/times.js";
 import { now } from "../../clock.js";
@@ -14,7 +15,7 @@ const AHEAD_MS = 28 * 24 * 60 * 60 * 1000;
  * @typedef {import("../state.js").State} State
  * @typedef {import("../state.js").Visit} Visit
  * @typedef {import("./ask.js").Own} Own
- * @typedef {{service: string, language: string, speaks: string[], party_size: number, needs: string[]}} Wish
+ * @typedef {{service: string, language: string, speaks: string[], party_size: number, needs: string[], desk?: string}} Wish
  */
 
 /**
@@ -48,7 +49,16 @@ export function bookDialog(state, told) {
       speaks: own ? [spoken, ...own.speaks.filter((other) => other !== spoken)] : [spoken],
       party_size: Number(field("party").value) || 1,
       needs: field("more").checked ? [...kept, "more_time"] : kept,
+      desk: field("desk").value || undefined,
     };
+  };
+
+  /** Offers those who can be asked for by name; anybody will do until somebody is chosen. @param {{desk: string, name: string}[]} professionals */
+  const offer = (professionals) => {
+    const chosen = field("desk").value;
+    const named = professionals.map(({ desk, name }) => new Option(name, desk, false, desk === chosen));
+    field("desk").replaceChildren(/** @type {Node} */ (field("desk").firstElementChild), ...named);
+    show(find("[data-book-with]", form), named.length > 0);
   };
 
   /** Shows what is free, after a sentence if there is one. @param {string} [sentence] */
@@ -68,12 +78,15 @@ export function bookDialog(state, told) {
     if (others.length) query.set("speaks", others.join(","));
     if (wanted.needs.length) query.set("needs", wanted.needs.join(","));
     if (moved) query.set("instead_of", moved.code);
+    else if (field("desk").value) query.set("desk", field("desk").value);
     const answer = await read(`slots?${query}`);
     if (mine !== asked || !dialog.isOpen) return;
+    if (answer && !moved) offer(answer.professionals ?? []);
     const slots = (answer?.slots ?? []).map((/** @type {{slot: string}} */ one) => one.slot).filter((/** @type {string} */ slot) => slot !== moved?.slot);
     say(said, sentence || (slots.length ? "" : text(answer ? "booking-nothing-free" : "desk-error")));
     if (slots.length) fill(days, slots, choose);
-    /** @type {HTMLElement | null} */ (days.querySelector("[data-slot]"))?.focus();
+    // Who goes through the professionals with the arrow keys goes on doing so.
+    if (document.activeElement !== field("desk")) /** @type {HTMLElement | null} */ (days.querySelector("[data-slot]"))?.focus();
   };
 
   /** @param {any} answer @returns {string} what went wrong */
@@ -119,7 +132,12 @@ export function bookDialog(state, told) {
     event.preventDefault();
     list();
   });
-  form.addEventListener("change", () => {
+  form.addEventListener("change", (event) => {
+    if (event.target === field("service")) offer([]);
+    if (event.target === field("desk")) {
+      list();
+      return;
+    }
     asked += 1;
     days.replaceChildren();
     say(said, "");
@@ -140,6 +158,7 @@ export function bookDialog(state, told) {
     async open(whom) {
       [visit, moved] = [whom, null];
       form.reset();
+      offer([]);
       open(whom ? text("appointment-next-for", { number: whom.number }) : text("appointment-new"));
       if (whom) {
         field("language").value = whom.speaks[0] ?? "it";

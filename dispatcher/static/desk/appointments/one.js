@@ -36,7 +36,7 @@ export function ownDialog(state, told) {
     const service = part("service");
     say(service, state.serviceName(own.service, tag()));
     service.lang = state.serviceLanguage(own.service, tag());
-    say(part("who"), `${text("desk-party", { n: own.party_size })} · ${languageNames(own.speaks)}`);
+    say(part("who"), [text("desk-party", { n: own.party_size }), languageNames(own.speaks), own.professional].filter(Boolean).join(" · "));
     needs(find(".chips", dialog.root), own.needs);
     say(part("state"), standingWord(own));
     const qr = /** @type {HTMLImageElement} */ (part("qr"));

@@ -126,7 +126,7 @@ async fn every_page_of_booking_is_accessible_whole_and_translated() {
     if left_out() {
         return;
     }
-    let site = OtherSite::at_noon();
+    let site = OtherSite::at_noon_with(&[("label = \"8\"", "label = \"8\"\nprofessional = \"Amina Bellini\"")]);
     let mut centre = Centre::new().at(site.file().to_owned());
     centre.open();
     let mut walk = Walk { browser: Browser::start(PHONE).await, inspection: Inspection::new(), base: centre.base() };
