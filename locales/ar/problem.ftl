@@ -65,6 +65,7 @@ problem-wrong-day = موعدك في يوم آخر.
 problem-cancelled = أُلغي هذا الموعد.
 problem-already-checked-in = لديك تذكرة لهذا الموعد.
 problem-no-wait-list = لا يمكن حاليًا طلب موعد أقرب هنا.
+problem-on-the-list = لا يوجد موعد بعد. أنت على القائمة.
 problem-offer-over = لم يعد هذا الوقت متاحًا. يبقى موعدك كما هو.
 problem-unknown-absence = هذا الشخص أو هذا المكان ليس في جدول العمل.
 problem-absence-times = هذه الأوقات غير صحيحة: يجب أن تكون النهاية بعد البداية وفي المستقبل.

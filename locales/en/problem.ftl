@@ -65,6 +65,7 @@ problem-wrong-day = Your appointment is on another day.
 problem-cancelled = This appointment was cancelled.
 problem-already-checked-in = You already have a ticket for this appointment.
 problem-no-wait-list = Here nobody can be put down for an earlier time at present.
+problem-on-the-list = There is no appointment yet. You are on the list.
 problem-offer-over = This time is not free any more. Your appointment stays as it is.
 problem-unknown-absence = This person or place is not on the roster.
 problem-absence-times = These times do not fit: the end must come after the beginning and in the future.

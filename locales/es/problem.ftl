@@ -65,6 +65,7 @@ problem-wrong-day = Su cita es otro día.
 problem-cancelled = Esta cita fue cancelada.
 problem-already-checked-in = Ya tiene un número para esta cita.
 problem-no-wait-list = En este momento no se puede pedir aquí una cita más temprana.
+problem-on-the-list = Todavía no hay cita. Usted está en la lista.
 problem-offer-over = Esta hora ya no está libre. Su cita sigue igual.
 problem-unknown-absence = Esta persona o este lugar no está en el plan de turnos.
 problem-absence-times = Estas fechas no valen: el final debe ser después del comienzo y en el futuro.

@@ -65,6 +65,7 @@ problem-wrong-day = Votre rendez-vous est un autre jour.
 problem-cancelled = Ce rendez-vous a été annulé.
 problem-already-checked-in = Vous avez déjà un ticket pour ce rendez-vous.
 problem-no-wait-list = En ce moment, on ne peut pas demander ici un horaire plus tôt.
+problem-on-the-list = Il n’y a pas encore de rendez-vous. Vous êtes sur la liste.
 problem-offer-over = Cette heure n’est plus libre. Votre rendez-vous reste tel quel.
 problem-unknown-absence = Cette personne ou cet endroit n’est pas au planning.
 problem-absence-times = Ces dates ne conviennent pas : la fin doit venir après le début et dans le futur.

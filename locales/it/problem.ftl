@@ -65,6 +65,7 @@ problem-wrong-day = Il suo appuntamento è in un altro giorno.
 problem-cancelled = Questo appuntamento è stato annullato.
 problem-already-checked-in = Con questo appuntamento ha già un biglietto.
 problem-no-wait-list = In questo momento qui non si può chiedere un orario prima.
+problem-on-the-list = Non c’è ancora un appuntamento. Lei è in lista.
 problem-offer-over = Questo orario non è più libero. Il suo appuntamento resta com’è.
 problem-unknown-absence = Questa persona o questo posto non è nel piano dei turni.
 problem-absence-times = Queste date non vanno bene: la fine deve venire dopo l’inizio e nel futuro.

@@ -65,6 +65,7 @@ problem-wrong-day = آپ کی ملاقات کسی اور دن ہے۔
 problem-cancelled = یہ ملاقات منسوخ ہو چکی ہے۔
 problem-already-checked-in = اس ملاقات کے لیے آپ کے پاس پہلے سے ٹکٹ ہے۔
 problem-no-wait-list = اس وقت یہاں پہلے کا وقت نہیں مانگا جا سکتا۔
+problem-on-the-list = ابھی کوئی ملاقات طے نہیں ہے۔ آپ فہرست میں ہیں۔
 problem-offer-over = یہ وقت اب خالی نہیں ہے۔ آپ کی ملاقات ویسی ہی ہے۔
 problem-unknown-absence = یہ شخص یا جگہ ڈیوٹی کی فہرست میں نہیں ہے۔
 problem-absence-times = یہ اوقات درست نہیں: اختتام آغاز کے بعد اور آنے والے وقت میں ہونا چاہیے۔

@@ -65,6 +65,7 @@ problem-wrong-day = 您的预约在另一天。
 problem-cancelled = 这个预约已取消。
 problem-already-checked-in = 您已经用这个预约取过号了。
 problem-no-wait-list = 目前这里不能要求更早的时间。
+problem-on-the-list = 现在还没有预约。您在等候名单上。
 problem-offer-over = 这个时间已经没有了。您的预约不变。
 problem-unknown-absence = 排班表上没有这个人或这个地方。
 problem-absence-times = 时间不对：结束时间必须在开始时间之后，并且在将来。

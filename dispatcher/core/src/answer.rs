@@ -80,6 +80,7 @@ impl Answer {
             Event::AppointmentCancelled { appointment } => Self::Appointment(*appointment),
             Event::WaitList(
                 Change::Asked { appointment }
+                | Change::Joined { appointment, .. }
                 | Change::Ended { appointment }
                 | Change::Declined { appointment, .. }
                 | Change::Lapsed { appointment, .. },
@@ -155,6 +156,7 @@ impl Answer {
             | Command::HandTokens { .. }
             | Command::IssueInLine { .. }
             | Command::Book { .. }
+            | Command::Join { .. }
             | Command::CheckIn { .. }
             | Command::BeginAbsence { .. }
             | Command::EndAbsence { .. }

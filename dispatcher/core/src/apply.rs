@@ -40,7 +40,7 @@ impl State {
             Event::DeskClosed { desk } => self.staff_desk(desk, None, seq),
             Event::DeskReleased { desk, visit } => self.release_desk(desk, *visit, seq, at),
             Event::TicketIssued(ticket) => self.issue(ticket, recorded),
-            Event::AppointmentBooked(booked) => self.book(booked),
+            Event::AppointmentBooked(booked) => self.book_anew(booked),
             Event::AppointmentMoved { appointment, slot, minutes } => self.move_appointment(*appointment, *slot, *minutes, seq),
             Event::AppointmentCancelled { appointment } => self.reschedule(*appointment, seq, |own| own.fate = Fate::Cancelled),
             Event::AbsenceBegun(absence) => self.begin_absence(absence, seq),

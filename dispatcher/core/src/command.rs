@@ -77,6 +77,11 @@ pub enum Command {
         /// The appointment.
         appointment: AppointmentId,
     },
+    /// Put somebody without an appointment on the list of those to whom places are offered.
+    Join {
+        /// What they wish.
+        wish: Wish,
+    },
     /// Do something about the wish for an earlier appointment.
     Earlier {
         /// The appointment.
@@ -320,6 +325,7 @@ impl Command {
             | Self::Book { .. }
             | Self::MoveAppointment { .. }
             | Self::CancelAppointment { .. }
+            | Self::Join { .. }
             | Self::Earlier { .. }
             | Self::CheckIn { .. }
             | Self::BeginAbsence { .. }

@@ -16,7 +16,7 @@ use crate::{
     site::Settings,
     state::State,
     visit::Place,
-    wait_list::offers,
+    wait_list::{Entry, offers},
 };
 
 /// When the next deadline comes due.
@@ -131,7 +131,11 @@ fn next_day(state: &State, at: Timestamp, training: bool) -> Event {
     opened.weights = if state.day.training { state.day.weights.clone() } else { Forecaster::of(state).weights() };
     opened.appointments = still_known(state, day, training);
     let still_there = |id: &AppointmentId| opened.appointments.iter().any(|own| own.id == *id && opened.starts_at <= own.slot);
-    opened.wait_list = state.wait_list.entries().filter(|(id, _)| still_there(id)).map(|(id, entry)| (*id, entry.clone())).collect();
+    let stays = |id: &AppointmentId, entry: &Entry| match &entry.waiting {
+        Some(waiting) => opened.starts_at < waiting.until && (training || !waiting.training),
+        None => still_there(id),
+    };
+    opened.wait_list = state.wait_list.entries().filter(|(id, own)| stays(id, own)).map(|(id, own)| (*id, own.clone())).collect();
     opened.absences =
         state.absences.iter().filter(|(_, absence)| opened.starts_at < absence.to).map(|(id, own)| (*id, Arc::clone(own))).collect();
     if !training {

@@ -109,6 +109,7 @@ fn by_rule(state: &State, advice: &Advice<'_>, envelope: &Envelope, at: Timestam
         Command::Book { wish, slot } => rules::book::book(state, at, &envelope.by, envelope.entropy, wish, *slot),
         Command::MoveAppointment { appointment, slot } => rules::book::reschedule(state, at, &envelope.by, *appointment, *slot),
         Command::CancelAppointment { appointment } => rules::book::cancel(state, at, *appointment),
+        Command::Join { wish } => rules::earlier::join(state, envelope.entropy, wish),
         Command::Earlier { appointment, act } => rules::earlier::earlier(state, at, *appointment, *act),
         Command::CheckIn { appointment, reads } => {
             rules::check_in::check_in(state, advice.forecaster, at, envelope.entropy, *appointment, reads.as_ref())

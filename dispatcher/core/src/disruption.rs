@@ -56,14 +56,14 @@ pub fn foreseen(state: &State, absence: &Absence, kept: &BTreeSet<AppointmentId>
     Ok(disruption)
 }
 
-/// What is offered on some days and could not be taken any more: of offers that do not all fit, those of whoever asked last.
+/// What is offered on some days and could not be taken any more: of offers that do not all fit, those of whoever comes last.
 fn withdrawn(after: &mut State, days: &BTreeSet<ServiceDay>, at: Timestamp) -> Vec<AppointmentId> {
     let zone = after.settings.zone();
     let mut offered = after.wait_list.offered().filter(|(.., slot)| days.contains(&ServiceDay::of(*slot, &zone))).collect::<Vec<_>>();
-    offered.sort_unstable_by_key(|(asked, ..)| std::cmp::Reverse(*asked));
+    offered.sort_unstable_by_key(|(order, ..)| std::cmp::Reverse(*order));
     let mut withdrawn = Vec::new();
     for (_, id, slot) in offered {
-        let Some(own) = after.appointment(id).cloned() else { continue };
+        let Some(own) = after.on_list(id) else { continue };
         let day = ServiceDay::of(slot, &zone);
         let roster = Roster::of(after, day);
         if Plan::of(after, &roster, day, at, Some(id)).slot(&own.wish, slot, true).is_err() {

@@ -172,8 +172,11 @@ pub enum Refusal {
         visit: VisitId,
     },
     /// The site offers no earlier appointments, or as many as it can would like one.
-    #[error("no wishes for an earlier appointment are taken")]
+    #[error("no wishes for an appointment are taken")]
     NoWaitList,
+    /// Whoever has the code waits for an appointment.
+    #[error("there is no appointment yet: whoever has this code is on the list")]
+    OnTheList,
     /// The earlier time is not offered any more.
     #[error("the earlier time is not offered any more")]
     OfferOver,
@@ -217,6 +220,7 @@ impl Refusal {
             Self::AbsenceTimes { .. } => "absence_times",
             Self::TooManyAbsences => "too_many_absences",
             Self::NoWaitList => "no_wait_list",
+            Self::OnTheList => "on_the_list",
             Self::OfferOver => "offer_over",
             Self::NoSlot => "no_slot",
             Self::SlotTaken => "slot_taken",

@@ -1,8 +1,9 @@
-//! Who would like an earlier appointment, in the order in which they asked, and what is offered to whom until when. A place that is
-//! offered is held. It knows appointments by their ids, and nothing of whose they are.
+//! Who would like an earlier appointment, or has none and waits for one, and what is offered to whom until when. Those without any
+//! come first, then it goes by when they asked. A place that is offered is held. It knows appointments by their ids, and nothing of whose they are.
 
 mod follow;
 pub(crate) mod offers;
+mod waiting;
 
 use std::sync::Arc;
 
@@ -11,13 +12,14 @@ use imbl::{OrdMap, OrdSet};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
+pub use self::waiting::Waiting;
 use crate::{
     appointment::{Appointment, ONLY_OFFERED},
     event::DayOpened,
     state::State,
 };
 
-/// What its visitor does about an earlier appointment.
+/// What its visitor does about an earlier appointment, or about any where they have none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Earlier {
@@ -45,6 +47,13 @@ pub enum Change {
     Asked {
         /// The appointment.
         appointment: AppointmentId,
+    },
+    /// Somebody without an appointment waits for one.
+    Joined {
+        /// Under which id: their appointment will have it.
+        appointment: AppointmentId,
+        /// What they wish.
+        waiting: Arc<Waiting>,
     },
     /// They do not any more.
     Ended {
@@ -93,7 +102,7 @@ pub struct Offer {
     pub until: Timestamp,
 }
 
-/// Somebody who would like an earlier appointment.
+/// Somebody who would like an earlier appointment, or any.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
     /// Sequence number of the event by which they asked.
@@ -104,6 +113,9 @@ pub struct Entry {
     /// What is offered to them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offer: Option<Offer>,
+    /// What they wish, where they have no appointment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waiting: Option<Arc<Waiting>>,
 }
 
 /// The list.
@@ -131,11 +143,12 @@ impl WaitList {
         let zone = opened.settings.zone();
         let mut list = Self { look: Look { everywhere: !opened.wait_list.is_empty(), ..Look::default() }, ..Self::default() };
         for (id, entry) in &opened.wait_list {
-            let own = opened.appointments.iter().find(|own| own.id == *id);
+            let booked = opened.appointments.iter().find(|own| own.id == *id).cloned();
+            let own = booked.or_else(|| entry.waiting.as_ref().map(|waiting| waiting.stands_for(*id)));
             // Older journals may have kept an offer which a change of the time zone had put on the same day.
             let offer = own.zip(entry.offer).filter(|(own, offer)| is_earlier(own, *offer, &zone));
-            if let Some((own, offer)) = offer {
-                list.held.insert((offer.slot, *id), held(own, offer, seq));
+            if let Some((own, offer)) = &offer {
+                list.held.insert((offer.slot, *id), held(own, *offer, seq));
             }
             list.entries.insert(*id, Entry { offer: offer.map(|(_, offer)| offer), ..entry.clone() });
         }
@@ -153,7 +166,7 @@ impl WaitList {
         self.entries.iter()
     }
 
-    /// Whoever has an appointment, if they are on it.
+    /// Whose appointment it is or will be, if they are on it.
     #[must_use]
     pub fn entry(&self, id: AppointmentId) -> Option<&Entry> {
         self.entries.get(&id)
@@ -194,9 +207,9 @@ impl WaitList {
         over.map(|(appointment, offer)| Change::Lapsed { appointment, slot: offer.slot })
     }
 
-    /// What is offered: when its appointment's visitor asked, the appointment, and the time.
-    pub(crate) fn offered(&self) -> impl Iterator<Item = (u64, AppointmentId, Timestamp)> {
-        self.held.keys().filter_map(|(slot, id)| Some((self.entries.get(id)?.asked, *id, *slot)))
+    /// What is offered: the place on the list of whom it is offered to, their appointment, and the time.
+    pub(crate) fn offered(&self) -> impl Iterator<Item = ((bool, u64), AppointmentId, Timestamp)> {
+        self.held.keys().filter_map(|(slot, id)| Some((self.entries.get(id)?.order(), *id, *slot)))
     }
 
     fn offers(&self) -> impl Iterator<Item = (AppointmentId, Offer)> {
@@ -211,10 +224,13 @@ impl WaitList {
         }
         let zone = state.settings.zone();
         self.entries.iter().find_map(|(id, entry)| {
-            let Some(own) = state.appointments.get(id).filter(|own| own.fate.is_open()) else {
+            if entry.waiting.is_some() && state.appointments.contains_key(id) {
+                return Some(format!("who waits for an appointment has {}", id.value()));
+            }
+            let Some(own) = state.on_list(*id) else {
                 return Some(format!("who would like to come earlier than {} does not come at all", id.value()));
             };
-            let late = entry.offer.is_some_and(|offer| !is_earlier(own, offer, &zone));
+            let late = entry.offer.is_some_and(|offer| !is_earlier(&own, offer, &zone));
             late.then(|| format!("appointment {} is offered a time that is not earlier", id.value()))
         })
     }
@@ -226,6 +242,7 @@ impl Change {
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Asked { .. } => "earlier_asked",
+            Self::Joined { .. } => "list_joined",
             Self::Ended { .. } => "earlier_ended",
             Self::Looked { .. } => "earlier_offered",
             Self::Declined { .. } => "earlier_declined",

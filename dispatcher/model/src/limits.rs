@@ -73,9 +73,13 @@ pub const DAYS_AHEAD_MAX: u16 = 366;
 pub const APPOINTMENTS_MAX: usize = 50_000;
 /// Other sites within whose pages a site's booking pages may stand.
 pub const FRAME_ORIGINS_MAX: usize = 8;
-/// Visitors that would like an earlier appointment at once.
+/// Visitors that would like an earlier appointment, or any, at once.
 pub const WAIT_LIST_MAX: usize = 1000;
-/// Earlier times that somebody lets pass before no more are offered.
+/// Visitors without an appointment that wait for one for the same service at once.
+pub const WAITING_PER_SERVICE_MAX: usize = 300;
+/// For so many days after the one on which they joined they are on the list.
+pub const WAITING_DAYS: i64 = 42;
+/// Times that somebody lets pass before no more are offered.
 pub const OFFERS_MAX: usize = 3;
 /// How long an appointment is known after its day, in days: whoever comes on a wrong day is told which was theirs.
 pub const APPOINTMENT_KEPT_DAYS: i64 = 7;

@@ -316,6 +316,7 @@ fn refusal_status(refusal: &Refusal) -> StatusCode {
         | Refusal::VisitOver
         | Refusal::NoSlot
         | Refusal::NoWaitList
+        | Refusal::OnTheList
         | Refusal::OfferOver
         | Refusal::SlotTaken
         | Refusal::TooManyAppointments

@@ -17,6 +17,12 @@ impl State {
         self.appointments.insert(booked.id, Arc::clone(booked));
     }
 
+    /// Who waited for it waits no more.
+    pub(super) fn book_anew(&mut self, booked: &Arc<Appointment>) {
+        self.book(booked);
+        self.leave_wait_list(booked.id);
+    }
+
     /// The doors follow when the whole site is closed for once.
     fn note_absences(&mut self, seq: u64) {
         self.absences_changed = seq;

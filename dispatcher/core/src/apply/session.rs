@@ -128,7 +128,7 @@ impl State {
         let CalledLate { desk, decision } = called;
         let Some(waiting) = self.visits.get(&id).cloned() else { return };
         let moment = self.moment(What::Called, desk, at, Some(decision));
-        let call = Call { desk: desk.clone(), at, last_at: at, arrived_at: None, calls: 1, decision: Arc::clone(decision) };
+        let call = Call { desk: desk.clone(), at, last_at: at, arrived_at: None, calls: 1, decision: Arc::clone(decision), mediator: None };
         self.change(id, seq, moment, |visit| visit.place = Place::Called(call));
         self.show_call(id);
         let join = |held: &mut Arc<HeldSession>| Arc::make_mut(held).visits.insert(id);

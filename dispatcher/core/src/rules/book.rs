@@ -66,7 +66,7 @@ pub(crate) fn cancel(state: &State, at: Timestamp, id: AppointmentId) -> Result<
 
 /// The appointment, if nobody has used it and its visitor may still come.
 pub(super) fn to_come(state: &State, at: Timestamp, id: AppointmentId) -> Result<&Appointment, Refusal> {
-    let own = state.appointment(id).ok_or(Refusal::UnknownAppointment)?;
+    let own = state.appointment(id).ok_or_else(|| unknown(state, id))?;
     match own.fate {
         Fate::Cancelled => Err(Refusal::Cancelled { slot: own.slot }),
         Fate::CheckedIn(visit) => Err(Refusal::AlreadyCheckedIn { visit }),
@@ -103,9 +103,15 @@ fn free_slot(
     })
 }
 
-fn unused_id(state: &State, entropy: u64) -> AppointmentId {
+/// Why there is no appointment.
+pub(super) fn unknown(state: &State, id: AppointmentId) -> Refusal {
+    if state.wait_list.waiting(id).is_some() { Refusal::OnTheList } else { Refusal::UnknownAppointment }
+}
+
+pub(super) fn unused_id(state: &State, entropy: u64) -> AppointmentId {
     let mut bits = entropy;
-    while state.appointments.contains_key(&AppointmentId::from_bits(bits)) {
+    let used = |id: AppointmentId| state.appointments.contains_key(&id) || state.wait_list.entry(id).is_some();
+    while used(AppointmentId::from_bits(bits)) {
         bits = bits.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
     }
     AppointmentId::from_bits(bits)

@@ -2,7 +2,10 @@
 
 use avanti_model::{AppointmentId, Language, ServiceDay, Span, Timestamp};
 
-use super::issue::{Coming, Origin};
+use super::{
+    book::unknown,
+    issue::{Coming, Origin},
+};
 use crate::{
     appointment::{Appointment, Fate},
     event::Event,
@@ -21,7 +24,7 @@ pub(crate) fn check_in(
     id: AppointmentId,
     reads: Option<&Language>,
 ) -> Result<Vec<Event>, Refusal> {
-    let own = state.appointment(id).ok_or(Refusal::UnknownAppointment)?;
+    let own = state.appointment(id).ok_or_else(|| unknown(state, id))?;
     in_time(state, own, at)?;
     let mut wish = own.wish.clone();
     if let Some(reads) = reads {

@@ -1,5 +1,7 @@
 //! What events do to the list: it follows the appointments whose visitors are on it, and notes where places become free.
 
+use std::sync::Arc;
+
 use avanti_model::{AppointmentId, ServiceDay, Timestamp, limits};
 
 use super::{Change, Entry, Look, Offer, WaitList, held, is_earlier};
@@ -12,8 +14,10 @@ impl State {
     pub(crate) fn change_wait_list(&mut self, change: &Change, seq: u64) {
         match change {
             Change::Asked { appointment } => {
-                self.wait_list.entries.insert(*appointment, Entry { asked: seq, passed: Vec::new(), offer: None });
-                self.wait_list.look.newcomers.insert(*appointment);
+                self.join(*appointment, Entry { asked: seq, passed: Vec::new(), offer: None, waiting: None });
+            }
+            Change::Joined { appointment, waiting } => {
+                self.join(*appointment, Entry { asked: seq, passed: Vec::new(), offer: None, waiting: Some(Arc::clone(waiting)) });
             }
             Change::Ended { appointment } => self.leave_wait_list(*appointment),
             Change::Looked { offers } => {
@@ -26,10 +30,15 @@ impl State {
         }
     }
 
+    fn join(&mut self, id: AppointmentId, entry: Entry) {
+        self.wait_list.entries.insert(id, entry);
+        self.wait_list.look.newcomers.insert(id);
+    }
+
     /// Holds a place for somebody.
     pub(super) fn hold(&mut self, id: AppointmentId, offer: Offer, seq: u64) {
-        let Some(own) = self.appointments.get(&id) else { return };
-        let held = held(own, offer, seq);
+        let Some(own) = self.on_list(id) else { return };
+        let held = held(&own, offer, seq);
         if let Some(entry) = self.wait_list.entries.get_mut(&id) {
             entry.offer = Some(offer);
             self.wait_list.held.insert((offer.slot, id), held);
@@ -88,9 +97,9 @@ impl State {
     /// The days may begin at other moments by now: what is on no earlier day any more is not offered.
     pub(crate) fn keep_offers_earlier(&mut self) {
         let zone = self.settings.zone();
-        let is_late = |(_, id, _): &(u64, AppointmentId, Timestamp)| {
+        let is_late = |(_, id, _): &((bool, u64), AppointmentId, Timestamp)| {
             let offer = self.wait_list.entries.get(id).and_then(|entry| entry.offer);
-            self.appointments.get(id).zip(offer).is_some_and(|(own, offer)| !is_earlier(own, offer, &zone))
+            self.on_list(*id).zip(offer).is_some_and(|(own, offer)| !is_earlier(&own, offer, &zone))
         };
         let late: Vec<AppointmentId> = self.wait_list.offered().filter(is_late).map(|(_, id, _)| id).collect();
         late.into_iter().for_each(|id| self.withdraw_offer(id));

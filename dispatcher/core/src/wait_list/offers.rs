@@ -1,4 +1,5 @@
-//! To whom places that became free are offered: to the first who asked, of those for whom they fit, and to nobody twice at a time.
+//! To whom places that became free are offered: to whoever has no appointment before whoever would like an
+//! earlier one, of these to the first who asked, of those for whom they fit, and to nobody twice at a time.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -34,20 +35,20 @@ pub(crate) fn look(state: &State, at: Timestamp) -> Change {
         nothing: BTreeSet::new(),
     };
     for (own, entry) in in_order(state) {
-        if let Some(slot) = search.first(state, own, entry) {
+        if let Some(slot) = search.first(state, &own, entry) {
             let offer = Offer { slot: slot.begins, minutes: slot.minutes, until };
-            search.take(own, offer);
+            search.take(&own, offer);
             offers.push(Offered { appointment: own.id, offer });
         }
     }
     Change::Looked { offers }
 }
 
-/// Those to whom nothing is offered at present, in the order in which they asked.
-fn in_order(state: &State) -> Vec<(&Appointment, &Entry)> {
+/// Those to whom nothing is offered at present, in their order.
+fn in_order(state: &State) -> Vec<(Arc<Appointment>, &Entry)> {
     let free = state.wait_list.entries().filter(|(_, entry)| entry.offer.is_none());
-    let mut all: Vec<(&Appointment, &Entry)> = free.filter_map(|(id, entry)| Some((state.appointment(*id)?.as_ref(), entry))).collect();
-    all.sort_by_key(|(_, entry)| entry.asked);
+    let mut all: Vec<(Arc<Appointment>, &Entry)> = free.filter_map(|(id, entry)| Some((state.on_list(*id)?, entry))).collect();
+    all.sort_by_key(|(_, entry)| entry.order());
     all
 }
 

@@ -49,12 +49,15 @@ const FIRST_KINDS: [&str; 15] = [
 ];
 
 /// The kinds that format 3 added.
-const THIRD_KINDS: [&str; 13] = [
+const THIRD_KINDS: [&str; 16] = [
     "absence_begun",
     "absence_ended",
     "appointment_booked",
     "appointment_cancelled",
     "appointment_moved",
+    "earlier_lapsed",
+    "earlier_offered",
+    "list_joined",
     "roll_call_closed",
     "session_begun",
     "session_finished",
@@ -138,6 +141,7 @@ fn appointments(centre: &mut Centre) -> Vec<AppointmentId> {
     let issued = centre.ask(&kiosk(), Command::IssueInLine { token: 1, wish: wish("legal", "it") });
     let Ok(Answer::Ticket { ticket, .. }) = issued else { panic!("it holds a token") };
     centre.ask(&Principal::Site, Command::Leave { visit: ticket.visit }).expect("it waits");
+    centre.ask(&by, Command::Join { wish: wish("legal", "bn") }).expect("the list is open");
     centre.at("08:30");
     (0..4).map(|_| centre.books(&by, &wish("welcome", "it"), moment(MONDAY, "10:00")).expect("a place")).collect()
 }

@@ -33,4 +33,5 @@ mod sessions;
 mod settings;
 mod table;
 mod undoing;
+mod waiting;
 mod waits;
