@@ -125,12 +125,15 @@ export function bookDialog(state, told) {
       option.lang = service.language;
     });
     form.removeAttribute("aria-busy");
+    if (!answer && services.length === 0) say(said, text("desk-error"));
     field("service").value = visit && services.some((service) => service.id === visit?.service) ? visit.service : "";
   };
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    list();
+    // What could not be read is asked for again.
+    if (services.length) list();
+    else ask();
   });
   form.addEventListener("change", (event) => {
     if (event.target === field("service")) offer([]);
