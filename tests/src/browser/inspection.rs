@@ -19,6 +19,7 @@ const LOOK: &str = include_str!("look.js");
 /// Texts that are the same in English and in other languages: names, what is typed, and words that Italian or French shares.
 const SAME: &[&str] = &[
     "Avanti",
+    "Amina Bellini",
     "Milano Welcome Center",
     "Monza Welcome Center",
     "anna",
