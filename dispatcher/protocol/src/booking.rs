@@ -142,6 +142,48 @@ pub struct AnswerOffer {
     pub take: bool,
 }
 
+/// `POST /wait-list`: a wish for an appointment where no place is free.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewWaiting {
+    /// The service.
+    pub service: String,
+    /// The language of their screens.
+    pub language: String,
+    /// Languages they can be served in, best first; left out, the language of their screens.
+    #[serde(default)]
+    pub speaks: Vec<String>,
+    /// How many people they are.
+    #[serde(default = "one")]
+    pub party_size: u8,
+    /// What they need.
+    #[serde(default)]
+    pub needs: Vec<String>,
+    /// The desk of the professional whom they ask for by name, as `GET /slots` says it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub desk: Option<String>,
+}
+
+/// `GET /wait-list/{code}`: somebody who has no appointment and waits for one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Waiting {
+    /// Their code, which will be that of their appointment.
+    pub code: String,
+    /// `waiting`, `booked` once they took what was offered, or `left`.
+    pub state: String,
+    /// The language of their screens.
+    pub language: String,
+    /// The last day on which they are on the list, as `2026-12-24`.
+    pub until: String,
+    /// What a phone opens to see it; a QR code holds it.
+    pub qr_url: String,
+    /// Whether they joined in training, and it counts for nothing.
+    pub training: bool,
+    /// A place that is held for them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offer: Option<Offer>,
+}
+
 /// `GET /appointments`: those of a day, for staff.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Appointments {

@@ -1,11 +1,11 @@
 //! Appointments and slots as they go over the wire, and as a calendar keeps them.
 
 use avanti_core::{
-    Settings,
+    Settings, State,
     appointment::{Appointment, Fate},
     capacity,
 };
-use avanti_model::{ServiceId, Span, Timestamp};
+use avanti_model::{AppointmentId, ServiceId, Span, Timestamp};
 use avanti_protocol::booking;
 use icalendar::{Calendar, Component as _, EventLike as _};
 use jiff::tz::TimeZone;
@@ -55,6 +55,16 @@ pub(super) fn standing(own: &Appointment, settings: &Settings, at: Timestamp) ->
         Fate::CheckedIn(_) => "checked_in",
         Fate::Open if lapses < at => "missed",
         Fate::Open => "open",
+    }
+}
+
+/// How somebody stands who is or was on the list under an id.
+#[must_use]
+pub fn standing_on_list(state: &State, id: AppointmentId) -> &'static str {
+    match (state.appointment(id), state.wait_list.waiting(id)) {
+        (Some(_), _) => "booked",
+        (None, Some(_)) => "waiting",
+        (None, None) => "left",
     }
 }
 

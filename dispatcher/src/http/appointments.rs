@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, str::FromStr};
 
 use avanti_access::{Kind, Role};
 use avanti_core::{
-    Answer, Command, State as SiteState,
+    Answer, Command, Refusal, State as SiteState,
     appointment::{Appointment, Fate, Wish},
     visit::{Need, Place},
 };
@@ -25,6 +25,7 @@ use super::{
     guesses::Counted,
     problem::Failure,
     tickets::need,
+    waiting::any_opened,
 };
 use crate::{
     app::App,
@@ -78,10 +79,10 @@ pub async fn slots(
     let wish = wish(&wanted.service, "it", &speaks, wanted.party_size.unwrap_or(1), &listed(wanted.needs.as_deref()))?;
     let wish = Wish { desk: wanted.desk.as_deref().map(str::parse).transpose()?, ..wish };
     if state.settings.service(&wish.service).is_none() {
-        return Err(Failure::refused(avanti_core::Refusal::UnknownService(wish.service), state.settings.zone()));
+        return Err(Failure::refused(Refusal::UnknownService(wish.service), state.settings.zone()));
     }
     let by_staff = is_staff(&caller, site);
-    let own = wanted.instead_of.as_deref().map(|code| opened(&app, site, &caller, &state, code, now)).transpose()?;
+    let own = wanted.instead_of.as_deref().map(|code| opened(&app, site, &caller, &state, code)).transpose()?;
     let without = own.as_ref().map(|own| own.id);
     // Whoever asked for a professional moves to another time with the same one.
     let kept = own.and_then(|own| own.wish.desk.filter(|_| own.wish.service == wish.service));
@@ -151,15 +152,15 @@ pub async fn read(State(app): State<App>, Path((site, code)): Path<(String, Stri
     let site = app.site(&site).ok_or(Failure::NotFound)?;
     let (state, now) = (site.state(), site.now().0);
     if let Some(code) = code.strip_suffix(".svg") {
-        let link = app.appointment_url(site, opened(&app, site, &caller, &state, code, now)?.id);
+        let link = app.appointment_url(site, any_opened(&app, site, &caller, code)?.id);
         let drawing = avanti_look::qr::svg(&link).ok_or(Failure::Internal)?;
         return Ok(([(header::CONTENT_TYPE, "image/svg+xml")], drawing).into_response());
     }
     let Some(code) = code.strip_suffix(".ics") else {
-        let own = opened(&app, site, &caller, &state, &code, now)?;
+        let own = opened(&app, site, &caller, &state, &code)?;
         return Ok(Json(shown(&app, site, &state, &own, now)).into_response());
     };
-    let own = opened(&app, site, &caller, &state, code, now)?;
+    let own = opened(&app, site, &caller, &state, code)?;
     let title = convert::reason::WORDS.words(own.wish.reads.as_str()).plain("common-appointment", []);
     let link = app.appointment_url(site, own.id);
     let text = convert::appointment::calendar(&own, &title, &state.settings.name, &link);
@@ -179,7 +180,7 @@ pub async fn reschedule(
 ) -> Result<Json<booking::Appointment>, Failure> {
     let site = app.site(&site).ok_or(Failure::NotFound)?;
     let slot = moment(&to.slot)?;
-    let appointment = opened(&app, site, &caller, &site.state(), &code, site.now().0)?.id;
+    let appointment = opened(&app, site, &caller, &site.state(), &code)?.id;
     let command = Command::MoveAppointment { appointment, slot };
     changed(&app, site, caller, appointment, command).await.map(Json)
 }
@@ -195,7 +196,7 @@ pub async fn cancel(
     caller: Caller,
 ) -> Result<Json<booking::Appointment>, Failure> {
     let site = app.site(&site).ok_or(Failure::NotFound)?;
-    let appointment = opened(&app, site, &caller, &site.state(), &code, site.now().0)?.id;
+    let appointment = opened(&app, site, &caller, &site.state(), &code)?.id;
     changed(&app, site, caller, appointment, Command::CancelAppointment { appointment }).await.map(Json)
 }
 
@@ -237,24 +238,38 @@ pub(super) async fn changed(
 ///
 /// # Errors
 /// When it opens none, or too many from there did not.
-pub(super) fn opened(
+pub(super) fn opened(app: &App, site: &SiteHandle, caller: &Caller, state: &SiteState, code: &str) -> Result<Appointment, Failure> {
+    by_code(app, site, caller, code, |id| match state.appointment(id) {
+        Some(own) => Ok(Appointment::clone(own)),
+        None if state.wait_list.waiting(id).is_some() => Err(Refusal::OnTheList),
+        None => Err(Refusal::UnknownAppointment),
+    })
+}
+
+/// What a code opens, once it is looked up. Codes that open nothing are counted by where they come from.
+///
+/// # Errors
+/// When it opens none, or too many from there did not.
+pub(super) fn by_code<T>(
     app: &App,
     site: &SiteHandle,
     caller: &Caller,
-    state: &SiteState,
     code: &str,
-    now: Timestamp,
-) -> Result<Appointment, Failure> {
-    let unknown = || Failure::refused(avanti_core::Refusal::UnknownAppointment, state.settings.zone());
-    let code: AppointmentCode = code.parse().map_err(|_| unknown())?;
+    look_up: impl FnOnce(AppointmentId) -> Result<T, Refusal>,
+) -> Result<T, Failure> {
+    let refused = |refusal| Failure::refused(refusal, site.state().settings.zone());
+    let code: AppointmentCode = code.parse().map_err(|_| refused(Refusal::UnknownAppointment))?;
+    let found = |code| look_up(site.keys.appointment_of(code));
     if is_staff(caller, site) {
-        return state.appointment(site.keys.appointment_of(code)).map(|own| Appointment::clone(own)).ok_or_else(unknown);
+        return found(code).map_err(refused);
     }
     // It counts before it is looked up, so that many at once get no more guesses than one after the other.
-    app.guesses.count(Counted::WrongCode, caller.address, now)?;
-    let own = state.appointment(site.keys.appointment_of(code)).ok_or_else(unknown)?;
-    app.guesses.take_back(Counted::WrongCode, caller.address);
-    Ok(Appointment::clone(own))
+    app.guesses.count(Counted::WrongCode, caller.address, site.now().0)?;
+    let found = found(code);
+    if !matches!(found, Err(Refusal::UnknownAppointment)) {
+        app.guesses.take_back(Counted::WrongCode, caller.address);
+    }
+    found.map_err(refused)
 }
 
 /// Who books: staff of the site, one of its kiosks, or anybody, who must not book too much from one address.

@@ -26,7 +26,7 @@ pub async fn check_in(
     let site = app.site(&site).ok_or(Failure::NotFound)?;
     let by = appointments::principal(&caller, site)?;
     let reads = body.language.as_deref().map(str::parse).transpose()?;
-    let own = appointments::opened(&app, site, &caller, &site.state(), &written(&body.code), site.now().0)?;
+    let own = appointments::opened(&app, site, &caller, &site.state(), &written(&body.code))?;
     let answer = site.ask(by, caller.key, Command::CheckIn { appointment: own.id, reads }).await;
     let state = site.state();
     let zone = state.settings.zone();

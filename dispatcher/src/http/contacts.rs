@@ -1,4 +1,4 @@
-//! The contact of an appointment: left, taken back, and shown by its kind alone. The address goes into the store and comes out of no answer.
+//! The contact of an appointment, or of somebody who waits for one: left, taken back, and shown by its kind alone. The address goes into the store and comes out of no answer.
 
 use std::{str::FromStr, sync::Arc};
 
@@ -14,11 +14,12 @@ use axum::{
 };
 
 use super::{
-    appointments::{is_staff, opened, principal},
+    appointments::{is_staff, principal},
     body::Body,
     caller::{Caller, blocking},
     guesses::Counted,
     problem::Failure,
+    waiting::any_opened,
 };
 use crate::{app::App, engine::SiteHandle, reminders::erase_at};
 
@@ -36,7 +37,7 @@ pub async fn read(
     caller: Caller,
 ) -> Result<Json<booking::Contact>, Failure> {
     let site = app.site(&site).ok_or(Failure::NotFound)?;
-    let own = opened(&app, site, &caller, &site.state(), &code, site.now().0)?;
+    let own = any_opened(&app, site, &caller, &code)?;
     let (access, id, appointment) = (Arc::clone(&app.access), site.id.clone(), own.id);
     let kind = blocking(move || access.contact_kind(&id, appointment)).await??;
     Ok(Json(shown(&app, kind)))
@@ -58,7 +59,7 @@ pub async fn leave(
     let site = app.site(&site).ok_or(Failure::NotFound)?;
     principal(&caller, site)?;
     let (state, now) = (site.state(), site.now().0);
-    let own = opened(&app, site, &caller, &state, &code, now)?;
+    let own = any_opened(&app, site, &caller, &code)?;
     let zone = state.settings.zone();
     still_to_come(&own, now).map_err(|refusal| Failure::refused(refusal, zone.clone()))?;
     let kind = ContactKind::from_word(&new.kind).ok_or_else(|| Failure::BadRequest("a contact is `email` or `sms`".to_owned()))?;
@@ -92,7 +93,7 @@ pub async fn erase(
 ) -> Result<Json<booking::Contact>, Failure> {
     let site = app.site(&site).ok_or(Failure::NotFound)?;
     principal(&caller, site)?;
-    let own = opened(&app, site, &caller, &site.state(), &code, site.now().0)?;
+    let own = any_opened(&app, site, &caller, &code)?;
     forget(&app, site, &own).await?;
     Ok(Json(shown(&app, None)))
 }

@@ -6,7 +6,7 @@ use avanti_core::{
     appointment::{Appointment, Fate},
     wait_list,
 };
-use avanti_model::{ServiceDay, Timestamp};
+use avanti_model::{AppointmentId, ServiceDay, Timestamp};
 use avanti_protocol::booking;
 use axum::{
     Json,
@@ -67,7 +67,7 @@ pub async fn answer(
 
 async fn act(app: &App, site: &str, code: &str, caller: Caller, act: wait_list::Earlier) -> Result<Json<booking::Appointment>, Failure> {
     let site = app.site(site).ok_or(Failure::NotFound)?;
-    let appointment = opened(app, site, &caller, &site.state(), code, site.now().0)?.id;
+    let appointment = opened(app, site, &caller, &site.state(), code)?.id;
     if act == wait_list::Earlier::Ask && !is_staff(&caller, site) {
         app.guesses.count(Counted::Booking, caller.address, site.now().0)?;
     }
@@ -78,12 +78,14 @@ async fn act(app: &App, site: &str, code: &str, caller: Caller, act: wait_list::
 pub(super) fn of(state: &SiteState, own: &Appointment, now: Timestamp) -> Option<booking::Earlier> {
     let zone = state.settings.zone();
     let entry = state.wait_list.entry(own.id);
-    let offer = entry.and_then(|entry| entry.offer).map(|offer| booking::Offer {
-        slot: offer.slot.rfc3339(&zone),
-        minutes: offer.minutes,
-        until: offer.until.rfc3339(&zone),
-    });
+    let offer = offered(state, own.id);
     let later = ServiceDay::of(now, &zone) < ServiceDay::of(own.slot, &zone);
     let possible = own.fate == Fate::Open && later && state.settings.booking.offer_minutes > 0;
     (possible || entry.is_some()).then(|| booking::Earlier { asked: entry.is_some(), offer })
+}
+
+/// What is held for somebody on the list.
+pub(super) fn offered(state: &SiteState, id: AppointmentId) -> Option<booking::Offer> {
+    let (zone, offer) = (state.settings.zone(), state.wait_list.entry(id)?.offer?);
+    Some(booking::Offer { slot: offer.slot.rfc3339(&zone), minutes: offer.minutes, until: offer.until.rfc3339(&zone) })
 }

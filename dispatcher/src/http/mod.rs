@@ -31,6 +31,7 @@ pub mod sessions;
 pub mod settings;
 pub mod socket;
 pub mod tickets;
+pub mod waiting;
 
 use axum::{
     Json, Router,
@@ -92,6 +93,8 @@ pub fn public_router(app: App) -> Router {
         )
         .route("/api/v1/sites/{site}/appointments/{appointment}/contact", get(contacts::read).put(contacts::leave).delete(contacts::erase))
         .route("/api/v1/sites/{site}/appointments/{appointment}/earlier", put(earlier::ask).delete(earlier::stop).post(earlier::answer))
+        .route("/api/v1/sites/{site}/wait-list", axum::routing::post(waiting::join))
+        .route("/api/v1/sites/{site}/wait-list/{code}", get(waiting::read).delete(waiting::leave).post(waiting::answer))
         .route("/api/v1/sites/{site}/check-ins", axum::routing::post(check_ins::check_in))
         .route("/api/v1/sites/{site}/line/token", get(line::standing))
         .merge(pages::public())
@@ -140,6 +143,8 @@ fn api() -> (Router<App>, serde_json::Value) {
         .routes(routes!(appointments::list, appointments::book))
         .routes(routes!(appointments::read, appointments::reschedule, appointments::cancel))
         .routes(routes!(earlier::ask, earlier::stop, earlier::answer))
+        .routes(routes!(waiting::join))
+        .routes(routes!(waiting::read, waiting::leave, waiting::answer))
         .routes(routes!(contacts::read, contacts::leave, contacts::erase))
         .routes(routes!(cards::make))
         .routes(routes!(exchange::csv))

@@ -108,6 +108,16 @@ pub fn due(contact: &Contact, own: Option<&Appointment>, offer: Option<Offer>, n
     }
 }
 
+/// The same for somebody who has no appointment and waits for one: an offer is all that there is to tell.
+#[must_use]
+pub(super) fn due_on_list(contact: &Contact, offer: Option<Offer>, now: Timestamp, zone: &TimeZone) -> Due {
+    if !is_to_be_offered(contact, offer, now, zone) || now.millis() < contact.not_before {
+        return Due::Nothing;
+    }
+    let too_often = contact.tries >= TRIES_MAX || contact.sent >= MESSAGES_MAX;
+    if too_often { Due::GiveUp(What::Offered) } else { Due::Say(What::Offered) }
+}
+
 /// How long to wait before the next try, after so many: half a minute, and four times as long each time, up to two hours.
 #[must_use]
 pub(super) fn pause(tries: u32) -> Span {

@@ -10,7 +10,7 @@ use tracing::{info, warn};
 
 use super::{
     Due, Message, NotSent, What, due,
-    due::pause,
+    due::{due_on_list, pause},
     text::{About, Text, text},
 };
 use crate::{
@@ -66,14 +66,19 @@ async fn attend(app: &App, contact: Contact, now: Timestamp) {
         return;
     }
     let state = site.state();
+    let waiting = state.wait_list.waiting(contact.appointment).map(|waiting| waiting.stands_for(contact.appointment));
     let own = state.appointments.get(&contact.appointment);
     let zone = state.settings.zone();
     let offer = state.wait_list.entry(contact.appointment).and_then(|entry| entry.offer);
-    let done = match due(&contact, own.map(AsRef::as_ref), offer, now, app.messages.habits(), &zone) {
+    let due = match waiting {
+        Some(_) => due_on_list(&contact, offer, now, &zone),
+        None => due(&contact, own.map(AsRef::as_ref), offer, now, app.messages.habits(), &zone),
+    };
+    let done = match due {
         Due::Nothing => follow(app, &contact, own.map(AsRef::as_ref), &zone).await,
         Due::Erase => erase(app, contact.clone()).await,
         Due::GiveUp(what) => give_up(app, contact.clone(), what, now).await,
-        Due::Say(what) => match own {
+        Due::Say(what) => match own.or(waiting.as_ref()) {
             Some(own) => say(app, site, contact.clone(), told_of(own, offer, what), what, now).await,
             None => Ok(()),
         },
@@ -130,7 +135,8 @@ async fn say(app: &App, site: &SiteHandle, contact: Contact, own: Arc<Appointmen
 fn written(app: &App, site: &SiteHandle, contact: &Contact, own: &Appointment, what: What) -> Text {
     let (state, link) = (site.state(), app.appointment_url(site, own.id));
     let until = state.wait_list.entry(own.id).and_then(|entry| entry.offer).map(|offer| offer.until);
-    text(About { what, own, until, link: &link }, &state.settings, contact.kind, &contact.language)
+    let first = state.wait_list.waiting(own.id).is_some();
+    text(About { what, own, until, first, link: &link }, &state.settings, contact.kind, &contact.language)
 }
 
 async fn settle(
@@ -158,7 +164,8 @@ async fn settle(
 async fn give_up(app: &App, contact: Contact, what: What, now: Timestamp) -> Result<(), StoreError> {
     let Some(site) = app.sites.get(&contact.site) else { return Ok(()) };
     let state = site.state();
-    let Some(own) = state.appointments.get(&contact.appointment) else { return Ok(()) };
+    let waiting = state.wait_list.waiting(contact.appointment).map(|waiting| waiting.stands_for(contact.appointment));
+    let Some(own) = state.appointments.get(&contact.appointment).or(waiting.as_ref()) else { return Ok(()) };
     let own = told_of(own, state.wait_list.entry(contact.appointment).and_then(|entry| entry.offer), what);
     let seen = contact.clone();
     let claimed = stored(app, move |access| access.claim_contact(&seen, now.millis(), (now + CLAIM).millis())).await?;

@@ -30,6 +30,8 @@ pub(super) struct About<'a> {
     pub(super) own: &'a Appointment,
     /// Until when an answer is waited for, if one is.
     pub(super) until: Option<Timestamp>,
+    /// Whether its visitor has no appointment as yet.
+    pub(super) first: bool,
     /// What opens its page.
     pub(super) link: &'a str,
 }
@@ -37,7 +39,7 @@ pub(super) struct About<'a> {
 /// The message about an appointment.
 #[must_use]
 pub(super) fn text(about: About<'_>, settings: &Settings, kind: ContactKind, language: &str) -> Text {
-    let About { what, own, until, link } = about;
+    let About { what, own, until, first, link } = about;
     let words = WORDS.words(language);
     let local = zoned(own.slot, settings);
     let date = words.with(
@@ -60,7 +62,9 @@ pub(super) fn text(about: About<'_>, settings: &Settings, kind: ContactKind, lan
         What::Confirmed => words.with("message-confirmed", arguments),
         What::Reminded => words.with("message-reminded", arguments),
         What::Moved => words.with("message-moved", arguments),
-        What::Offered => words.with("message-offered", arguments.into_iter().chain([("until", by.into())])),
+        What::Offered => {
+            words.with(if first { "message-place" } else { "message-offered" }, arguments.into_iter().chain([("until", by.into())]))
+        }
         What::Cancelled => words.with("message-cancelled", arguments),
     };
     // In a telephone marks of direction cost room and may be shown.

@@ -26,3 +26,4 @@ mod sites;
 mod sockets;
 mod standing;
 mod timed;
+mod waiting;

@@ -44,6 +44,8 @@ const ASKED: &[&str] = &[
     "/api/v1/sites/{site}/appointments/cards",
     "/api/v1/sites/{site}/appointments/{appointment}/contact",
     "/api/v1/sites/{site}/appointments/{appointment}/earlier",
+    "/api/v1/sites/{site}/wait-list",
+    "/api/v1/sites/{site}/wait-list/{code}",
     "/api/v1/sites/{site}/check-ins",
     "/api/v1/sites/{site}/line/token",
 ];

@@ -67,6 +67,10 @@ delete /api/v1/sites/{site}/appointments/{appointment}/contact    +     +     + 
 put    /api/v1/sites/{site}/appointments/{appointment}/earlier    +     +     +   403    +    +     +     +   403  401   +
 post   /api/v1/sites/{site}/appointments/{appointment}/earlier    +     +     +   403    +    +     +     +   403  401   +
 delete /api/v1/sites/{site}/appointments/{appointment}/earlier    +     +     +   403    +    +     +     +   403  401   +
+post   /api/v1/sites/{site}/wait-list                             +     +     +   403    +    +     +     +   403  401   +
+get    /api/v1/sites/{site}/wait-list/{code}                    404   404   404   404  404  404   404   404   404  401 404
+post   /api/v1/sites/{site}/wait-list/{code}                    404   404   404   403  404  404   404   404   403  401 404
+delete /api/v1/sites/{site}/wait-list/{code}                    404   404   404   403  404  404   404   404   403  401 404
 get    /api/v1/sites/{site}/appointments.csv                    401   403   403   403    +    +     +     +   403  401 401
 get    /api/v1/sites/{site}/appointments.ics                    401   403   403   403    +    +     +     +   403  401 401
 post   /api/v1/sites/{site}/appointments/import                 401   403   403   403    +    +     +     +   403  401 401
@@ -271,6 +275,8 @@ impl House {
             ("put", _) => self.settings.clone(),
             ("patch", _) => json!({"slot": slot}),
             ("post", "earlier") => json!({"slot": slot, "take": false}),
+            ("post", "wait-list") => json!({"service": "legal", "language": "it"}),
+            ("post", "{code}") => json!({"slot": slot, "take": false}),
             ("post", "appointments") => json!({"service": "legal", "slot": slot, "language": "it"}),
             ("post", "absences" | "foreseen") => {
                 json!({"missing": {"mediator": "arabic-1"}, "from": "2035-01-01T08:00:00Z", "to": "2035-01-02T08:00:00Z"})
