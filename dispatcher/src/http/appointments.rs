@@ -147,6 +147,7 @@ pub async fn list(
 /// An appointment; with `.ics` behind its code it comes for a calendar, under a neutral title, with `.svg` as the QR code of its page.
 #[utoipa::path(get, path = "/api/v1/sites/{site}/appointments/{appointment}", params(("site" = String, Path), ("appointment" = String, Path)),
     responses((status = 200, body = booking::Appointment), (status = 404, description = "`unknown_code`", body = avanti_protocol::Problem),
+        (status = 409, description = "`on_the_list`", body = avanti_protocol::Problem),
         (status = 429, description = "`too_many_requests`", body = avanti_protocol::Problem)))]
 pub async fn read(State(app): State<App>, Path((site, code)): Path<(String, String)>, caller: Caller) -> Result<Response, Failure> {
     let site = app.site(&site).ok_or(Failure::NotFound)?;
