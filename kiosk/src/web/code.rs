@@ -10,7 +10,7 @@ use axum::{
 use serde::Deserialize;
 
 use super::{
-    Web, answer, home, lost_ticket,
+    Web, answer, home, line, lost_ticket,
     shell::{Said, Shell, drawing},
 };
 use crate::{
@@ -30,6 +30,8 @@ const GAPS: [usize; 2] = [3, 6];
 struct CodePage {
     shell: Shell,
     key: String,
+    /// A token of the line that its holder keeps on the way back.
+    line: Option<String>,
     /// What is typed so far.
     typed: String,
     /// Each place of the code: its symbol, and whether a group begins with it.
@@ -57,6 +59,8 @@ pub(super) struct Typed {
     #[serde(default)]
     add: String,
     delete: Option<String>,
+    #[serde(default)]
+    line: String,
 }
 
 pub(super) async fn page(State(web): State<Web>, Path(lang): Path<String>, typed: Result<Query<Typed>, QueryRejection>) -> Response {
@@ -70,17 +74,20 @@ pub(super) async fn page(State(web): State<Web>, Path(lang): Path<String>, typed
     }
     let words = kiosk.catalogue.words(&lang);
     let back = format!("/{lang}/services");
-    let shell =
-        Shell::new(kiosk, &agent, words, Page::Code).at_step(words, 2).with_ways(kiosk, words, &back, true).scans(kiosk, Some(&lang));
+    let typed = typed.map(|Query(typed)| typed).unwrap_or_default();
+    let token = line::carried(kiosk, &typed.line);
+    let shell = Shell::new(kiosk, &agent, words, Page::Code).at_step(words, 2);
+    let shell = shell.with_ways_in_line(kiosk, words, &back, true, token.as_ref()).scans(kiosk, Some(&lang));
     let key = request_key();
     let now = kiosk.clock.running();
     kiosk.visitors.send_modify(|visitors| visitors.make_form(key.clone(), now));
-    let typed = typed.map(|Query(typed)| typed.now()).unwrap_or_default();
+    let typed = typed.now();
     let whole = typed.len() == LENGTH;
     let symbols: Vec<String> = typed.chars().map(String::from).collect();
     answer(&CodePage {
         shell,
         key,
+        line: token.map(|token| token.to_string()),
         places: (0..LENGTH).map(|place| (symbols.get(place).cloned().unwrap_or_default(), GAPS.contains(&place))).collect(),
         keys: KEYS.chars().map(String::from).collect(),
         whole,
@@ -129,7 +136,7 @@ mod tests {
     #[test]
     fn keys_add_and_delete_and_nothing_comes_after_the_last_place() {
         let typed = |code: &str, add: &str, delete: bool| {
-            Typed { code: code.to_owned(), add: add.to_owned(), delete: delete.then(String::new) }.now()
+            Typed { code: code.to_owned(), add: add.to_owned(), delete: delete.then(String::new), line: String::new() }.now()
         };
         assert_eq!(typed("K7M", "4", false), "K7M4");
         assert_eq!(typed("K7M4", "", true), "K7M");

@@ -40,6 +40,7 @@ struct Services {
     question: Said,
     /// For whoever comes with an appointment, where the site takes any.
     appointment: Option<Said>,
+    appointment_address: String,
     appointment_svg: &'static str,
     tiles: Vec<Tile>,
     people: String,
@@ -104,6 +105,7 @@ pub(super) async fn page(
     let token = line::carried(kiosk, &remembered.line);
     let shell = Shell::new(kiosk, &agent, words, Page::Services).at_step(words, 2);
     let shell = shell.with_ways_in_line(kiosk, words, "/", true, token.as_ref()).scans(kiosk, Some(&lang));
+    let appointment_address = line::in_line(format!("/{lang}/appointment"), token.as_ref());
     let doors = agent.doors();
     let outlooks = if doors == Doors::Unreachable { BTreeMap::new() } else { outlook::ask(kiosk, &lang).await };
     // Where appointments can be booked there is something to choose though the doors are shut.
@@ -113,7 +115,7 @@ pub(super) async fn page(
         let svg = drawing(welcome::pictogram(&doors).unwrap_or_default());
         // Whoever has an appointment is expected though nobody else is let in.
         let appointment = (doors != Doors::Unreachable && agent.takes_appointments())
-            .then(|| (format!("/{lang}/appointment"), Said::new(kiosk, words, "kiosk-have-appointment")));
+            .then(|| (appointment_address.clone(), Said::new(kiosk, words, "kiosk-have-appointment")));
         return answer(&Notice::closed(shell, said, svg, appointment, doors == Doors::Unreachable));
     }
     let key = request_key();
@@ -128,6 +130,7 @@ pub(super) async fn page(
         line_svg: drawing("check"),
         question: Said::new(kiosk, words, "kiosk-what-do-you-need"),
         appointment: agent.takes_appointments().then(|| Said::new(kiosk, words, "kiosk-have-appointment")),
+        appointment_address,
         appointment_svg: drawing("appointment"),
         tiles: services.iter().map(|service| tile(kiosk, words, service, outlooks.get(&service.id).filter(|_| !early), early)).collect(),
         people: words.text("kiosk-how-many-people"),

@@ -32,6 +32,11 @@ async fn keeps_the_place(language: &str, kept: &str) {
     browser.until("location.search.startsWith('?line=') && document.querySelector('[data-idle]')").await;
     browser.tap(&format!(".languages a[hreflang={language}]")).await;
     browser.until(&format!("document.querySelector('.line-kept')?.textContent.replace(/[\\u2066-\\u2069]/g, '').includes('{kept}')")).await;
+    // Who looks at the page for codes and comes back has it still.
+    browser.tap("a[href*='/appointment?line=']").await;
+    browser.find("[data-code]").await;
+    browser.tap("[data-way=back]").await;
+    browser.until("document.querySelector('.line-kept')").await;
     browser.tap("button[value=legal]").await;
     browser.until("document.querySelector('[data-paper]').dataset.paper === 'printed'").await;
     browser.tap("[data-done] button").await;
