@@ -146,9 +146,10 @@ async fn desk_page(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Failure> {
     let write = |seen: Seen<'_>| {
-        let Seen { page, csrf, person, site, .. } = seen;
+        let Seen { page, csrf, person, site, settings, .. } = seen;
+        let books = settings.services.iter().any(|service| service.takes_appointments());
         let (supervises, administers) = (person.may(site, Role::Supervisor), person.may(site, Role::Admin));
-        desk::page(&desk::DeskPage { page, csrf, agent: person.account.as_str(), person: &person.name, supervises, administers })
+        desk::page(&desk::DeskPage { page, csrf, agent: person.account.as_str(), person: &person.name, supervises, administers, books })
     };
     page_of_site(&app, &site, &headers, &asked, Wanted { page: "desk", role: Role::Agent }, write).await
 }

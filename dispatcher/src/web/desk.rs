@@ -31,6 +31,8 @@ pub struct DeskPage<'a> {
     pub supervises: bool,
     /// Whether the agent may open the devices' page too.
     pub administers: bool,
+    /// Whether the site takes appointments.
+    pub books: bool,
 }
 
 /// The page.

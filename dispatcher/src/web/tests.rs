@@ -12,7 +12,7 @@ const SITE: SiteName<'_> = SiteName { id: "milano", name: "Milano <Welcome> Cent
 fn pages(catalogue: &Catalogue, language: &str, training: bool) -> Vec<(&'static str, String)> {
     let page = Page { catalogue, language, theme: Some(Theme::Dark), site: Some(SITE), training, public_url_is_loopback: true };
     vec![
-        ("desk", desk::page(&desk::DeskPage { page, csrf: "c-1", agent: "a-1", person: "\"><b>", supervises: true, administers: true })),
+        ("desk", desk_page(page, true)),
         ("supervisor", supervisor::page(&supervisor::SupervisorPage { page, csrf: "c-1", person: "\"><b>", administers: true })),
         ("devices", devices::page(&devices::DevicesPage { page, csrf: "c-1", person: "\"><b>", zone: "Europe/Rome" })),
         ("absences", absences::page(&absences::AbsencesPage { page, csrf: "c-1", person: "\"><b>", settings: &settings() })),
@@ -28,6 +28,22 @@ fn pages(catalogue: &Catalogue, language: &str, training: bool) -> Vec<(&'static
     .into_iter()
     .chain(booking_pages(page))
     .collect()
+}
+
+/// The page of a desk, at a site that takes appointments or none.
+fn desk_page(page: Page<'_>, books: bool) -> String {
+    let (csrf, agent, person) = ("c-1", "a-1", "\"><b>");
+    desk::page(&desk::DeskPage { page, csrf, agent, person, supervises: true, administers: true, books })
+}
+
+#[test]
+fn a_desk_of_a_site_without_appointments_has_no_way_to_any() {
+    let catalogue = Catalogue::embedded();
+    let ways = |books| {
+        let html = desk_page(pages_page(&catalogue), books);
+        ["name=\"appointments\"", "data-book ", "<kbd>C</kbd>", "<kbd>D</kbd>"].map(|way| html.contains(way))
+    };
+    assert_eq!((ways(true), ways(false)), ([true; 4], [false; 4]));
 }
 
 /// The page of hours, with others to try.

@@ -56,7 +56,10 @@ export function appointmentWindows(state) {
   });
 
   const tool = find("[data-appointments]");
+  // Where the site takes none, there is nothing to open.
+  const taken = document.querySelector("meta[name=appointments]") !== null;
   const open = () => {
+    if (!taken) return;
     checking.clear();
     day.open();
   };
@@ -72,11 +75,11 @@ export function appointmentWindows(state) {
     dialogs: [day.dialog, book.dialog, ...one.dialogs],
     /** Shows what can be opened at a desk, or before one is. @param {boolean} atDesk */
     render(atDesk) {
-      show(tool, atDesk);
+      show(tool, taken && atDesk);
     },
     age: day.age,
     open,
-    book: () => book.open(present()),
+    book: () => taken && book.open(present()),
     /** Checks in by what a scanner has read; not while something else is asked. @param {string} typed */
     scan(typed) {
       if (tool.hidden || !isWhole(typed)) return;
