@@ -98,14 +98,18 @@ fn booking_pages(page: Page<'_>) -> Vec<(&'static str, String)> {
     let book = booking::BookingPage { page, offered: &offered, answers: &answers, professionals: &professionals, said: Some("<b>") };
     let slot = jiff::civil::date(2026, 12, 1).at(9, 30, 0, 0).in_tz("Europe/Rome").unwrap();
     let elsewhere = booking::Elsewhere { language: "ar".to_owned(), first: slot.clone() };
-    let (none, free) = (booking::Times { free: &[], elsewhere: &[elsewhere], anyone: Some(&slot) }, [slot.clone()]);
+    let (none, free) = (booking::Times { free: &[], elsewhere: &[elsewhere], anyone: Some(&slot), list: None }, [slot.clone()]);
+    let list = booking::List { until: slot.date(), key: "\"><b>".to_owned() };
+    let listed = booking::Listed { code: "K7M-4PX-T2HD", until: slot.date(), qr_url: "https://a.example/a/#milano.K", reads: "it" };
     let card = booking::Card { code: "K7M-4PX-T2HD", slot: &slot, qr_url: "https://a.example/a/#milano.K", reads: "it", lapse_minutes: 30 };
     vec![
         ("book-language", booking::language(&book)),
         ("book-service", booking::service(&book, &settings)),
         ("book-people", booking::people(&book, &["it".to_owned(), "wo".to_owned()])),
-        ("book-times", booking::times(&book, booking::Times { free: &free, elsewhere: &[], anyone: None })),
+        ("book-times", booking::times(&book, booking::Times { free: &free, elsewhere: &[], anyone: None, list: None })),
         ("book-nothing", booking::times(&book, none)),
+        ("book-join", booking::times(&book, booking::Times { list: Some(&list), anyone: None, ..none })),
+        ("book-listed", booking::listed(&book, listed)),
         ("book-check", booking::check(&book, &settings.services[0], &slot)),
         ("book-card", booking::card(&book, card)),
     ]

@@ -69,6 +69,25 @@ async fn a_form_that_is_sent_twice_books_once_and_another_language_shows_the_sam
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_joins_the_list_twice_is_on_it_once_and_another_language_shows_the_same_card() {
+    let visitor = Visitor::come();
+    let form = format!("at=times&go=join&key=joins-the-list-once&{ANSWERED}");
+    let page = visitor.send(&form).await;
+    let first = code(&page);
+    assert!(page.contains("data-listed") && page.contains(&format!("/a/#milano.{first}")), "{page}");
+    assert_eq!(code(&visitor.send(&form).await), first);
+    let italian = visitor.send(&format!("{form}&language=it")).await;
+    assert!(code(&italian) == first && italian.contains("<html lang=\"it\""), "{italian}");
+    let own = format!("{}/api/v1/sites/milano/wait-list/{first}", visitor.centre.base());
+    let waiting: serde_json::Value = visitor.client.get(&own).send().await.unwrap().json().await.unwrap();
+    assert_eq!((&waiting["state"], &waiting["language"]), (&"waiting".into(), &"ar".into()));
+    // Whoever has left is not shown a card for what is over.
+    visitor.client.delete(&own).send().await.unwrap();
+    let page = visitor.send(&form).await;
+    assert!(page.contains("data-said") && !page.contains("data-listed"), "{page}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_time_that_was_taken_meanwhile_leads_back_to_the_times_and_nothing_else_is_lost() {
     let visitor = Visitor::come();
     let slot = visitor.times().await.remove(3);

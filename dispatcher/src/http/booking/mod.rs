@@ -1,6 +1,7 @@
 //! The pages on which anybody books an appointment: reads what a form brings, finds what is free, and lets `web` write the
 //! page. Whoever sits there is the public, whatever else their browser could show.
 
+mod joining;
 mod sent;
 
 use avanti_core::{Refusal, Settings, State as SiteState, site::Service};
@@ -149,6 +150,7 @@ impl<'a> Desk<'a> {
             Act::Back => sent.at.before(),
             Act::Next => sent.after(),
             Act::Book => return self.book(book, service, sent).await,
+            Act::Join => return self.join(book, sent).await,
         };
         match at {
             At::Service => Ok(booking::service(book, &self.state.settings)),
@@ -191,7 +193,8 @@ impl<'a> Desk<'a> {
         if free.is_empty() && book.answers.desk.is_some() {
             anyone = self.free(&Answers { desk: None, ..book.answers.clone() }, own, 1)?.into_iter().next();
         }
-        Ok(booking::times(book, Times { free: &free, elsewhere: &elsewhere, anyone: anyone.as_ref() }))
+        let list = (free.is_empty() && anyone.is_none()).then(|| self.list()).flatten();
+        Ok(booking::times(book, Times { free: &free, elsewhere: &elsewhere, anyone: anyone.as_ref(), list: list.as_ref() }))
     }
 
     fn free(&self, answers: &Answers, speaks: &str, most: usize) -> Result<Vec<Zoned>, Failure> {

@@ -25,6 +25,8 @@ pub(super) enum Act {
     Next,
     /// Booking.
     Book,
+    /// Joining the list of those who find no time.
+    Join,
 }
 
 /// A form that was sent.
@@ -65,11 +67,12 @@ impl Sent {
             needs,
             desk,
             slot: one("slot"),
-            key: one("key").filter(|_| at == At::Check),
+            key: one("key").filter(|_| at == At::Check || one("go").as_deref() == Some("join")),
             embedded: one("embed").is_some(),
         };
         let act = match one("go").as_deref() {
             Some("book") => Act::Book,
+            Some("join") => Act::Join,
             Some("back") => Act::Back,
             Some("next") => Act::Next,
             Some(_) | None if language.is_some() || instead.is_some() || anyone => Act::Stay,
@@ -141,6 +144,13 @@ mod tests {
     fn a_card_is_asked_for_again_in_another_language_and_booked_in_none() {
         let card = sent(&[("at", "check"), ("go", "book"), ("reads", "it"), ("key", "k"), ("language", "ar")]);
         assert_eq!((card.act, card.reads.as_deref(), card.language.as_deref()), (Act::Book, Some("it"), Some("ar")));
+    }
+
+    #[test]
+    fn the_list_is_joined_under_the_key_of_the_page_and_its_card_asked_for_in_another_language() {
+        let joins = sent(&[("at", "times"), ("go", "join"), ("reads", "it"), ("service", "a"), ("key", "k"), ("language", "ar")]);
+        assert_eq!((joins.act, joins.reads.as_deref(), joins.answers.key.as_deref()), (Act::Join, Some("it"), Some("k")));
+        assert_eq!(sent(&[("at", "times"), ("key", "k"), ("language", "ar")]).answers.key, None, "another page has its own");
     }
 
     #[test]

@@ -4,6 +4,7 @@
 mod answers;
 mod card;
 mod check;
+mod list;
 mod people;
 mod service;
 mod times;
@@ -15,9 +16,10 @@ use avanti_protocol::booking::Professional;
 pub use answers::{Answers, At, NEEDS};
 pub use card::{Card, card, paper};
 pub use check::check;
+pub use list::{Listed, listed};
 pub use people::people;
 pub use service::service;
-pub use times::{Elsewhere, Times, times};
+pub use times::{Elsewhere, List, Times, times};
 
 use super::{Page, render};
 

@@ -1,0 +1,19 @@
+# The list of those who find no time: joining it while booking, and its page, which its code opens. It never says what it is for.
+list-join = ضعوني على القائمة
+list-join-hint = نحتفظ بمكانك على القائمة ونعطيك رمزًا. بهذا الرمز ترى متى يتوفر وقت لك.
+list-until = أنت على القائمة حتى { $day }.
+list-yours = مكانك على القائمة
+list-done = أنت على القائمة
+list-look = عندما يتوفر وقت، نعرضه عليك في الصفحة التي يفتحها هذا الرمز. الرجاء النظر إليها من حين إلى آخر.
+list-open = عرض مكاني أو مغادرة القائمة
+list-waiting = عندما يتوفر وقت، نعرضه عليك هنا. الرجاء النظر إلى هذه الصفحة من حين إلى آخر.
+list-offered = يوجد وقت متاح لك
+list-offer-until = نحتفظ به لك حتى { $day }، الساعة { $time }. إذا لم تجب، نعطيه لشخص آخر.
+list-pass = لا، أتركه لغيري
+list-over = لم يعد هذا الوقت متاحًا.
+list-leave = مغادرة القائمة
+list-leave-question = هل تريد مغادرة القائمة؟
+list-leave-yes = نعم، أغادرها
+list-leave-no = لا، أبقى على القائمة
+list-left = لم تعد على القائمة
+list-left-hint = إذا كنت لا تزال تريد الحضور، فابحث عن وقت من جديد.

@@ -1,0 +1,19 @@
+# The list of those who find no time: joining it while booking, and its page, which its code opens. It never says what it is for.
+list-join = আমাকে তালিকায় রাখুন
+list-join-hint = আমরা তালিকায় আপনার জায়গা রাখি এবং আপনাকে একটি কোড দিই। কোড দিয়ে দেখতে পাবেন কখন আপনার জন্য সময় খালি হয়।
+list-until = আপনি { $day } পর্যন্ত তালিকায় আছেন।
+list-yours = তালিকায় আপনার জায়গা
+list-done = আপনি তালিকায় আছেন
+list-look = কোনো সময় খালি হলে এই কোডের পাতায় আমরা আপনাকে জানাই। অনুগ্রহ করে মাঝে মাঝে পাতাটি দেখুন।
+list-open = আমার জায়গা দেখুন বা তালিকা ছাড়ুন
+list-waiting = কোনো সময় খালি হলে আমরা এখানে আপনাকে জানাই। অনুগ্রহ করে মাঝে মাঝে এই পাতাটি দেখুন।
+list-offered = আপনার জন্য একটি সময় খালি আছে
+list-offer-until = আমরা এটি { $day }, { $time } পর্যন্ত আপনার জন্য রাখি। উত্তর না দিলে অন্য কেউ এটি পাবেন।
+list-pass = না, অন্য কেউ নিক
+list-over = এই সময়টি আর খালি নেই।
+list-leave = তালিকা ছাড়ুন
+list-leave-question = আপনি কি তালিকা ছাড়তে চান?
+list-leave-yes = হ্যাঁ, ছাড়তে চাই
+list-leave-no = না, তালিকায় থাকব
+list-left = আপনি আর তালিকায় নেই
+list-left-hint = এখনও আসতে চাইলে আবার একটি সময় খুঁজুন।

@@ -1,0 +1,19 @@
+# The list of those who find no time: joining it while booking, and its page, which its code opens. It never says what it is for.
+list-join = Put me on the list
+list-join-hint = We keep your place on the list and give you a code. With the code you see when a time comes free for you.
+list-until = You are on the list until { $day }.
+list-yours = Your place on the list
+list-done = You are on the list
+list-look = When a time comes free, we offer it to you on the page that this code opens. Please look at it now and then.
+list-open = See my place or leave the list
+list-waiting = When a time comes free, we offer it to you here. Please look at this page now and then.
+list-offered = A time is free for you
+list-offer-until = We keep it for you until { $day }, { $time }. If you do not answer, it goes to somebody else.
+list-pass = No, let it pass
+list-over = This time is not free any more.
+list-leave = Leave the list
+list-leave-question = Do you want to leave the list?
+list-leave-yes = Yes, leave it
+list-leave-no = No, stay on it
+list-left = You are not on the list any more
+list-left-hint = If you still want to come, look for a time again.

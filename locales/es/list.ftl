@@ -1,0 +1,19 @@
+# The list of those who find no time: joining it while booking, and its page, which its code opens. It never says what it is for.
+list-join = Póngame en la lista
+list-join-hint = Guardamos su lugar en la lista y le damos un código. Con el código ve cuándo queda libre una hora para usted.
+list-until = Usted está en la lista hasta el { $day }.
+list-yours = Su lugar en la lista
+list-done = Usted está en la lista
+list-look = Cuando quede libre una hora, se la ofrecemos en la página que abre este código. Mírela de vez en cuando, por favor.
+list-open = Ver mi lugar o dejar la lista
+list-waiting = Cuando quede libre una hora, se la ofrecemos aquí. Mire esta página de vez en cuando, por favor.
+list-offered = Hay una hora libre para usted
+list-offer-until = Se la guardamos hasta { $day }, { $time }. Si no responde, será para otra persona.
+list-pass = No, la dejo para otros
+list-over = Esta hora ya no está libre.
+list-leave = Dejar la lista
+list-leave-question = ¿Quiere dejar la lista?
+list-leave-yes = Sí, la dejo
+list-leave-no = No, sigo en la lista
+list-left = Usted ya no está en la lista
+list-left-hint = Si todavía quiere venir, busque otra vez una hora.

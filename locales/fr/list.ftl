@@ -1,0 +1,19 @@
+# The list of those who find no time: joining it while booking, and its page, which its code opens. It never says what it is for.
+list-join = Mettez-moi sur la liste
+list-join-hint = Nous gardons votre place sur la liste et vous donnons un code. Avec ce code, vous voyez quand une heure se libère pour vous.
+list-until = Vous êtes sur la liste jusqu’au { $day }.
+list-yours = Votre place sur la liste
+list-done = Vous êtes sur la liste
+list-look = Quand une heure se libère, nous vous la proposons sur la page que ce code ouvre. Regardez-la de temps en temps, s’il vous plaît.
+list-open = Voir ma place ou quitter la liste
+list-waiting = Quand une heure se libère, nous vous la proposons ici. Regardez cette page de temps en temps, s’il vous plaît.
+list-offered = Une heure est libre pour vous
+list-offer-until = Nous la gardons pour vous jusqu’à { $day }, { $time }. Si vous ne répondez pas, elle va à une autre personne.
+list-pass = Non, je la laisse à d’autres
+list-over = Cette heure n’est plus libre.
+list-leave = Quitter la liste
+list-leave-question = Voulez-vous quitter la liste ?
+list-leave-yes = Oui, je la quitte
+list-leave-no = Non, je reste sur la liste
+list-left = Vous n’êtes plus sur la liste
+list-left-hint = Si vous voulez encore venir, cherchez de nouveau une heure.

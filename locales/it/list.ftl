@@ -1,0 +1,19 @@
+# The list of those who find no time: joining it while booking, and its page, which its code opens. It never says what it is for.
+list-join = Mi metta nella lista
+list-join-hint = Teniamo il suo posto nella lista e le diamo un codice. Con il codice vede quando si libera un orario per lei.
+list-until = Lei è nella lista fino a { $day }.
+list-yours = Il suo posto nella lista
+list-done = Lei è nella lista
+list-look = Quando si libera un orario, lo offriamo a lei nella pagina che questo codice apre. La guardi ogni tanto, per favore.
+list-open = Vedi il posto o lascia la lista
+list-waiting = Quando si libera un orario, lo offriamo a lei qui. Guardi ogni tanto questa pagina, per favore.
+list-offered = C’è un orario libero per lei
+list-offer-until = Lo teniamo per lei fino a { $day }, { $time }. Se non risponde, va a un’altra persona.
+list-pass = No, lo lascio ad altri
+list-over = Questo orario non è più libero.
+list-leave = Lascia la lista
+list-leave-question = Vuole lasciare la lista?
+list-leave-yes = Sì, la lascio
+list-leave-no = No, resto nella lista
+list-left = Lei non è più nella lista
+list-left-hint = Se vuole ancora venire, cerchi di nuovo un orario.

@@ -1,0 +1,19 @@
+# The list of those who find no time: joining it while booking, and its page, which its code opens. It never says what it is for.
+list-join = مجھے فہرست میں رکھیں
+list-join-hint = ہم فہرست میں آپ کی جگہ رکھتے ہیں اور آپ کو ایک کوڈ دیتے ہیں۔ کوڈ سے آپ دیکھ سکتے ہیں کہ کب آپ کے لیے وقت خالی ہوا۔
+list-until = آپ { $day } تک فہرست میں ہیں۔
+list-yours = فہرست میں آپ کی جگہ
+list-done = آپ فہرست میں ہیں
+list-look = جب کوئی وقت خالی ہو تو ہم وہ اس کوڈ سے کھلنے والے صفحے پر آپ کو دیتے ہیں۔ براہ کرم کبھی کبھی اسے دیکھیں۔
+list-open = اپنی جگہ دیکھیں یا فہرست چھوڑیں
+list-waiting = جب کوئی وقت خالی ہو تو ہم وہ یہاں آپ کو دیتے ہیں۔ براہ کرم کبھی کبھی یہ صفحہ دیکھیں۔
+list-offered = آپ کے لیے ایک وقت خالی ہے
+list-offer-until = ہم اسے { $day }، { $time } تک آپ کے لیے رکھتے ہیں۔ اگر آپ جواب نہ دیں تو یہ کسی اور کو ملے گا۔
+list-pass = جی نہیں، کسی اور کو دیں
+list-over = یہ وقت اب خالی نہیں ہے۔
+list-leave = فہرست چھوڑیں
+list-leave-question = کیا آپ فہرست چھوڑنا چاہتے ہیں؟
+list-leave-yes = جی ہاں، چھوڑنا ہے
+list-leave-no = جی نہیں، فہرست میں رہنا ہے
+list-left = آپ اب فہرست میں نہیں ہیں
+list-left-hint = اگر آپ اب بھی آنا چاہتے ہیں تو دوبارہ وقت تلاش کریں۔

@@ -1,0 +1,19 @@
+# The list of those who find no time: joining it while booking, and its page, which its code opens. It never says what it is for.
+list-join = 把我加入等候名单
+list-join-hint = 我们在名单上保留您的位置，并给您一个预约码。用这个预约码可以看到什么时候有时间留给您。
+list-until = 您在等候名单上，直到{ $day }。
+list-yours = 您在名单上的位置
+list-done = 您在等候名单上
+list-look = 有时间空出来时，我们会在这个预约码打开的页面上先问您。请不时看看那个页面。
+list-open = 查看我的位置或退出名单
+list-waiting = 有时间空出来时，我们会在这里先问您。请不时看看这个页面。
+list-offered = 有一个时间留给您
+list-offer-until = 我们为您保留到{ $day } { $time }。如果您不回答，就给别人。
+list-pass = 不，让给别人
+list-over = 这个时间已经没有了。
+list-leave = 退出名单
+list-leave-question = 您要退出名单吗？
+list-leave-yes = 是，退出
+list-leave-no = 不，留在名单上
+list-left = 您已不在等候名单上
+list-left-hint = 如果您还想来，请再查找时间。
