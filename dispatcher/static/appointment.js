@@ -2,8 +2,9 @@
 // language that it was booked in or another that was chosen. It never says what it is for.
 
 import { cancel, checkIn, code, move, now, read, site, slots } from "./appointment/acts.js";
-import { lead, on, showCode, showWhen, write } from "./appointment/card.js";
+import { lead, on, showCode, showParts, showWhen, write } from "./appointment/card.js";
 import { followEarlier, showEarlier } from "./appointment/earlier.js";
+import { findListed, followList, showList, waiting } from "./appointment/list.js";
 import { refused, said, stands } from "./appointment/standing.js";
 import { fill, former } from "./appointment/times.js";
 import { day, time } from "./appointment/when.js";
@@ -28,20 +29,16 @@ let hindered = "loading";
 let visitor = null;
 /** @type {string[] | null} */
 let free = null;
-let wanted = "";
-let note = "";
+let [wanted, note] = ["", ""];
 
 function show() {
   const standing = hindered ?? stands(own, now());
-  document.body.dataset.stands = standing;
-  for (const part of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-for]"))) {
-    part.hidden = free !== null || !part.dataset.for?.split(" ").includes(standing);
-  }
-  find("[data-code-shown]").hidden ||= !code;
+  showParts(standing, free !== null);
   find("[data-moving]").hidden = free === null;
   find("[data-when]").hidden = !own;
   showEarlier(own, free !== null || !["open", "here"].includes(standing));
-  find("[data-training]").hidden = own ? !own.training : find("[data-training]").hidden;
+  showList();
+  find("[data-training]").hidden = own ?? waiting ? !(own ?? waiting).training : find("[data-training]").hidden;
   if (!has("booking-yours")) return;
   const { now: sentence, hint } = said(standing, own);
   find("[data-now]").removeAttribute("data-word");
@@ -57,7 +54,7 @@ function show() {
 
 /** Fetches the words of the page's language and says everything in it. */
 async function learn() {
-  if (!(await fetchWords(own?.language))) return;
+  if (!(await fetchWords((own ?? waiting)?.language))) return;
   languages.value = tag();
   if (free) list(free);
   show();
@@ -67,10 +64,10 @@ async function load() {
   hindered = "loading";
   show();
   const answer = await read();
-  hindered = null;
-  if (answer?.status === 200) own = answer.body;
-  else hindered = refused(answer) ?? "offline";
-  if (own) showCode();
+  hindered = answer?.status === 200 ? null : refused(answer) ?? "offline";
+  if (!hindered) own = answer?.body;
+  if (hindered === "list") hindered = await findListed();
+  if (own || waiting) showCode();
   if (own?.state === "checked_in") visitor = (await checkIn(undefined))?.body?.visitor;
   await learn();
   show();
@@ -179,9 +176,14 @@ languages.addEventListener("change", () => {
   learn();
 });
 const endEarlier = followEarlier(() => (hindered ? null : own), wished);
+const endList = followList((standing, said = note) => {
+  [hindered, note] = [standing, said];
+  return standing ? show() : load();
+});
 hideBy(/** @type {HTMLAnchorElement} */ (find("[data-hide]")), () => {
   clearInterval(looking);
   endEarlier();
+  endList();
 });
 addEventListener("hashchange", () => location.reload());
 const looking = setInterval(() => {

@@ -345,7 +345,14 @@ fn every_message_that_a_script_asks_for_is_in_its_page() {
         ("phone", &["phone.js", "phone/situation.js"]),
         (
             "appointment",
-            &["appointment.js", "appointment/earlier.js", "appointment/standing.js", "appointment/times.js", "appointment/when.js"],
+            &[
+                "appointment.js",
+                "appointment/earlier.js",
+                "appointment/list.js",
+                "appointment/standing.js",
+                "appointment/times.js",
+                "appointment/when.js",
+            ],
         ),
     ];
     for (name, scripts) in scripts {

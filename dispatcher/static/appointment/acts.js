@@ -11,6 +11,8 @@ const [site = "", code = ""] = location.hash.slice(1).split(".");
 const base = `/api/v1/sites/${encodeURIComponent(site)}`;
 /** Where the appointment is. */
 export const place = `${base}/appointments/${encodeURIComponent(code)}`;
+/** Where the place on the list is, of whoever has no appointment yet. */
+const listed = `${base}/wait-list/${encodeURIComponent(code)}`;
 export { code, site };
 
 /** How far the dispatcher's clock is before the phone's, in milliseconds. */
@@ -78,6 +80,24 @@ export function earlier(wanted) {
  */
 export function answer(slot, take) {
   return send(`${place}/earlier`, { slot, take }, { tries: TRIES });
+}
+
+/** The place on the list. */
+export function readListed() {
+  return get(listed);
+}
+
+/**
+ * Answers what is offered to whoever is on the list.
+ * @param {string} slot
+ * @param {boolean} take
+ */
+export function answerListed(slot, take) {
+  return send(listed, { slot, take }, { tries: TRIES });
+}
+
+export function leaveList() {
+  return send(listed, null, { method: "DELETE", tries: TRIES });
 }
 
 export function cancel() {

@@ -14,6 +14,15 @@ export function showCode() {
   find("[data-calendar]").setAttribute("href", `${place}.ics`);
 }
 
+/** Shows the parts that are for how it stands. @param {string} standing @param {boolean} apart whether something else has the page */
+export function showParts(standing, apart) {
+  document.body.dataset.stands = standing;
+  for (const part of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-for]"))) {
+    part.hidden = apart || !part.dataset.for?.split(" ").includes(standing);
+  }
+  find("[data-code-shown]").hidden ||= !code;
+}
+
 /** Writes when and where it is, and with whom where somebody was asked for. @param {any} own @param {string} centre its name */
 export function showWhen(own, centre) {
   write("[data-day]", day(own.slot));

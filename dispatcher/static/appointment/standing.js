@@ -3,13 +3,13 @@
 import { time } from "./when.js";
 
 /**
- * @typedef {"open" | "here" | "early" | "late" | "day" | "cancelled" | "used" | "unknown" | "offline" | "busy" | "loading"} Stands
+ * @typedef {"open" | "here" | "early" | "late" | "day" | "cancelled" | "used" | "unknown" | "offline" | "busy" | "list" | "left" | "loading"} Stands
  * @typedef {[key: string, args?: Record<string, string>]} Said a message and what is put into it
  * @typedef {{stands: Stands, now?: Said, hint?: Said}} Standing
  */
 
 /** @type {Record<string, Stands>} */
-const REFUSED = { too_early: "early", too_late: "late", appointment_over: "late", wrong_day: "day", cancelled: "cancelled", already_checked_in: "used" };
+const REFUSED = { too_early: "early", too_late: "late", appointment_over: "late", wrong_day: "day", cancelled: "cancelled", already_checked_in: "used", on_the_list: "list" };
 
 /**
  * How it stands by itself at a moment.
@@ -71,6 +71,10 @@ export function said(stands, own) {
       return { now: ["booking-offline"], hint: ["booking-offline-hint"] };
     case "busy":
       return { now: ["booking-too-many"], hint: ["booking-too-many-hint"] };
+    case "list":
+      return { now: ["list-done"], hint: ["list-waiting"] };
+    case "left":
+      return { now: ["list-left"], hint: ["list-left-hint"] };
     case "loading":
       return { now: ["common-please-wait"] };
   }

@@ -11,7 +11,7 @@ scripts! {
     "appointment.js", "book.js", "clock.js", "dom.js", "link.js", "page.js", "phone.js", "post.js", "sign-in.js",
     "welcome.js", "words.js",
     "absences/known.js", "absences/main.js", "absences/proposal.js", "absences/when.js",
-    "appointment/acts.js", "appointment/card.js", "appointment/earlier.js", "appointment/standing.js",
+    "appointment/acts.js", "appointment/card.js", "appointment/earlier.js", "appointment/list.js", "appointment/standing.js",
     "appointment/times.js", "appointment/when.js", "appointment/wording.js",
     "desk/acts.js", "desk/appointments/ask.js", "desk/appointments/book.js", "desk/appointments/check-in.js",
     "desk/appointments/code.js", "desk/appointments/contact.js", "desk/appointments/day.js",
