@@ -14,6 +14,7 @@ mod devices;
 mod group;
 mod kiosk;
 mod line;
+mod listed;
 mod listening;
 mod pages;
 mod painted;
