@@ -37,6 +37,8 @@ export function watchIdle(signal) {
   const ask = () => {
     // Who stands before a page that can't go on is not asked.
     if (isAway()) return leave(ticket);
+    // Whoever listens is there.
+    if (document.querySelector("[data-listen][aria-pressed=true]")) return stay();
     let left = grace;
     tell(dialog, sentences, left);
     dialog.showModal();

@@ -29,8 +29,7 @@ export function offerListening(signal) {
 
 /** What the page says aloud, in the order in which it is read; a choice that was made is never among it. */
 function sentences() {
-  const places = [...document.querySelectorAll("[data-say]")].filter((place) => place.checkVisibility({ visibilityProperty: true }));
-  return places.flatMap((place) => {
+  return [...document.querySelectorAll("[data-say]")].flatMap((place) => {
     const said = place.querySelector(".said") ?? place;
     const words = said.textContent?.trim() ?? "";
     const language = said.closest("[lang]")?.getAttribute("lang") ?? "";

@@ -5,7 +5,7 @@ const MADE_MS = 12000;
 /** The pause between two sentences, in seconds. */
 const PAUSE_S = 0.35;
 
-/** @typedef {{ language: string, words: string, place?: Element }} Sentence */
+/** @typedef {{ language: string, words: string, place: Element }} Sentence */
 
 /** @type {AudioContext | undefined} */
 let sound;
@@ -28,17 +28,14 @@ export async function say(sentences, signal) {
   const own = new AbortController();
   speaking = own;
   signal.addEventListener("abort", () => own.abort(), { signal: own.signal });
-  // The next one is made while one is heard.
-  let next = sentences.length > 0 ? clip(sentences[0], own.signal) : undefined;
   try {
-    for (const [at, sentence] of sentences.entries()) {
-      const heard = await next;
-      const following = sentences[at + 1];
-      next = following && clip(following, own.signal);
-      next?.catch(() => {});
+    for (const sentence of sentences) {
+      // What has gone out of sight meanwhile is not true any more, and what has come is.
+      if (!isSeen(sentence.place)) continue;
+      const heard = await clip(sentence, own.signal);
       if (!heard || own.signal.aborted) continue;
-      sentence.place?.setAttribute("data-saying", "");
-      await play(heard, own.signal).finally(() => sentence.place?.removeAttribute("data-saying"));
+      sentence.place.setAttribute("data-saying", "");
+      await play(heard, own.signal).finally(() => sentence.place.removeAttribute("data-saying"));
     }
   } catch {
     // No sound is no reason to stop anybody.
@@ -46,6 +43,11 @@ export async function say(sentences, signal) {
   const heardAll = !own.signal.aborted;
   if (speaking === own) speaking = undefined;
   return heardAll;
+}
+
+/** Whether somebody can see it. @param {Element} place */
+function isSeen(place) {
+  return place.checkVisibility({ visibilityProperty: true });
 }
 
 /**

@@ -21,4 +21,4 @@ card-given-back = أُعيدت: { $n }
 card-not-given-back = تعذّرت إعادة: { $n }
 
 # What is printed on a card.
-card-come = تعال في هذا اليوم وفي هذا الوقت. اعرض هذه البطاقة.
+card-come = يرجى الحضور في هذا اليوم وفي هذا الوقت، وإظهار هذه البطاقة.

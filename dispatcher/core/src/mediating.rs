@@ -56,7 +56,9 @@ impl State {
         let there = self.mediating.take().map(|before| before.there.clone()).unwrap_or_default();
         self.mediating = self.settings.rules.call_mediators.then(|| {
             let roster = Roster::of(self, self.day.day);
-            let by_roster = roster.mediators_turn().filter(|_| !self.day.training);
+            // Who is there when the doors close stays for those who still wait, as clerks do.
+            let last = roster.open().last().map(|open| open.ends);
+            let by_roster = roster.mediators_turn().filter(|turn| !self.day.training && last.is_none_or(|last| *turn < last));
             let turns: BTreeSet<Timestamp> = by_roster.chain([self.day.opened_at]).collect();
             Arc::new(Mediating { there, as_of: None, turns: turns.into_iter().collect() })
         });

@@ -42,8 +42,12 @@ function fault(sentence, fields = []) {
   fields[0]?.focus();
 }
 
+/** How often something was chosen: an answer about what was chosen before comes too late. */
+let choices = 0;
+
 /** What was looked at holds no more. */
 function drop() {
+  choices += 1;
   looked = null;
   show(find("[data-proposal]"), false);
 }
@@ -55,7 +59,10 @@ async function foresee(stay = []) {
   const period = chosen(when(), from.value, to.value);
   if (!period) return fault(text("absence-times-missing"), [from, to]);
   const body = { missing: missing(what.value), ...period, kept: stay };
+  choices += 1;
+  const own = choices;
   const answer = await send(`${path}/foreseen`, body, { csrf: meta("csrf"), tries: TRIES });
+  if (own !== choices) return;
   if (answer?.status !== 200) {
     drop();
     const wrong = answer?.body?.code === "absence_times" && when() === "times" ? [to, from] : [];
@@ -106,7 +113,11 @@ form.addEventListener("input", () => {
   if (times && !from.value) from.value = wall(now());
 });
 find("[data-apply]").addEventListener("click", (event) => once(/** @type {HTMLElement} */ (event.currentTarget), apply));
-find("[data-rows]").addEventListener("change", () => once(find("[data-rows]"), () => foresee(kept())));
+// The last tick counts; what was looked at before it is not done any more.
+find("[data-rows]").addEventListener("change", () => {
+  looked = null;
+  void foresee(kept());
+});
 find("[data-drop]").addEventListener("click", () => {
   drop();
   what.focus();

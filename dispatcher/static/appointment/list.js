@@ -64,7 +64,7 @@ export function followList(take) {
     ask.close();
     const failed = answer?.status === 409;
     const standing = failed ? "list" : taken(answer);
-    take(standing, failed ? "desk-error" : over ? "list-over" : standing ? "" : "booking-done");
+    take(standing, failed ? "desk-error" : over ? "list-over" : answer?.body?.state === "booked" ? "booking-done" : "");
     setTimeout(look, SOON_MS);
   };
   on("[data-list-take]", () => once(() => answerListed(waiting.offer.slot, true)));

@@ -37,5 +37,6 @@ export function time(slot) {
 export function day(slot) {
   const [year, month, number] = date(slot).split("-").map(Number);
   const weekday = names.weekdays[new Date(Date.UTC(year, month - 1, number)).getUTCDay()];
-  return text("booking-date", { weekday, day: number, month: names.months[month - 1] });
+  // Marks of direction within a date that stands in a sentence would hide from it which way it runs.
+  return text("booking-date", { weekday, day: number, month: names.months[month - 1] }).replace(/[\u2066-\u2069]/g, "");
 }

@@ -1,6 +1,7 @@
 // Return cards: booked, drawn as a sheet, printed, and given back where nobody took them. What was asked for is asked for under
 // the same key until there is an answer, also by a page that was loaded again, which thereby shows the same sheet. No code is kept.
 
+import { now } from "../clock.js";
 import { find, meta, say, show } from "../dom.js";
 import { requestKey, send } from "../post.js";
 import { text } from "../words.js";
@@ -33,7 +34,7 @@ function count() {
  * @returns {Promise<boolean>} whether there is a sheet to print
  */
 async function ask(asked) {
-  sessionStorage.setItem(ASKED, JSON.stringify(asked));
+  sessionStorage.setItem(ASKED, JSON.stringify({ ...asked, ...whose() }));
   const waiting = () => note(text("line-not-sent"));
   const answer = await send(`${place}/cards`, asked.body, { csrf: meta("csrf"), key: asked.key, waiting });
   if (answer?.status === 401) {
@@ -52,8 +53,14 @@ async function ask(asked) {
   await draw(cards);
   all.checked = false;
   count();
-  if (!made) sessionStorage.removeItem(ASKED);
+  // To ask again for what was not to be had would book it as soon as it is.
+  if (missing > 0) sessionStorage.removeItem(ASKED);
   return made;
+}
+
+/** By whom and on which day something is asked for: what another asked, or was asked on another day, would be booked anew. */
+function whose() {
+  return { by: meta("csrf"), on: new Date(now()).toDateString() };
 }
 
 /** One thing at a time. @param {() => Promise<void>} act */
@@ -111,5 +118,6 @@ find("[data-give-back-now]").addEventListener("click", () => {
 });
 
 const asked = JSON.parse(sessionStorage.getItem(ASKED) ?? "null");
-if (asked) once(async () => void (await ask(asked)));
+if (asked && (asked.by !== whose().by || asked.on !== whose().on)) sessionStorage.removeItem(ASKED);
+else if (asked) once(async () => void (await ask(asked)));
 find("[data-make]")?.removeAttribute("disabled");

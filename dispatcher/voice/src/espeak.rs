@@ -2,7 +2,8 @@
 
 use std::{collections::BTreeSet, io, path::PathBuf, process::Stdio, time::Duration};
 
-use tokio::{io::AsyncWriteExt, process::Command, time::timeout};
+use tempfile::NamedTempFile;
+use tokio::{fs, io::AsyncWriteExt, process::Command, time::timeout};
 
 use crate::{
     clip::{BadClip, Clip},
@@ -14,8 +15,6 @@ const PROGRAM: &str = "espeak-ng";
 const PATIENCE: Duration = Duration::from_secs(10);
 /// Words a minute: slower than people speak, since the language may be the listener's third.
 const SPEED: &str = "140";
-/// Where a WAV file says how long it is: in its first chunk, and in that of its samples. The program streams, and cannot know.
-const LENGTHS: [usize; 2] = [4, 40];
 
 /// Why nothing was said.
 #[derive(Debug, thiserror::Error)]
@@ -79,16 +78,12 @@ impl Espeak {
     pub async fn say(&self, language: &str, sentence: &str) -> Result<Clip, SpeechError> {
         let voice = self.voice(language).ok_or_else(|| SpeechError::NoVoice(language.to_owned()))?;
         // The words go in by a pipe: as arguments everybody on the machine could read them, and some would be options.
+        // The sound comes out by a file: into its output the program now and then mixes words about its dictionaries.
+        let sound = NamedTempFile::new()?;
         let mut command = Command::new(&self.program);
-        command.args(["-v", voice, "-s", SPEED, "-b", "1", "--stdin", "--stdout"]);
-        let mut wav = run(&mut command, &text::for_voice(voice, sentence)).await?;
-        let length = u32::try_from(wav.len()).unwrap_or(u32::MAX);
-        for place in LENGTHS {
-            if let Some(field) = wav.get_mut(place..place + 4) {
-                field.copy_from_slice(&length.saturating_sub(u32::try_from(place).unwrap_or(0) + 4).to_le_bytes());
-            }
-        }
-        Ok(Clip::from_wav(&wav)?.levelled()?)
+        command.args(["-v", voice, "-s", SPEED, "-b", "1", "--stdin", "-w"]).arg(sound.path());
+        run(&mut command, &text::for_voice(voice, sentence)).await?;
+        Ok(Clip::from_wav(&fs::read(sound.path()).await?)?.levelled()?)
     }
 
     /// What a clip depends on besides its words.

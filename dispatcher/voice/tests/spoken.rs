@@ -1,7 +1,7 @@
 //! The real speech program: every language that it has a voice for is heard, and clips are made once.
 //! A fast run leaves it out, as it does everything that needs a package for it.
 
-use std::{fs, os::unix::fs::PermissionsExt};
+use std::{fs, os::unix::fs::PermissionsExt, path::Path};
 
 use avanti_voice::{Clips, Espeak, Saying, SpeechError, Unsaid};
 
@@ -69,6 +69,23 @@ async fn a_sentence_that_looks_like_an_order_is_said_and_not_obeyed() {
     assert!(!outside.exists());
 }
 
+/// A program in a folder that does this, `$@` being what it is told.
+async fn program(folder: &Path, script: &str) -> Espeak {
+    let file = folder.join("program");
+    fs::write(&file, format!("#!/bin/sh\n{script}\n")).unwrap();
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).unwrap();
+    Espeak::at(&file).await.unwrap()
+}
+
+#[tokio::test]
+async fn what_the_program_grumbles_does_not_get_into_the_sound() {
+    let Some(speech) = speech().await else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let grumbling = "[ \"$1\" = --voices ] || echo 'Invalid instruction 3 for phoneme'\nexec espeak-ng \"$@\"";
+    let heard = program(folder.path(), grumbling).await.say("it", "Buongiorno").await.unwrap();
+    assert_eq!(heard, speech.say("it", "Buongiorno").await.unwrap());
+}
+
 #[tokio::test]
 async fn a_clip_is_made_once_and_survives_the_program() {
     let Some(speech) = speech().await else { return };
@@ -81,10 +98,8 @@ async fn a_clip_is_made_once_and_survives_the_program() {
     assert_eq!(fs::read_dir(folder.path().join("kept")).unwrap().count(), 1);
 
     // A program that lists its voices and then says nothing.
-    let broken = folder.path().join("broken");
-    fs::write(&broken, "#!/bin/sh\n[ \"$1\" = --voices ] && exec espeak-ng --voices\necho gone >&2; exit 3\n").unwrap();
-    fs::set_permissions(&broken, fs::Permissions::from_mode(0o755)).unwrap();
-    let clips = Clips::new(None, folder.path().join("kept"), Some(Espeak::at(&broken).await.unwrap()));
+    let broken = program(folder.path(), "[ \"$1\" = --voices ] && exec espeak-ng --voices\necho gone >&2; exit 3").await;
+    let clips = Clips::new(None, folder.path().join("kept"), Some(broken));
     assert_eq!(clips.clip(saying).await.unwrap(), first, "what was kept is heard without it");
     let other = Saying { words: "Arrivederci", ..saying };
     assert!(matches!(clips.clip(other).await, Err(Unsaid::Speech(SpeechError::Failed(why))) if why == "gone"));

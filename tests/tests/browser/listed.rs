@@ -79,6 +79,8 @@ async fn who_is_on_the_list_lets_a_time_pass_and_takes_another() {
     inspection.see(&browser, Seen { page: "appointment-list-offer", language: "ar", sizes: SIZES }).await;
     inspection.end(1);
     let first: (String, String) = browser.ask(offer, &[]).await;
+    let until: String = browser.ask("return document.querySelector('[data-list-offer-until]').textContent", &[]).await;
+    assert!(until.contains(&format!("\u{2068}{}", first.0)), "the day runs as its language does: {until:?}");
     browser.tap("[data-list-pass]").await;
     browser.until(&format!("{offered} && JSON.stringify((() => {{ {offer} }})()) !== {}", json!(json!(first).to_string()))).await;
     let second: (String, String) = browser.ask(offer, &[]).await;

@@ -59,7 +59,8 @@ async fn journey(language: &str) {
     browser.tap("[data-listen]").await;
     browser.tap("[data-listen]").await;
     browser.until("document.querySelector('[data-listen]').getAttribute('aria-pressed') === 'false'").await;
-    browser.ask::<(Vec<Said>, Vec<f64>)>(TAKE, &[]).await;
+    let (asked, _): (Vec<Said>, Vec<f64>) = browser.ask(TAKE, &[]).await;
+    assert!(asked.len() < said.len() / 2, "{} sentences after it was stopped", asked.len());
 
     browser.tap("button[name=service][value=legal]").await;
     let number = browser.text("[data-ticket-number]").await;

@@ -131,7 +131,11 @@ impl State {
         let call = Call { desk: desk.clone(), at, last_at: at, arrived_at: None, calls: 1, decision: Arc::clone(decision), mediator: None };
         self.change(id, seq, moment, |visit| visit.place = Place::Called(call));
         self.show_call(id);
-        let join = |held: &mut Arc<HeldSession>| Arc::make_mut(held).visits.insert(id);
+        let join = |held: &mut Arc<HeldSession>| {
+            let held = Arc::make_mut(held);
+            held.last_call = at;
+            held.visits.insert(id)
+        };
         let Some(open) = self.desks.get_mut(desk) else { return };
         open.session.as_mut().map(join);
         let act = open.last_act.as_deref().cloned().map(|mut act| {

@@ -20,7 +20,7 @@ use crate::{
 
 /// Does something about the wish; what was done before changes nothing.
 pub(crate) fn earlier(state: &State, at: Timestamp, id: AppointmentId, act: Earlier) -> Result<Vec<Event>, Refusal> {
-    if let Some(waiting) = state.wait_list.waiting(id) {
+    if let Some(waiting) = state.wait_list.waiting(id).filter(|waiting| waiting.training == state.day.training) {
         return on_list(state, at, id, waiting, act);
     }
     let own = to_come(state, at, id)?;

@@ -47,7 +47,10 @@ pub(crate) fn look(state: &State, at: Timestamp) -> Change {
 /// Those to whom nothing is offered at present, in their order.
 fn in_order(state: &State) -> Vec<(Arc<Appointment>, &Entry)> {
     let free = state.wait_list.entries().filter(|(_, entry)| entry.offer.is_none());
-    let mut all: Vec<(Arc<Appointment>, &Entry)> = free.filter_map(|(id, entry)| Some((state.on_list(*id)?, entry))).collect();
+    // What is booked in training stands beside what is really booked, and is offered to nobody who really comes.
+    let of_today = |own: &Arc<Appointment>| own.training == state.day.training;
+    let mut all: Vec<(Arc<Appointment>, &Entry)> =
+        free.filter_map(|(id, entry)| Some((state.on_list(*id).filter(of_today)?, entry))).collect();
     all.sort_by_key(|(_, entry)| entry.order());
     all
 }

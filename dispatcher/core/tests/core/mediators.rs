@@ -90,6 +90,19 @@ fn mediators_come_and_go_by_the_roster() {
 }
 
 #[test]
+fn who_still_waits_when_the_doors_close_is_called_with_the_mediator_who_was_there_to_the_end() {
+    let mut settings = counted_on();
+    settings.mediators[0].hours = settings.hours.clone();
+    let mut centre = centre(settings);
+    centre.at("16:58");
+    let visit = centre.ticket("social", "bn");
+    centre.at("17:10");
+    assert!(!centre.state().intake_open, "the doors are shut");
+    assert_eq!(centre.next("d3"), Some(visit));
+    assert_eq!(centre.mediator_of(visit), Some("bengali-1"));
+}
+
+#[test]
 fn a_mediator_who_is_missing_helps_nobody() {
     let mut centre = centre(counted_on());
     let visit = centre.ticket("social", "bn");

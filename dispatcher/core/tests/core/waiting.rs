@@ -57,6 +57,19 @@ fn who_has_no_appointment_comes_before_who_wishes_for_an_earlier_one_then_it_goe
 }
 
 #[test]
+fn nobody_who_really_waits_is_offered_a_place_of_the_training() {
+    let (mut centre, _) = full();
+    let id = centre.joins();
+    centre.ask(&Principal::Site, Command::SetTraining { training: true }).expect("nobody is there");
+    let now = centre.now;
+    centre.at_moment(now);
+    assert!(centre.state().day.training);
+    assert_eq!(centre.offered_to(id), None, "what is really booked is not seen there, and not free either");
+    let take = Earlier::Accept { slot: moment(TUESDAY, "10:00") };
+    assert!(centre.earlier(id, take).is_err());
+}
+
+#[test]
 fn what_is_taken_is_an_appointment_under_the_same_code_and_is_taken_once() {
     let (mut centre, booked) = full();
     let id = centre.joins();

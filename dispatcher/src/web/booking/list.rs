@@ -37,7 +37,7 @@ pub fn listed(book: &BookingPage<'_>, card: Listed<'_>) -> String {
 }
 
 /// Until when somebody is on the list.
-pub(super) fn until(book: &BookingPage<'_>, last: Date) -> String {
+fn until(book: &BookingPage<'_>, last: Date) -> String {
     let words = book.page.words();
     words.with("list-until", [("day", words.date(last).into())])
 }

@@ -4,7 +4,7 @@
 use askama::Template;
 use jiff::{Zoned, civil::Date};
 
-use super::{At, BookingPage, list::until, people::Spoken};
+use super::{At, BookingPage, people::Spoken};
 use crate::web::{Page, render};
 
 /// How many days are shown at once; later ones are folded away.
@@ -63,7 +63,7 @@ pub fn times(book: &BookingPage<'_>, times: Times<'_>) -> String {
         elsewhere: elsewhere.collect(),
         anyone: times.anyone.map(|first| (book.page.words().date(first.date()), clock(first))),
         asked_for: book.asked_for(),
-        list: times.list.map(|list| (until(book, list.until), list.key.as_str())),
+        list: times.list.map(|list| list.key.as_str()),
     })
 }
 
@@ -84,7 +84,7 @@ struct Shell<'a> {
     elsewhere: Vec<Other>,
     anyone: Option<(String, String)>,
     asked_for: Option<&'a str>,
-    list: Option<(String, &'a str)>,
+    list: Option<&'a str>,
 }
 
 struct Day {
@@ -173,9 +173,9 @@ mod tests {
     }
 
     #[test]
-    fn who_finds_nothing_can_join_the_list_once_and_reads_until_when() {
+    fn who_finds_nothing_can_join_the_list_once() {
         let html = made(&[], &[], Some(&List { until: date(2027, 1, 4), key: "k".to_owned() }));
-        for text in ["name=\"go\" value=\"join\"", "name=\"key\" value=\"k\"", "Mi metta nella lista", "lunedì 4 gennaio"] {
+        for text in ["name=\"go\" value=\"join\"", "name=\"key\" value=\"k\"", "Mi metta nella lista"] {
             assert!(html.contains(text), "{text}: {html}");
         }
     }

@@ -53,7 +53,9 @@ export class Roll {
     const until = session.roll_call_until && count(session, "present") > 0 && unmarked > 0;
     say(find("[data-roll-until]", root), until ? text("session-until", { time: time(session.roll_call_until ?? "") }) : "");
     keep(list, inOrder(session.people), (person) => person.code, () => copy("roll-template"), fill);
-    this.#reach(Math.max(0, this.at));
+    // Rows may have moved: whoever has the focus keeps it.
+    const held = this.#rows().findIndex((row) => row.contains(document.activeElement));
+    this.#reach(held >= 0 ? held : Math.max(0, this.at));
   }
 
   /** Goes to the row where one was last. */

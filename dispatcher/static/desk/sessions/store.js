@@ -33,10 +33,17 @@ export class Sessions {
     this.reads = 0;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.soon = undefined;
+    this.reading = false;
+    /** Whether something has changed since what is being read was asked for. */
+    this.again = false;
   }
 
   /** Reads them again, before long. */
   load() {
+    if (this.reading) {
+      this.again = true;
+      return;
+    }
     this.soon ??= setTimeout(() => this.#read(), Math.max(0, LEAST_MS - (performance.now() - this.readAt)));
   }
 
@@ -94,8 +101,12 @@ export class Sessions {
     this.reads += 1;
     const mine = this.reads;
     this.readAt = performance.now();
-    const answer = await read("sessions");
     this.soon = undefined;
+    this.reading = true;
+    this.again = false;
+    const answer = await read("sessions");
+    this.reading = false;
+    if (this.again) this.load();
     if (mine !== this.reads) return;
     if (!answer) return;
     this.all = answer.sessions;
