@@ -72,9 +72,9 @@ async fn a_sentence_that_looks_like_an_order_is_said_and_not_obeyed() {
 /// A program in a folder that does this, `$@` being what it is told.
 async fn program(folder: &Path, script: &str) -> Espeak {
     let file = folder.join("program");
-    fs::write(&file, format!("#!/bin/sh\n{script}\n")).unwrap();
-    fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).unwrap();
-    Espeak::at(&file).await.unwrap()
+    fs::write(&file, format!("#!/bin/sh\n{script}\n")).expect("the folder can be used");
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).expect("the folder can be used");
+    Espeak::at(&file).await.expect("it lists its voices")
 }
 
 #[tokio::test]
