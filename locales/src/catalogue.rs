@@ -148,11 +148,11 @@ mod tests {
     fn the_embedded_languages_are_listed_in_their_order() {
         let catalogue = Catalogue::embedded();
         let tags: Vec<&str> = catalogue.languages().iter().map(|language| language.tag.as_str()).collect();
-        assert_eq!(tags, ["it", "en", "fr", "es", "ar", "zh", "ur", "bn"]);
+        assert_eq!(tags, ["it", "en", "fr", "es", "ar", "zh", "ur", "bn", "pt", "fa", "uk", "ru", "ro", "sq", "ti", "am"]);
     }
 
     #[test]
-    fn arabic_and_urdu_are_written_from_right_to_left_and_the_others_from_left_to_right() {
+    fn arabic_urdu_and_persian_are_written_from_right_to_left_and_the_others_from_left_to_right() {
         let catalogue = Catalogue::embedded();
         let from_right: Vec<&str> = catalogue
             .languages()
@@ -160,7 +160,7 @@ mod tests {
             .filter(|language| language.direction == Direction::Rtl)
             .map(|language| language.tag.as_str())
             .collect();
-        assert_eq!(from_right, ["ar", "ur"]);
+        assert_eq!(from_right, ["ar", "ur", "fa"]);
         assert_eq!(catalogue.language("tlh"), None);
     }
 

@@ -63,7 +63,7 @@ macro_rules! template {
         Template {
             name: $name,
             text: include_str!(concat!("../../../deploy/sites/", $name, "/site.toml")),
-            names: template!($name: "ar", "bn", "en", "es", "fr", "it", "ur", "zh"),
+            names: template!($name: "am", "ar", "bn", "en", "es", "fa", "fr", "it", "pt", "ro", "ru", "sq", "ti", "uk", "ur", "zh"),
         }
     };
     ($name:literal: $($language:literal),*) => {

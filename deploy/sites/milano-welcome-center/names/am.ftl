@@ -1,0 +1,9 @@
+service-reception = መቀበያና መረጃ
+service-social = የማኅበራዊ ሠራተኛ
+service-legal = የሕግ ምክር
+service-psychology = የሥነ ልቦና እርዳታ
+service-italian-lessons = የጣልያንኛ ትምህርት
+service-family = እርዳታ ለቤተሰቦች
+service-reunification = ቤተሰብን ማገናኘት
+service-return-interview = በፈቃድ መመለስ
+service-territory = ሌሎች የከተማው አገልግሎቶች

@@ -1,0 +1,9 @@
+service-reception = پذیرش و راهنمایی
+service-social = مددکار اجتماعی
+service-legal = مشاوره حقوقی
+service-psychology = کمک روان‌شناسی
+service-italian-lessons = درس زبان ایتالیایی
+service-family = کمک به خانواده‌ها
+service-reunification = پیوستن به خانواده
+service-return-interview = بازگشت داوطلبانه
+service-territory = خدمات دیگر شهر

@@ -1,0 +1,9 @@
+service-reception = Acolhimento e informações
+service-social = Assistente social
+service-legal = Apoio jurídico
+service-psychology = Apoio psicológico
+service-italian-lessons = Aulas de italiano
+service-family = Apoio às famílias
+service-reunification = Reagrupamento familiar
+service-return-interview = Regresso voluntário
+service-territory = Outros serviços da cidade

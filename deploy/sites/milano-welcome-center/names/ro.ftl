@@ -1,0 +1,9 @@
+service-reception = Primire și informații
+service-social = Asistent social
+service-legal = Consiliere juridică
+service-psychology = Sprijin psihologic
+service-italian-lessons = Lecții de italiană
+service-family = Sprijin pentru familii
+service-reunification = Reîntregirea familiei
+service-return-interview = Întoarcere voluntară
+service-territory = Alte servicii din oraș

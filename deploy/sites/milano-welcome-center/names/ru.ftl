@@ -1,0 +1,9 @@
+service-reception = Приём и справки
+service-social = Социальный работник
+service-legal = Юридическая консультация
+service-psychology = Психологическая помощь
+service-italian-lessons = Уроки итальянского языка
+service-family = Помощь семьям
+service-reunification = Воссоединение семьи
+service-return-interview = Добровольное возвращение
+service-territory = Другие службы города

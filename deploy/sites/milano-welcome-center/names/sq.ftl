@@ -1,0 +1,9 @@
+service-reception = Pritja dhe informacione
+service-social = Punonjësi social
+service-legal = Këshillim ligjor
+service-psychology = Ndihmë psikologjike
+service-italian-lessons = Mësime italishteje
+service-family = Ndihmë për familjet
+service-reunification = Bashkimi familjar
+service-return-interview = Kthimi vullnetar
+service-territory = Shërbime të tjera të qytetit

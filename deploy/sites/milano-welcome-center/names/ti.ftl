@@ -1,0 +1,9 @@
+service-reception = መቀበሊን ሓበሬታን
+service-social = ማሕበራዊ ሰራሕተኛ
+service-legal = ሕጋዊ ምኽሪ
+service-psychology = ስነ ኣእምሮኣዊ ሓገዝ
+service-italian-lessons = ትምህርቲ ጣልያንኛ
+service-family = ሓገዝ ንስድራቤታት
+service-reunification = ምጥርናፍ ስድራቤት
+service-return-interview = ብድሌት ምምላስ
+service-territory = ካልእ ኣገልግሎታት ናይታ ከተማ

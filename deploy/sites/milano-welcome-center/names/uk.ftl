@@ -1,0 +1,9 @@
+service-reception = Прийом і довідки
+service-social = Соціальний працівник
+service-legal = Юридична консультація
+service-psychology = Психологічна допомога
+service-italian-lessons = Уроки італійської мови
+service-family = Допомога сім’ям
+service-reunification = Возз’єднання сім’ї
+service-return-interview = Добровільне повернення
+service-territory = Інші служби міста

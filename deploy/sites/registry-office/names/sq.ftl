@@ -1,0 +1,6 @@
+service-reception = Informacione dhe formularë
+service-identity-card = Letërnjoftimi
+service-residence = Vendbanimi dhe ndryshimi i adresës
+service-certificates = Certifikatat
+service-civil-status = Lindjet, martesat dhe vdekjet
+service-citizenship = Shtetësia

@@ -1,0 +1,20 @@
+# The page on which supervisors see what opening hours come to, and try others.
+hours-title = የሥራ ሰዓት
+hours-try = ሌላ የሥራ ሰዓት ይሞክሩ
+hours-field = ሰዓቶች
+hours-hint = መጀመሪያ ቀኖች፣ ከዚያ ሰዓቶች፦ { $example }። ከ«;» በኋላ የሚመጣ ደንብ በራሱ ቀኖች ላይ የቀደመውን ይተካል፤ ከ«,» በኋላ የሚመጣ ደግሞ ይጨምርበታል። { $ph } ማለት የሕዝብ በዓላት ነው።
+hours-look = ቀጣዮቹን ሁለት ሳምንታት ይመልከቱ
+hours-nothing-changes = መሞከር ምንም አይቀይርም። አዲስ ሰዓት በቅንብሮች ውስጥ የሚያስገባው አስተዳዳሪ ነው።
+hours-in-force = አሁን የሚሠራው፦ ቀጣዮቹ ሁለት ሳምንታት
+hours-site = ማዕከሉ
+hours-shift = ፈረቃ
+hours-closed = ዝግ
+hours-public-holiday = የሕዝብ በዓል
+hours-exception = ልዩ፦ { $hours }
+hours-not-understood = ይህን ክፍል መረዳት አልተቻለም፦ { $part }
+hours-unknowable = ይህን ክፍል መጠቀም አይቻልም፦ { $part }። እባክዎ ቀኖችንና ሰዓቶችን ብቻ ይጻፉ።
+hours-too-long = ይህ በጣም ረጅም ነው። እባክዎ ነጠላ ቀኖችን እንደ ልዩ ይጻፉ።
+hours-early = ከ04:00 በፊት ያለ ሰዓት ከቀደመው ቀን ጋር ይቆጠራል። እባክዎ በ04:00 ወይም ከዚያ በኋላ ይጀምሩ።
+hours-lost = ይህ ክፍል ምንም አይቀይርም፦ { $part }። ከ«;» በኋላ ያለው ይተካዋል። ሁለቱም እንዲሠሩ በ«;» ፋንታ «,» ይጻፉ።
+hours-holiday = ማዕከሉ በሕዝብ በዓላት ክፍት ይሆናል፤ ቀጣዩ { $date } ነው። በበዓላት ዝግ ከሆነ መጨረሻ ላይ «{ $off }» ይጻፉ።
+hours-never = በእነዚህ ሰዓቶች ማዕከሉ ለሁለት ሳምንት ዝግ ይሆናል።

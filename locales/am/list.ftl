@@ -1,0 +1,19 @@
+# The list of those who find no time: joining it while booking, and its page, which its code opens. It never says what it is for.
+list-join = በተጠባባቂዎች ዝርዝር ውስጥ አስገቡኝ
+list-join-hint = በዝርዝሩ ውስጥ ቦታ እንይዝልዎታለን፤ ኮድም እንሰጥዎታለን። ለእርስዎ ሰዓት ሲገኝ በኮዱ ያዩታል።
+list-until = እስከ { $day } ድረስ በዝርዝሩ ውስጥ ነዎት።
+list-yours = በዝርዝሩ ያለዎት ቦታ
+list-done = በተጠባባቂዎች ዝርዝር ውስጥ ገብተዋል
+list-look = ሰዓት ሲገኝ፣ ይህ ኮድ በሚከፍተው ገጽ ላይ እናቀርብልዎታለን። እባክዎ ገጹን አልፎ አልፎ ይመልከቱ።
+list-open = ቦታዎን ይመልከቱ ወይም ከዝርዝሩ ይውጡ
+list-waiting = ሰዓት ሲገኝ እዚህ እናቀርብልዎታለን። እባክዎ ይህን ገጽ አልፎ አልፎ ይመልከቱ።
+list-offered = ለእርስዎ ሰዓት ተገኝቷል
+list-offer-until = እስከ { $day } { $time } ድረስ ለእርስዎ እናቆየዋለን። መልስ ካልሰጡ ለሌላ ሰው ይሰጣል።
+list-pass = አይ፣ ሌላ ሰው ይውሰደው
+list-over = ይህ ሰዓት አሁን ተይዟል።
+list-leave = ከዝርዝሩ ይውጡ
+list-leave-question = ከዝርዝሩ መውጣት ይፈልጋሉ?
+list-leave-yes = አዎ፣ እወጣለሁ
+list-leave-no = አይ፣ እቆያለሁ
+list-left = አሁን በዝርዝሩ ውስጥ የሉም
+list-left-hint = አሁንም መምጣት ከፈለጉ እንደገና ሰዓት ይፈልጉ።

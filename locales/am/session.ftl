@@ -1,0 +1,22 @@
+# Sessions of many people, such as lessons: what the desk page says of them.
+session-state = ከቡድን ጋር
+session-today = የዛሬ ቡድኖች
+session-roll = እነማን መጥተዋል
+session-count = የተገኙ፦ { $here } ከ{ $all }
+session-until = እስከ { $time } ምልክት ያልተደረገላቸው እንዳልተገኙ ይቆጠራሉ።
+session-waits = የ{ $time } ቡድን እስኪጀምር ይጠብቃሉ
+session-unmarked-absent = ደርሰው ምልክት ያልተደረገላቸው፦ { $n }። እንዳልተገኙ ይቆጠራሉ።
+session-unmarked-here = ደርሰው ምልክት ያልተደረገላቸው፦ { $n }። እንደተገኙ ይቆጠራሉ።
+session-undo = «{ $act }» የሚለውን ይሰርዙ
+session-act-begin = ይጀምሩ
+session-act-present = እዚህ አሉ
+session-act-absent = እዚህ የሉም
+session-act-finish = ይጨርሱ
+session-is-expected = አልደረሱም
+session-is-no-show = አልደረሱም
+session-is-waiting = ደርሰዋል
+session-is-called = ደርሰዋል
+session-is-left = ሄደዋል
+session-is-elsewhere = በሌላ መስኮት
+session-finish-title = ከቡድኑ ጋር መጨረስ ይፈልጋሉ?
+session-finish-no = ከቡድኑ ጋር ይቀጥሉ

@@ -1,0 +1,25 @@
+# Names of the languages that visitors and agents speak; wider than the languages of the screens.
+spoken-it = ጣሊያንኛ
+spoken-en = እንግሊዝኛ
+spoken-fr = ፈረንሳይኛ
+spoken-es = ስፓኒሽ
+spoken-ar = ዓረብኛ
+spoken-zh = ቻይንኛ
+spoken-ur = ኡርዱ
+spoken-bn = ቤንጋሊ
+spoken-pt = ፖርቱጋልኛ
+spoken-fa = ፋርስኛ ወይም ዳሪ
+spoken-uk = ዩክሬንኛ
+spoken-ru = ሩሲያኛ
+spoken-ro = ሮማኒያኛ
+spoken-sq = አልባኒያኛ
+spoken-ti = ትግርኛ
+spoken-am = አማርኛ
+spoken-bm = ባምባራ
+spoken-wo = ዎሎፍ
+spoken-mnk = ማንዲንካ
+spoken-pcm = የናይጄሪያ ፒጂን
+spoken-so = ሶማሊኛ
+spoken-ha = ሃውሳ
+spoken-ps = ፓሽቶ
+spoken-ta = ታሚል

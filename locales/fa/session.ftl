@@ -1,0 +1,22 @@
+# Sessions of many people, such as lessons: what the desk page says of them.
+session-state = با یک گروه
+session-today = گروه‌های امروز
+session-roll = چه کسانی آمده‌اند
+session-count = { $here } از { $all } نفر اینجا هستند
+session-until = هر کس تا ساعت { $time } علامت نخورد، غایب حساب می‌شود.
+session-waits = منتظر گروه ساعت { $time }
+session-unmarked-absent = حضورشان ثبت شده ولی علامت نخورده‌اند: { $n }. غایب حساب می‌شوند.
+session-unmarked-here = حضورشان ثبت شده ولی علامت نخورده‌اند: { $n }. حاضر حساب می‌شوند.
+session-undo = پس گرفتن «{ $act }»
+session-act-begin = شروع
+session-act-present = اینجاست
+session-act-absent = اینجا نیست
+session-act-finish = پایان
+session-is-expected = حضور ثبت نشده
+session-is-no-show = حضور ثبت نشده
+session-is-waiting = حضور ثبت شده
+session-is-called = حضور ثبت شده
+session-is-left = رفته است
+session-is-elsewhere = در غرفه دیگر
+session-finish-title = کار با گروه تمام شود؟
+session-finish-no = ادامه با گروه

@@ -1,0 +1,25 @@
+# Names of the languages that visitors and agents speak; wider than the languages of the screens.
+spoken-it = ایتالیایی
+spoken-en = انگلیسی
+spoken-fr = فرانسوی
+spoken-es = اسپانیایی
+spoken-ar = عربی
+spoken-zh = چینی
+spoken-ur = اردو
+spoken-bn = بنگالی
+spoken-pt = پرتغالی
+spoken-fa = فارسی یا دری
+spoken-uk = اوکراینی
+spoken-ru = روسی
+spoken-ro = رومانیایی
+spoken-sq = آلبانیایی
+spoken-ti = تیگرینیا
+spoken-am = امهری
+spoken-bm = بامبارا
+spoken-wo = ولوف
+spoken-mnk = ماندینکا
+spoken-pcm = پیجین نیجریه‌ای
+spoken-so = سومالیایی
+spoken-ha = هوسا
+spoken-ps = پشتو
+spoken-ta = تامیلی

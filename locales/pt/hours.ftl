@@ -1,0 +1,20 @@
+# The page on which supervisors see what opening hours come to, and try others.
+hours-title = Horário de abertura
+hours-try = Experimentar outro horário
+hours-field = Horário
+hours-hint = Dias, depois horas: { $example }. Depois de “;” uma regra substitui o que vem antes nos seus dias, depois de “,” acrescenta. { $ph } são os feriados.
+hours-look = Ver as próximas duas semanas
+hours-nothing-changes = Experimentar não muda nada. Um administrador põe o novo horário em vigor na configuração.
+hours-in-force = Em vigor: as próximas duas semanas
+hours-site = O centro
+hours-shift = Turno
+hours-closed = Fechado
+hours-public-holiday = Feriado
+hours-exception = Exceção: { $hours }
+hours-not-understood = Não se compreende esta parte: { $part }
+hours-unknowable = Esta parte não pode ser usada: { $part }. Escreva só dias e horas, por favor.
+hours-too-long = É longo demais. Escreva os dias isolados como exceções, por favor.
+hours-early = As horas antes das 04:00 pertencem ao dia anterior. Comece às 04:00 ou mais tarde, por favor.
+hours-lost = Esta parte não muda nada: { $part }. O que vem depois de “;” toma o lugar dela. Escreva “,” em vez de “;” para ficar com as duas.
+hours-holiday = O centro estaria aberto nos feriados, o próximo é { $date }. Se nesse dia está fechado, escreva “{ $off }” no fim.
+hours-never = Com este horário o centro fica fechado duas semanas.

@@ -1,0 +1,19 @@
+# The list of those who find no time: joining it while booking, and its page, which its code opens. It never says what it is for.
+list-join = Quero entrar na lista
+list-join-hint = Guardamos o seu lugar na lista, e recebe um código. Com o código, pode ver quando há um horário livre.
+list-until = Está na lista até { $day }.
+list-yours = O seu lugar na lista
+list-done = Já está na lista
+list-look = Quando um horário ficar livre, oferecemos esse horário na página que este código abre. Olhe de vez em quando para essa página, por favor.
+list-open = Ver o meu lugar ou sair da lista
+list-waiting = Quando um horário ficar livre, oferecemos aqui esse horário. Olhe de vez em quando para esta página, por favor.
+list-offered = Temos um horário livre para a sua visita
+list-offer-until = Guardamos este horário até { $day }, { $time }. Se não responder, o horário fica para outra pessoa.
+list-pass = Não, fica para outra pessoa
+list-over = Este horário não está mais livre.
+list-leave = Sair da lista
+list-leave-question = Quer sair da lista?
+list-leave-yes = Sim, sair
+list-leave-no = Não, ficar na lista
+list-left = Não está mais na lista
+list-left-hint = Se ainda quiser vir, procure de novo um horário.

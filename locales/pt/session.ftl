@@ -1,0 +1,22 @@
+# Sessions of many people, such as lessons: what the desk page says of them.
+session-state = Com um grupo
+session-today = Grupos de hoje
+session-roll = Quem veio
+session-count = { $here } de { $all } aqui
+session-until = Quem não estiver marcado na lista até às { $time } conta como ausente.
+session-waits = Espera pelo grupo das { $time }
+session-unmarked-absent = Com chegada anotada, mas não marcados na lista: { $n }. Contam como ausentes.
+session-unmarked-here = Com chegada anotada, mas não marcados na lista: { $n }. Contam como presentes.
+session-undo = Desfazer “{ $act }”
+session-act-begin = Começar
+session-act-present = Está aqui
+session-act-absent = Não está
+session-act-finish = Terminar
+session-is-expected = Chegada não anotada
+session-is-no-show = Chegada não anotada
+session-is-waiting = Chegada anotada
+session-is-called = Chegada anotada
+session-is-left = Foi embora
+session-is-elsewhere = Em outro balcão
+session-finish-title = Terminar com o grupo?
+session-finish-no = Continuar com o grupo

@@ -1,0 +1,25 @@
+# Names of the languages that visitors and agents speak; wider than the languages of the screens.
+spoken-it = italiano
+spoken-en = inglês
+spoken-fr = francês
+spoken-es = espanhol
+spoken-ar = árabe
+spoken-zh = chinês
+spoken-ur = urdu
+spoken-bn = bengali
+spoken-pt = português
+spoken-fa = persa ou dari
+spoken-uk = ucraniano
+spoken-ru = russo
+spoken-ro = romeno
+spoken-sq = albanês
+spoken-ti = tigrínia
+spoken-am = amárico
+spoken-bm = bambara
+spoken-wo = wolof
+spoken-mnk = mandinga
+spoken-pcm = pidgin nigeriano
+spoken-so = somali
+spoken-ha = hauçá
+spoken-ps = pashto
+spoken-ta = tâmil

@@ -1,0 +1,20 @@
+# The page on which supervisors see what opening hours come to, and try others.
+hours-title = Program de funcționare
+hours-try = Încercați alt program
+hours-field = Program
+hours-hint = Zile, apoi ore: { $example }. După „;” o regulă înlocuiește ce este înainte în zilele ei, după „,” adaugă la ele. { $ph } sunt sărbătorile legale.
+hours-look = Vedeți următoarele două săptămâni
+hours-nothing-changes = Încercarea nu schimbă nimic. Un administrator pune în vigoare programul nou în setări.
+hours-in-force = În vigoare: următoarele două săptămâni
+hours-site = Centrul
+hours-shift = Tură
+hours-closed = Închis
+hours-public-holiday = Sărbătoare legală
+hours-exception = Excepție: { $hours }
+hours-not-understood = Această parte nu se înțelege: { $part }
+hours-unknowable = Această parte nu poate fi folosită: { $part }. Scrieți numai zile și ore, vă rugăm.
+hours-too-long = Este prea lung. Scrieți zilele izolate ca excepții, vă rugăm.
+hours-early = Orele dinainte de 04:00 țin de ziua anterioară. Începeți la 04:00 sau mai târziu, vă rugăm.
+hours-lost = Această parte nu schimbă nimic: { $part }. Ce urmează după „;” o înlocuiește. Scrieți „,” în loc de „;” ca să le păstrați pe amândouă.
+hours-holiday = Centrul ar fi deschis de sărbătorile legale, următoarea fiind { $date }. Dacă atunci este închis, scrieți „{ $off }” la sfârșit.
+hours-never = Cu acest program centrul rămâne închis două săptămâni.

@@ -1,0 +1,19 @@
+# The list of those who find no time: joining it while booking, and its page, which its code opens. It never says what it is for.
+list-join = Vreau să fiu pe listă
+list-join-hint = Vă păstrăm locul pe listă și vă dăm un cod. Cu acest cod vedeți când se eliberează o oră pentru dumneavoastră.
+list-until = Sunteți pe listă până { $day }.
+list-yours = Locul dumneavoastră pe listă
+list-done = Sunteți pe listă
+list-look = Când se eliberează o oră, v-o oferim pe pagina pe care o deschide acest cod. Uitați-vă din când în când la ea, vă rugăm.
+list-open = Vedeți locul sau ieșiți de pe listă
+list-waiting = Când se eliberează o oră, v-o oferim aici. Uitați-vă din când în când la această pagină, vă rugăm.
+list-offered = Este o oră liberă pentru dumneavoastră
+list-offer-until = Vă păstrăm această oră până { $day }, ora { $time }. Dacă nu răspundeți, o primește altcineva.
+list-pass = Nu, o las altcuiva
+list-over = Această oră nu mai este liberă.
+list-leave = Ieșiți de pe listă
+list-leave-question = Vreți să ieșiți de pe listă?
+list-leave-yes = Da, ies de pe listă
+list-leave-no = Nu, rămân pe listă
+list-left = Nu mai sunteți pe listă
+list-left-hint = Dacă vreți totuși să veniți, căutați din nou o oră.

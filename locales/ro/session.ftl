@@ -1,0 +1,22 @@
+# Sessions of many people, such as lessons: what the desk page says of them.
+session-state = Cu un grup
+session-today = Grupurile de azi
+session-roll = Cine a venit
+session-count = { $here } din { $all } aici
+session-until = Cine nu este bifat până la ora { $time } este socotit absent.
+session-waits = Așteaptă grupul de la ora { $time }
+session-unmarked-absent = Cu sosirea notată, dar nebifați: { $n }. Sunt socotiți absenți.
+session-unmarked-here = Cu sosirea notată, dar nebifați: { $n }. Sunt socotiți prezenți.
+session-undo = Anulați „{ $act }”
+session-act-begin = Începeți
+session-act-present = Este aici
+session-act-absent = Nu este aici
+session-act-finish = Încheiați
+session-is-expected = Sosire nenotată
+session-is-no-show = Sosire nenotată
+session-is-waiting = Sosire notată
+session-is-called = Sosire notată
+session-is-left = A plecat
+session-is-elsewhere = La alt ghișeu
+session-finish-title = Încheiați cu grupul?
+session-finish-no = Continuați cu grupul

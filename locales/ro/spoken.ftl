@@ -1,0 +1,25 @@
+# Names of the languages that visitors and agents speak; wider than the languages of the screens.
+spoken-it = italiană
+spoken-en = engleză
+spoken-fr = franceză
+spoken-es = spaniolă
+spoken-ar = arabă
+spoken-zh = chineză
+spoken-ur = urdu
+spoken-bn = bengaleză
+spoken-pt = portugheză
+spoken-fa = persană sau dari
+spoken-uk = ucraineană
+spoken-ru = rusă
+spoken-ro = română
+spoken-sq = albaneză
+spoken-ti = tigrină
+spoken-am = amharică
+spoken-bm = bambara
+spoken-wo = wolof
+spoken-mnk = mandinka
+spoken-pcm = pidgin nigerian
+spoken-so = somaleză
+spoken-ha = hausa
+spoken-ps = paștună
+spoken-ta = tamilă

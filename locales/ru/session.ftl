@@ -1,0 +1,22 @@
+# Sessions of many people, such as lessons: what the desk page says of them.
+session-state = С группой
+session-today = Группы сегодня
+session-roll = Кто пришёл
+session-count = Здесь: { $here } из { $all }
+session-until = Кто не отмечен в группе до { $time }, считается отсутствующим.
+session-waits = Ждёт группу, начало: { $time }
+session-unmarked-absent = Приход отмечен, в группе не отмечены: { $n }. Они считаются отсутствующими.
+session-unmarked-here = Приход отмечен, в группе не отмечены: { $n }. Они считаются присутствующими.
+session-undo = Отменить «{ $act }»
+session-act-begin = Начать
+session-act-present = Здесь
+session-act-absent = Нет на месте
+session-act-finish = Завершить
+session-is-expected = Приход не отмечен
+session-is-no-show = Приход не отмечен
+session-is-waiting = Приход отмечен
+session-is-called = Приход отмечен
+session-is-left = Отказ от места в очереди
+session-is-elsewhere = В другом окне
+session-finish-title = Завершить занятие с группой?
+session-finish-no = Продолжить с группой

@@ -1,0 +1,25 @@
+# Names of the languages that visitors and agents speak; wider than the languages of the screens.
+spoken-it = итальянский
+spoken-en = английский
+spoken-fr = французский
+spoken-es = испанский
+spoken-ar = арабский
+spoken-zh = китайский
+spoken-ur = урду
+spoken-bn = бенгальский
+spoken-pt = португальский
+spoken-fa = персидский или дари
+spoken-uk = украинский
+spoken-ru = русский
+spoken-ro = румынский
+spoken-sq = албанский
+spoken-ti = тигринья
+spoken-am = амхарский
+spoken-bm = бамбара
+spoken-wo = волоф
+spoken-mnk = мандинка
+spoken-pcm = нигерийский пиджин
+spoken-so = сомалийский
+spoken-ha = хауса
+spoken-ps = пушту
+spoken-ta = тамильский

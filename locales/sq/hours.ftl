@@ -1,0 +1,20 @@
+# The page on which supervisors see what opening hours come to, and try others.
+hours-title = Orari i hapjes
+hours-try = Provo orare të tjera
+hours-field = Orari
+hours-hint = Ditët, pastaj orët: { $example }. Pas “;” një rregull zëvendëson, në ditët e veta, atë që është përpara; pas “,” i shtohet asaj. { $ph } janë festat zyrtare.
+hours-look = Shiko dy javët e ardhshme
+hours-nothing-changes = Prova nuk ndryshon asgjë. Orarin e ri e vë në fuqi një administrator te cilësimet.
+hours-in-force = Në fuqi: dy javët e ardhshme
+hours-site = Qendra
+hours-shift = Turni
+hours-closed = Mbyllur
+hours-public-holiday = Festë zyrtare
+hours-exception = Përjashtim: { $hours }
+hours-not-understood = Kjo pjesë nuk kuptohet: { $part }
+hours-unknowable = Kjo pjesë nuk mund të përdoret: { $part }. Ju lutemi, shkruani vetëm ditë dhe orë.
+hours-too-long = Kjo është shumë e gjatë. Ju lutemi, shkruajini ditët e veçanta si përjashtime.
+hours-early = Një orë para 04:00 i përket ditës së mëparshme. Ju lutemi, filloni në 04:00 ose më vonë.
+hours-lost = Kjo pjesë nuk ndryshon asgjë: { $part }. Ajo që vjen pas “;” e zëvendëson. Shkruani “,” në vend të “;” për t’i mbajtur të dyja.
+hours-holiday = Qendra do të ishte e hapur në festat zyrtare, herën tjetër ditën { $date }. Nëse atëherë është e mbyllur, shkruani në fund “{ $off }”.
+hours-never = Me këtë orar qendra mbetet e mbyllur dy javë.

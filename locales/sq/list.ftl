@@ -1,0 +1,19 @@
+# The list of those who find no time: joining it while booking, and its page, which its code opens. It never says what it is for.
+list-join = Dua të hyj në listë
+list-join-hint = Ne jua ruajmë vendin në listë dhe ju japim një kod. Me kodin shihni kur lirohet një orar për ju.
+list-until = Jeni në listë deri ditën { $day }.
+list-yours = Vendi juaj në listë
+list-done = Ju jeni në listë
+list-look = Kur të lirohet një orar, jua ofrojmë në faqen që hap ky kod. Ju lutemi, shikojeni herë pas here.
+list-open = Shiko vendin tim ose dil nga lista
+list-waiting = Kur të lirohet një orar, jua ofrojmë këtu. Ju lutemi, shikojeni herë pas here këtë faqe.
+list-offered = Ka një orar të lirë për ju
+list-offer-until = E mbajmë për ju deri ditën { $day }, ora { $time }. Nëse nuk përgjigjeni, e merr dikush tjetër.
+list-pass = Jo, ia lë dikujt tjetër
+list-over = Ky orar nuk është më i lirë.
+list-leave = Dil nga lista
+list-leave-question = Doni të dilni nga lista?
+list-leave-yes = Po, dal nga lista
+list-leave-no = Jo, mbetem në listë
+list-left = Nuk jeni më në listë
+list-left-hint = Nëse doni ende të vini, kërkoni përsëri një orar.

@@ -1,0 +1,155 @@
+# The pictures on tickets: a silhouette and a colour, spoken as one name.
+# `form` is the silhouette's gender and number; colours select on it.
+
+picture-name = { $shape } { $colour }
+
+picture-colour-red =
+    { $form ->
+        [f] e kuqe
+        [fp] të kuqe
+       *[m] i kuq
+    }
+picture-colour-yellow =
+    { $form ->
+        [f] e verdhë
+        [fp] të verdha
+       *[m] i verdhë
+    }
+picture-colour-green =
+    { $form ->
+        [f] e gjelbër
+        [fp] të gjelbra
+       *[m] i gjelbër
+    }
+picture-colour-blue = blu
+picture-colour-violet = vjollcë
+picture-colour-orange = portokalli
+
+picture-fish = peshk
+    .form = m
+picture-cat = mace
+    .form = f
+picture-horse = kalë
+    .form = m
+picture-elephant = elefant
+    .form = m
+picture-camel = deve
+    .form = f
+picture-butterfly = flutur
+    .form = f
+picture-bee = bletë
+    .form = f
+picture-snail = kërmill
+    .form = m
+picture-turtle = breshkë
+    .form = f
+picture-rabbit = lepur
+    .form = m
+picture-duck = rosë
+    .form = f
+picture-frog = bretkosë
+    .form = f
+picture-giraffe = gjirafë
+    .form = f
+picture-whale = balenë
+    .form = f
+picture-penguin = pinguin
+    .form = m
+picture-bird = zog
+    .form = m
+picture-tree = pemë
+    .form = f
+picture-palm = palmë
+    .form = f
+picture-flower = lule
+    .form = f
+picture-leaf = gjethe
+    .form = f
+picture-mushroom = kërpudhë
+    .form = f
+picture-cactus = kaktus
+    .form = m
+picture-apple = mollë
+    .form = f
+picture-banana = banane
+    .form = f
+picture-cherries = qershi
+    .form = fp
+picture-pear = dardhë
+    .form = f
+picture-carrot = karotë
+    .form = f
+picture-mountain = mal
+    .form = m
+picture-cloud = re
+    .form = f
+picture-sun = diell
+    .form = m
+picture-hammer = çekiç
+    .form = m
+picture-scissors = gërshërë
+    .form = f
+picture-key = çelës
+    .form = m
+picture-brush = furçë
+    .form = f
+picture-ladder = shkallë
+    .form = f
+picture-bucket = kovë
+    .form = f
+picture-spanner = çelës anglez
+    .form = m
+picture-saw = sharrë
+    .form = f
+picture-shovel = lopatë
+    .form = f
+picture-pencil = laps
+    .form = m
+picture-umbrella = çadër
+    .form = f
+picture-chair = karrige
+    .form = f
+picture-table = tavolinë
+    .form = f
+picture-lamp = llambë
+    .form = f
+picture-cup = filxhan
+    .form = m
+picture-teapot = çajnik
+    .form = m
+picture-spoon = lugë
+    .form = f
+picture-pot = tenxhere
+    .form = f
+picture-bed = krevat
+    .form = m
+picture-door = derë
+    .form = f
+picture-clock = orë
+    .form = f
+picture-comb = krehër
+    .form = m
+picture-basket = shportë
+    .form = f
+picture-box = kuti
+    .form = f
+picture-bicycle = biçikletë
+    .form = f
+picture-car = makinë
+    .form = f
+picture-bus = autobus
+    .form = m
+picture-train = tren
+    .form = m
+picture-ball = top
+    .form = m
+picture-balloon = tullumbace
+    .form = f
+picture-kite = balonë
+    .form = f
+picture-drum = daulle
+    .form = f
+picture-shoe = këpucë
+    .form = f
+picture-hat = kapelë
+    .form = f

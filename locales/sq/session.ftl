@@ -1,0 +1,22 @@
+# Sessions of many people, such as lessons: what the desk page says of them.
+session-state = Me një grup
+session-today = Grupet e sotme
+session-roll = Kush ka ardhur
+session-count = { $here } nga { $all } këtu
+session-until = Kush nuk shënohet deri në orën { $time }, numërohet si mungesë.
+session-waits = Pret grupin e orës { $time }
+session-unmarked-absent = U paraqitën, por nuk u shënuan: { $n }. Numërohen si mungesë.
+session-unmarked-here = U paraqitën, por nuk u shënuan: { $n }. Numërohen si të pranishëm.
+session-undo = Tërhiq “{ $act }”
+session-act-begin = Fillo
+session-act-present = Është këtu
+session-act-absent = Nuk është këtu
+session-act-finish = Përfundo
+session-is-expected = Nuk është paraqitur
+session-is-no-show = Nuk është paraqitur
+session-is-waiting = U paraqit
+session-is-called = U paraqit
+session-is-left = Është larguar
+session-is-elsewhere = Në një sportel tjetër
+session-finish-title = Të përfundojë takimi me grupin?
+session-finish-no = Vazhdo me grupin

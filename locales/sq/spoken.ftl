@@ -1,0 +1,25 @@
+# Names of the languages that visitors and agents speak; wider than the languages of the screens.
+spoken-it = italisht
+spoken-en = anglisht
+spoken-fr = frëngjisht
+spoken-es = spanjisht
+spoken-ar = arabisht
+spoken-zh = kinezisht
+spoken-ur = urdu
+spoken-bn = bengalisht
+spoken-pt = portugalisht
+spoken-fa = persisht ose dari
+spoken-uk = ukrainisht
+spoken-ru = rusisht
+spoken-ro = rumanisht
+spoken-sq = shqip
+spoken-ti = tigrinjisht
+spoken-am = amarisht
+spoken-bm = bambara
+spoken-wo = volof
+spoken-mnk = mandinka
+spoken-pcm = pixhin nigerian
+spoken-so = somalisht
+spoken-ha = hausa
+spoken-ps = pashto
+spoken-ta = tamilisht

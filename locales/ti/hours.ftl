@@ -1,0 +1,20 @@
+# The page on which supervisors see what opening hours come to, and try others.
+hours-title = ናይ ስራሕ ሰዓታት
+hours-try = ካልኦት ሰዓታት ፈትኑ
+hours-field = ሰዓታት
+hours-hint = መጀመርታ መዓልታት፣ ድሕሪኡ ሰዓታት፦ { $example }። ድሕሪ «;» ዝመጽእ ሕጊ ኣብ መዓልታቱ ነቲ ቅድሚኡ ዝነበረ ይትክኦ፤ ድሕሪ «,» ዝመጽእ ግን ይውስኸሉ። { $ph } ማለት ህዝባዊ በዓላት እዩ።
+hours-look = ዝቕጽላ ክልተ ሰሙናት ርኣዩ
+hours-nothing-changes = ምፍታን ንዋላ ሓደ ኣይቅይርን። ሓድሽ ሰዓታት ኣብ ሰቲንግ ዘእቱ ኣመሓዳሪ እዩ።
+hours-in-force = ሕጂ ዝሰርሕ፦ ዝቕጽላ ክልተ ሰሙናት
+hours-site = እቲ ማእከል
+hours-shift = ሺፍት
+hours-closed = ዕጹው
+hours-public-holiday = ህዝባዊ በዓል
+hours-exception = ፍሉይ፦ { $hours }
+hours-not-understood = እዚ ክፋል ኣይተረድአን፦ { $part }
+hours-unknowable = ነዚ ክፋል ምጥቃም ኣይከኣልን፦ { $part }። ብኽብረትኩም መዓልታትን ሰዓታትን ጥራይ ጽሓፉ።
+hours-too-long = እዚ ኣዝዩ ነዊሕ እዩ። ብኽብረትኩም ንጽል መዓልታት ከም ፍሉይ ጽሓፉ።
+hours-early = ቅድሚ 04:00 ዘሎ ሰዓት ናይ ዝሓለፈት መዓልቲ እዩ። ብኽብረትኩም ሰዓት 04:00 ወይ ድሕሪኡ ጀምሩ።
+hours-lost = እዚ ክፋል ንዋላ ሓደ ኣይቅይርን፦ { $part }። እቲ ድሕሪ «;» ዘሎ ይትክኦ። ክልቲኡ ክሰርሕ ኣብ ክንዲ «;» «,» ጽሓፉ።
+hours-holiday = እቲ ማእከል ኣብ ህዝባዊ በዓላት ክፉት ክኸውን እዩ፤ ዝቕጽል { $date } እዩ። ሽዑ ዕጹው እንተ ኾይኑ ኣብ መወዳእታ «{ $off }» ጽሓፉ።
+hours-never = በዞም ሰዓታት እዚኦም እቲ ማእከል ንኽልተ ሰሙን ዕጹው ክኸውን እዩ።

@@ -1,0 +1,19 @@
+# The list of those who find no time: joining it while booking, and its page, which its code opens. It never says what it is for.
+list-join = ኣብ ዝርዝር ተጸበይቲ ኣእትዉኒ
+list-join-hint = ኣብቲ ዝርዝር ቦታ ክንሕዘልኩም ኢና፣ ኮድ ድማ ክንህበኩም ኢና። ነጻ ሰዓት ምስ ተረኽበልኩም በቲ ኮድ ትርእይዎ።
+list-until = ክሳብ { $day } ኣብቲ ዝርዝር ኣለኹም።
+list-yours = ኣብቲ ዝርዝር ዘለኩም ቦታ
+list-done = ኣብ ዝርዝር ተጸበይቲ ኣቲኹም ኣለኹም
+list-look = ነጻ ሰዓት ምስ ተረኽበ፣ ኣብቲ እዚ ኮድ ዝኸፍቶ ገጽ ከነቕርበልኩም ኢና። ብኽብረትኩም ነቲ ገጽ ሓሓሊፍኩም ርኣይዎ።
+list-open = ቦታኹም ርኣዩ ወይ ካብቲ ዝርዝር ውጹ
+list-waiting = ነጻ ሰዓት ምስ ተረኽበ፣ ኣብዚ ከነቕርበልኩም ኢና። ብኽብረትኩም ነዚ ገጽ ሓሓሊፍኩም ርኣይዎ።
+list-offered = ነጻ ሰዓት ተረኺቡልኩም ኣሎ
+list-offer-until = ክሳብ { $day } ሰዓት { $time } ክንሕዘልኩም ኢና። መልሲ እንተ ዘይሂብኩም፣ ንኻልእ ሰብ ይወሃብ።
+list-pass = ኣይፋል፣ ካልእ ሰብ ይውሰዶ
+list-over = እዚ ሰዓት ደጊም ነጻ ኣይኮነን።
+list-leave = ካብቲ ዝርዝር ውጹ
+list-leave-question = ካብቲ ዝርዝር ክትወጹ ትደልዩ ዲኹም?
+list-leave-yes = እወ፣ ክወጽእ እየ
+list-leave-no = ኣይፋል፣ ክጸንሕ እየ
+list-left = ደጊም ኣብቲ ዝርዝር የለኹምን
+list-left-hint = ሕጂ እውን ክትመጹ እንተ ደሊኹም፣ ደጊምኩም ነጻ ሰዓት ድለዩ።

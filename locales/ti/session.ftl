@@ -1,0 +1,22 @@
+# Sessions of many people, such as lessons: what the desk page says of them.
+session-state = ምስ ጉጅለ
+session-today = ናይ ሎሚ ጉጅለታት
+session-roll = እንመን መጺኦም
+session-count = ዝተረኽቡ፦ { $here } ካብ { $all }
+session-until = ክሳብ ሰዓት { $time } ምልክት ዘይተገብረሎም ከም ዘይተረኽቡ ይቑጸሩ።
+session-waits = ናይ ሰዓት { $time } ጉጅለ ክሳብ ዝጅምር ይጽበዩ ኣለዉ
+session-unmarked-absent = በጺሖም ምልክት ዘይተገብረሎም፦ { $n }። ከም ዘይተረኽቡ ይቑጸሩ።
+session-unmarked-here = በጺሖም ምልክት ዘይተገብረሎም፦ { $n }። ከም ዝተረኽቡ ይቑጸሩ።
+session-undo = «{ $act }» ሰርዙ
+session-act-begin = ጀምሩ
+session-act-present = ኣብዚ ኣለዉ
+session-act-absent = ኣብዚ የለዉን
+session-act-finish = ወድኡ
+session-is-expected = ኣይበጽሑን
+session-is-no-show = ኣይበጽሑን
+session-is-waiting = በጺሖም
+session-is-called = በጺሖም
+session-is-left = ከይዶም
+session-is-elsewhere = ኣብ ካልእ መስኮት
+session-finish-title = ምስቲ ጉጅለ ክትውድኡ ትደልዩ ዲኹም?
+session-finish-no = ምስቲ ጉጅለ ቀጽሉ

@@ -1,0 +1,25 @@
+# Names of the languages that visitors and agents speak; wider than the languages of the screens.
+spoken-it = ጣልያንኛ
+spoken-en = እንግሊዝኛ
+spoken-fr = ፈረንሳይኛ
+spoken-es = ስጳንኛ
+spoken-ar = ዓረብኛ
+spoken-zh = ቻይንኛ
+spoken-ur = ኡርዱ
+spoken-bn = በንጋሊ
+spoken-pt = ፖርቱጋልኛ
+spoken-fa = ፋርስኛ ወይ ዳሪ
+spoken-uk = ዩክረይንኛ
+spoken-ru = ሩስኛ
+spoken-ro = ሩማንኛ
+spoken-sq = ኣልባንኛ
+spoken-ti = ትግርኛ
+spoken-am = ኣምሓርኛ
+spoken-bm = ባምባራ
+spoken-wo = ዎሎፍ
+spoken-mnk = ማንዲንካ
+spoken-pcm = ናይ ናይጀርያ ፒጂን
+spoken-so = ሶማሊ
+spoken-ha = ሃውሳ
+spoken-ps = ፓሽቶ
+spoken-ta = ታሚል

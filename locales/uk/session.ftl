@@ -1,0 +1,22 @@
+# Sessions of many people, such as lessons: what the desk page says of them.
+session-state = З групою
+session-today = Групи сьогодні
+session-roll = Хто прийшов
+session-count = Тут: { $here } із { $all }
+session-until = Кого не позначать до { $time }, того вважатимуть відсутнім.
+session-waits = Чекає на групу, початок: { $time }
+session-unmarked-absent = Прихід зареєстровано, у групі не позначено: { $n }. Їх вважатимуть відсутніми.
+session-unmarked-here = Прихід зареєстровано, у групі не позначено: { $n }. Їх вважатимуть присутніми.
+session-undo = Скасувати «{ $act }»
+session-act-begin = Почати
+session-act-present = Тут
+session-act-absent = Немає на місці
+session-act-finish = Завершити
+session-is-expected = Прихід не зареєстровано
+session-is-no-show = Прихід не зареєстровано
+session-is-waiting = Прихід зареєстровано
+session-is-called = Прихід зареєстровано
+session-is-left = Відмова від місця в черзі
+session-is-elsewhere = В іншому вікні
+session-finish-title = Завершити заняття з групою?
+session-finish-no = Продовжити з групою

@@ -1,0 +1,25 @@
+# Names of the languages that visitors and agents speak; wider than the languages of the screens.
+spoken-it = італійська
+spoken-en = англійська
+spoken-fr = французька
+spoken-es = іспанська
+spoken-ar = арабська
+spoken-zh = китайська
+spoken-ur = урду
+spoken-bn = бенгальська
+spoken-pt = португальська
+spoken-fa = перська або дарі
+spoken-uk = українська
+spoken-ru = російська
+spoken-ro = румунська
+spoken-sq = албанська
+spoken-ti = тигринья
+spoken-am = амхарська
+spoken-bm = бамбара
+spoken-wo = волоф
+spoken-mnk = мандинка
+spoken-pcm = нігерійський піджин
+spoken-so = сомалійська
+spoken-ha = хауса
+spoken-ps = пушту
+spoken-ta = тамільська
