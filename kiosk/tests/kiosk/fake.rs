@@ -349,7 +349,7 @@ fn worded(problem: &Problem) -> Response {
     (status, [(header::CONTENT_TYPE, problem::MEDIA_TYPE)], serde_json::to_string(problem).unwrap()).into_response()
 }
 
-/// The example site with its eight languages and all its services, which have names in four; in training, so that papers
+/// The example site with its languages and all its services, which have names in four; in training, so that papers
 /// may be pictures.
 pub(crate) fn milano() -> KioskView {
     let site = Site {

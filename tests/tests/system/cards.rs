@@ -119,7 +119,7 @@ async fn what_cannot_be_a_card_is_refused_before_anything_is_booked() {
         (json!({ "service": "legal", "language": "it", "count": 1, "from": "tomorrow" }), "bad_request"),
         (json!({ "service": "nothing", "language": "it", "count": 1 }), "unknown_service"),
         (json!({ "service": "reception", "language": "it", "count": 1 }), "not_bookable"),
-        (json!({ "service": "legal", "language": "fa", "count": 1 }), "unknown_language"),
+        (json!({ "service": "legal", "language": "sw", "count": 1 }), "unknown_language"),
     ];
     for (body, code) in wrong {
         assert_eq!(handed(&agent, "wrong", &body).await.1["code"], code, "{body}");
