@@ -30,7 +30,8 @@ pub(crate) fn transfer(
         let (_, place) = state.settings.desk(to).ok_or_else(|| Refusal::UnknownDesk(to.clone()))?;
         let (_, agent) = state.open_desk(to).ok_or(Refusal::DeskClosed)?;
         let class = Class { service: service.clone(), desk: Some(to.clone()), ..visit.class() };
-        if !calling::can_serve(place, agent, &class) {
+        // Where a mediator is there who speaks with the visitor, the clerk need not.
+        if !calling::can_serve(place, agent, &class) && state.staffing.able(&class).count() == 0 {
             return Err(Refusal::UnfitDesk);
         }
     }

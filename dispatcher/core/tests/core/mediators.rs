@@ -15,7 +15,7 @@ use avanti_model::{Span, VisitId};
 
 use crate::{
     booking::bookable,
-    kit::{Centre, MONDAY, moment, person, replay},
+    kit::{Centre, MONDAY, desk as desk_id, moment, person, replay, service},
 };
 
 /// The centre with a mediator for Bengali in the morning, who is counted on; no clerk speaks it.
@@ -73,6 +73,28 @@ fn a_desk_keeps_the_mediator_for_the_next_visit_and_a_clerk_who_speaks_needs_non
     centre.opens("d6", "fatima", &["it", "bn"]).expect("the desk is free");
     assert_eq!(centre.next("d6"), Some(third));
     assert_eq!(centre.mediator_of(third), None);
+}
+
+#[test]
+fn a_visit_is_passed_to_a_desk_whose_clerk_needs_a_mediator_for_it() {
+    let mut centre = centre(counted_on());
+    let visit = centre.ticket("legal", "bn");
+    assert_eq!(centre.next("d5"), Some(visit));
+    centre.serve("d5", visit);
+    let social = || Command::Transfer { desk: desk_id("d5"), visit, service: service("social"), to: Some(desk_id("d3")) };
+    centre.by_desk("d5", |_| social()).expect("a mediator is there who speaks with them");
+    assert_eq!(centre.next("d4"), None, "it waits for one desk");
+    assert_eq!(centre.next("d3"), Some(visit));
+    assert_eq!(centre.mediator_of(visit), Some("bengali-1"));
+
+    let late = centre.ticket("legal", "bn");
+    centre.serve("d3", visit);
+    centre.finish("d3", visit).expect("it is served");
+    assert_eq!(centre.next("d5"), Some(late));
+    centre.serve("d5", late);
+    centre.at("13:00");
+    let refused = centre.by_desk("d5", |desk| Command::Transfer { desk, visit: late, service: service("social"), to: Some(desk_id("d3")) });
+    assert_eq!(refused, Err(Refusal::UnfitDesk), "the mediator has left");
 }
 
 #[test]
