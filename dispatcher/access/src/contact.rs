@@ -67,7 +67,7 @@ pub struct Contact {
     pub told_at: Option<i64>,
     /// The slot that was reminded of last.
     pub reminded: Option<i64>,
-    /// The earlier time that was told of last.
+    /// Until when the place is held that was told of last.
     pub offered: Option<i64>,
     /// How many messages were sent.
     pub sent: u32,

@@ -42,8 +42,11 @@ pub enum What {
     Moved,
     /// It is off.
     Cancelled,
-    /// An earlier time is held for its visitor.
-    Offered,
+    /// A place is held for its visitor.
+    Offered {
+        /// Until when; a place that is held anew is told of anew.
+        until: Timestamp,
+    },
 }
 
 /// What is to be done about a contact.
@@ -74,7 +77,7 @@ impl What {
             Self::Reminded => "reminded",
             Self::Moved => "moved",
             Self::Cancelled => "cancelled",
-            Self::Offered => "offered",
+            Self::Offered { .. } => "offered",
         }
     }
 }
@@ -90,12 +93,10 @@ pub fn due(contact: &Contact, own: Option<&Appointment>, offer: Option<Offer>, n
         // Who has come needs no message.
         Fate::CheckedIn(_) => return Due::Erase,
         Fate::Cancelled => What::Cancelled,
-        Fate::Open if now >= own.slot => return Due::Nothing,
-        Fate::Open if contact.told.is_none() => What::Confirmed,
-        Fate::Open if contact.told != Some(own.slot.millis()) => What::Moved,
-        Fate::Open if is_to_be_offered(contact, offer, now, zone) => What::Offered,
-        Fate::Open if is_to_be_reminded(contact, own.slot, now, habits, zone) => What::Reminded,
-        Fate::Open => return Due::Nothing,
+        Fate::Open => match due_while_open(contact, own.slot, offer, now, habits, zone) {
+            Some(what) => what,
+            None => return Due::Nothing,
+        },
     };
     if now.millis() < contact.not_before {
         return Due::Nothing;
@@ -103,19 +104,39 @@ pub fn due(contact: &Contact, own: Option<&Appointment>, offer: Option<Offer>, n
     let too_often = contact.tries >= TRIES_MAX || contact.sent >= MESSAGES_MAX;
     match (too_often, what) {
         (true, What::Cancelled) => Due::Erase,
-        (true, What::Confirmed | What::Reminded | What::Moved | What::Offered) => Due::GiveUp(what),
+        (true, What::Confirmed | What::Reminded | What::Moved | What::Offered { .. }) => Due::GiveUp(what),
         (false, _) => Due::Say(what),
+    }
+}
+
+fn due_while_open(
+    contact: &Contact,
+    slot: Timestamp,
+    offer: Option<Offer>,
+    now: Timestamp,
+    habits: Habits,
+    zone: &TimeZone,
+) -> Option<What> {
+    if now >= slot {
+        return None;
+    }
+    match contact.told {
+        None => Some(What::Confirmed),
+        Some(told) if told != slot.millis() => Some(What::Moved),
+        Some(_) => {
+            offered(contact, offer, now, zone).or_else(|| is_to_be_reminded(contact, slot, now, habits, zone).then_some(What::Reminded))
+        }
     }
 }
 
 /// The same for somebody who has no appointment and waits for one: an offer is all that there is to tell.
 #[must_use]
 pub(super) fn due_on_list(contact: &Contact, offer: Option<Offer>, now: Timestamp, zone: &TimeZone) -> Due {
-    if !is_to_be_offered(contact, offer, now, zone) || now.millis() < contact.not_before {
+    let Some(what) = offered(contact, offer, now, zone).filter(|_| now.millis() >= contact.not_before) else {
         return Due::Nothing;
-    }
+    };
     let too_often = contact.tries >= TRIES_MAX || contact.sent >= MESSAGES_MAX;
-    if too_often { Due::GiveUp(What::Offered) } else { Due::Say(What::Offered) }
+    if too_often { Due::GiveUp(what) } else { Due::Say(what) }
 }
 
 /// How long to wait before the next try, after so many: half a minute, and four times as long each time, up to two hours.
@@ -125,10 +146,11 @@ pub(super) fn pause(tries: u32) -> Span {
     Span::from_millis((30_000 * factor).min(2 * 60 * 60 * 1000))
 }
 
-/// Whoever is asleep answers in the morning: what is offered at night is held until then.
-fn is_to_be_offered(contact: &Contact, offer: Option<Offer>, now: Timestamp, zone: &TimeZone) -> bool {
-    let open = offer.is_some_and(|offer| now < offer.until && contact.offered != Some(offer.slot.millis()));
-    open && (EARLY..NIGHT).contains(&local(now, zone).time())
+/// What is to be told of an offer. Whoever is asleep answers in the morning: what is offered at night is held until then.
+fn offered(contact: &Contact, offer: Option<Offer>, now: Timestamp, zone: &TimeZone) -> Option<What> {
+    let until = offer?.until;
+    let is_news = now < until && contact.offered != Some(until.millis());
+    (is_news && (EARLY..NIGHT).contains(&local(now, zone).time())).then_some(What::Offered { until })
 }
 
 fn is_to_be_reminded(contact: &Contact, slot: Timestamp, now: Timestamp, habits: Habits, zone: &TimeZone) -> bool {

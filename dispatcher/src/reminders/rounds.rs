@@ -91,8 +91,10 @@ async fn attend(app: &App, contact: Contact, now: Timestamp) {
 /// The appointment that is told of: where an earlier time is offered, as it would be then.
 fn told_of(own: &Arc<Appointment>, offer: Option<Offer>, what: What) -> Arc<Appointment> {
     match (what, offer) {
-        (What::Offered, Some(offer)) => Arc::new(Appointment { slot: offer.slot, minutes: offer.minutes, ..Appointment::clone(own) }),
-        (What::Confirmed | What::Reminded | What::Moved | What::Cancelled | What::Offered, _) => Arc::clone(own),
+        (What::Offered { .. }, Some(offer)) => {
+            Arc::new(Appointment { slot: offer.slot, minutes: offer.minutes, ..Appointment::clone(own) })
+        }
+        (What::Confirmed | What::Reminded | What::Moved | What::Cancelled | What::Offered { .. }, _) => Arc::clone(own),
     }
 }
 
@@ -113,7 +115,7 @@ async fn say(app: &App, site: &SiteHandle, contact: Contact, own: Arc<Appointmen
     if !app.messages.offered().contains(&contact.kind) {
         return if what == What::Cancelled { erase(app, contact).await } else { Ok(()) };
     }
-    let follows = (what != What::Offered).then_some(own.as_ref());
+    let follows = (!matches!(what, What::Offered { .. })).then_some(own.as_ref());
     follow(app, &contact, follows, &site.state().settings.zone()).await?;
     let seen = contact.clone();
     let Some(claimed) = stored(app, move |access| access.claim_contact(&seen, now.millis(), (now + CLAIM).millis())).await? else {
@@ -125,7 +127,7 @@ async fn say(app: &App, site: &SiteHandle, contact: Contact, own: Arc<Appointmen
         return erase(app, contact).await;
     };
     let written = written(app, site, &contact, &own, what);
-    let id = site.keys.message_id(&format!("{}/{}/{}", what.word(), own.id.value(), own.slot.millis()));
+    let id = site.keys.message_id(&format!("{}/{}/{}", what.word(), own.id.value(), occasion(&own, what)));
     let message = Message { id: &id, to: &address, text: &written, at: now };
     let sent = app.messages.send(contact.kind, &message).await;
     note(&contact, what, &sent);
@@ -134,9 +136,16 @@ async fn say(app: &App, site: &SiteHandle, contact: Contact, own: Arc<Appointmen
 
 fn written(app: &App, site: &SiteHandle, contact: &Contact, own: &Appointment, what: What) -> Text {
     let (state, link) = (site.state(), app.appointment_url(site, own.id));
-    let until = state.wait_list.entry(own.id).and_then(|entry| entry.offer).map(|offer| offer.until);
     let first = state.wait_list.waiting(own.id).is_some();
-    text(About { what, own, until, first, link: &link }, &state.settings, contact.kind, &contact.language)
+    text(About { what, own, first, link: &link }, &state.settings, contact.kind, &contact.language)
+}
+
+/// What tells two messages of one kind about an appointment apart.
+const fn occasion(own: &Appointment, what: What) -> i64 {
+    match what {
+        What::Confirmed | What::Reminded | What::Moved | What::Cancelled => own.slot.millis(),
+        What::Offered { until } => until.millis(),
+    }
 }
 
 async fn settle(
@@ -154,7 +163,7 @@ async fn settle(
         (Err(NotSent::ForNow(_)), _) => Settled::Again { at: (now + pause(contact.tries + 1)).millis() },
         (Ok(()) | Err(NotSent::Refused(_)), What::Cancelled) => return erase(app, contact).await,
         (Ok(()) | Err(NotSent::Refused(_)), What::Confirmed | What::Moved) => Settled::Told { slot, at: now.millis(), sent: left },
-        (Ok(()) | Err(NotSent::Refused(_)), What::Offered) => Settled::Offered { slot, sent: left },
+        (Ok(()) | Err(NotSent::Refused(_)), What::Offered { until }) => Settled::Offered { until: until.millis(), sent: left },
         (Ok(()) | Err(NotSent::Refused(_)), What::Reminded) => Settled::Reminded { slot, sent: left },
     };
     stored(app, move |access| access.settle_contact(&claimed, settled)).await

@@ -28,8 +28,6 @@ pub(super) struct About<'a> {
     pub(super) what: What,
     /// The appointment; where an earlier time is offered, as it would be then.
     pub(super) own: &'a Appointment,
-    /// Until when an answer is waited for, if one is.
-    pub(super) until: Option<Timestamp>,
     /// Whether its visitor has no appointment as yet.
     pub(super) first: bool,
     /// What opens its page.
@@ -39,7 +37,7 @@ pub(super) struct About<'a> {
 /// The message about an appointment.
 #[must_use]
 pub(super) fn text(about: About<'_>, settings: &Settings, kind: ContactKind, language: &str) -> Text {
-    let About { what, own, until, first, link } = about;
+    let About { what, own, first, link } = about;
     let words = WORDS.words(language);
     let local = zoned(own.slot, settings);
     let date = words.with(
@@ -56,13 +54,12 @@ pub(super) fn text(about: About<'_>, settings: &Settings, kind: ContactKind, lan
         ("time", own.slot.wall_clock(&settings.zone()).into()),
         ("place", settings.name.clone().into()),
     ];
-    let until = until.unwrap_or(own.slot);
-    let by = format!("{}, {}", weekday(words, zoned(until, settings).weekday()), until.wall_clock(&settings.zone()));
     let said = match what {
         What::Confirmed => words.with("message-confirmed", arguments),
         What::Reminded => words.with("message-reminded", arguments),
         What::Moved => words.with("message-moved", arguments),
-        What::Offered => {
+        What::Offered { until } => {
+            let by = format!("{}, {}", weekday(words, zoned(until, settings).weekday()), until.wall_clock(&settings.zone()));
             words.with(if first { "message-place" } else { "message-offered" }, arguments.into_iter().chain([("until", by.into())]))
         }
         What::Cancelled => words.with("message-cancelled", arguments),

@@ -37,10 +37,10 @@ pub enum Settled {
         /// Whether a message left.
         sent: bool,
     },
-    /// An earlier time was told of, or that is given up.
+    /// A place that is held was told of, or that is given up.
     Offered {
-        /// The slot.
-        slot: i64,
+        /// Until when it is held.
+        until: i64,
         /// Whether a message left.
         sent: bool,
     },
@@ -99,9 +99,9 @@ impl Access {
                     &format!("UPDATE contact SET reminded = ?4, sent = sent + ?5, tries = 0, not_before = 0 {which}"),
                     params![site, appointment, claim, slot, sent],
                 )?,
-                Settled::Offered { slot, sent } => tx.execute(
+                Settled::Offered { until, sent } => tx.execute(
                     &format!("UPDATE contact SET offered = ?4, sent = sent + ?5, tries = 0, not_before = 0 {which}"),
-                    params![site, appointment, claim, slot, sent],
+                    params![site, appointment, claim, until, sent],
                 )?,
                 Settled::Again { at } => {
                     tx.execute(&format!("UPDATE contact SET not_before = ?4 {which}"), params![site, appointment, claim, at])?

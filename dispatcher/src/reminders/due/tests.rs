@@ -153,9 +153,11 @@ fn an_earlier_time_is_told_of_once_by_day_and_while_it_is_held() {
     let told = told();
     let says = |contact: &Contact, now| due(contact, Some(&own), Some(offer), now, Habits::default(), &zone());
     assert_eq!(says(&told, at(22, 22, 0)), Due::Nothing, "nobody is woken");
-    assert_eq!(says(&told, at(23, 7, 0)), Due::Say(What::Offered));
-    assert_eq!(says(&Contact { offered: Some(offer.slot.millis()), ..told.clone() }, at(23, 7, 0)), Due::Nothing);
-    assert_eq!(says(&Contact { offered: Some(at(24, 15, 0).millis()), ..told.clone() }, at(23, 7, 0)), Due::Say(What::Offered));
-    assert_eq!(says(&Contact { sent: MESSAGES_MAX, ..told.clone() }, at(23, 7, 0)), Due::GiveUp(What::Offered));
+    let offered = What::Offered { until: offer.until };
+    assert_eq!(says(&told, at(23, 7, 0)), Due::Say(offered));
+    assert_eq!(says(&Contact { offered: Some(offer.until.millis()), ..told.clone() }, at(23, 7, 0)), Due::Nothing);
+    let before = Contact { offered: Some(at(22, 10, 0).millis()), ..told.clone() };
+    assert_eq!(says(&before, at(23, 7, 0)), Due::Say(offered), "it was withdrawn, and is held once more");
+    assert_eq!(says(&Contact { sent: MESSAGES_MAX, ..told.clone() }, at(23, 7, 0)), Due::GiveUp(offered));
     assert_eq!(says(&told, at(23, 10, 0)), Due::Nothing, "it is over");
 }
