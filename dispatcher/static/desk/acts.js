@@ -60,6 +60,9 @@ export function sessionAct(act) {
   return `session/${act}`;
 }
 
+/** Whether an act marks one person of a session. @param {string} act */
+const isMark = (act) => act === "session/present" || act === "session/absent";
+
 export class Acts {
   /**
    * @param {string} site
@@ -78,16 +81,30 @@ export class Acts {
     this.seen = false;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.settling = undefined;
+    /**
+     * Marks that were pressed while one was under way, in their order: a roll is called faster than it is answered.
+     * @type {{act: string, desk: string, body: object}[]}
+     */
+    this.marks = [];
+  }
+
+  /** Whether an act can be pressed now: none is under way, or marks that are being answered. @param {string} act */
+  takes(act) {
+    return this.busy === null || (!this.stuck && isMark(this.busy) && isMark(act));
   }
 
   /**
-   * Does an act, unless one is under way.
+   * Does an act, unless one is under way; a mark waits for the marks before it.
    * @param {string} act As in the address: `next`, `sign-in`, …
    * @param {string} desk
    * @param {object} body
    */
   press(act, desk, body) {
-    if (this.busy) return;
+    if (!this.takes(act)) return;
+    if (this.busy) {
+      this.marks.push({ act, desk, body });
+      return;
+    }
     const path = `/api/v1/sites/${encodeURIComponent(this.site)}/desks/${encodeURIComponent(desk)}/${act}`;
     this.#do({ act, path, body, key: requestKey(), agent: this.agent, at: Date.now() });
   }
@@ -129,6 +146,7 @@ export class Acts {
 
   /** Nobody answered while the act was meant. It may have been done: the clerk looks and presses again, or not. */
   #lapsed() {
+    this.marks = [];
     this.told.notice(text("desk-lapsed"));
     this.#free();
   }
@@ -143,11 +161,11 @@ export class Acts {
       if (answer.status === 204 && press.act === "next") this.told.notice(text("desk-nobody-for-you"));
       if (answer.body?.people) this.told.group(answer.body);
       // Who is marked is told with the answer; what the desk itself has become, by the topic alone.
-      const isMark = press.act === "session/present" || press.act === "session/absent";
-      if (this.seen || isMark || answer.status === 204) this.#free();
+      if (this.seen || isMark(press.act) || answer.status === 204) this.#free();
       else this.settling = setTimeout(() => this.#free(), SETTLE_MS);
       return;
     }
+    this.marks = [];
     if (answer.status === 401) {
       this.told.notice(text("desk-session-over"));
       this.told.over();
@@ -162,6 +180,8 @@ export class Acts {
     clearTimeout(this.settling);
     this.settling = undefined;
     this.busy = null;
-    this.told.changed();
+    const next = this.marks.shift();
+    if (next) this.press(next.act, next.desk, next.body);
+    else this.told.changed();
   }
 }

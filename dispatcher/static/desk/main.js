@@ -62,7 +62,7 @@ const appointments = appointmentWindows(state);
 const groups = sessionWindows(state, {
   press: (act, body) => {
     const mine = state.mine();
-    if (!mine || acts.busy) return false;
+    if (!mine || !acts.takes(sessionAct(act))) return false;
     acts.press(sessionAct(act), mine.id, body);
     return true;
   },

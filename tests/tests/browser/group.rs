@@ -109,11 +109,11 @@ async fn a_clerk_holds_a_lesson_and_calls_its_roll() {
     lesson.stands("called called called expected").await;
     lesson.counts("0 of 4 here").await;
     browser.until("document.activeElement.matches('[data-mark=present]')").await;
-    browser.press("a").await;
-    lesson.counts("1 of 4 here").await;
-    browser.press("a").await;
+    // Faster than the dispatcher answers.
+    for key in ["a", "a", "m"] {
+        browser.press(key).await;
+    }
     lesson.counts("2 of 4 here").await;
-    browser.press("m").await;
     lesson.stands("present present missed expected").await;
     browser.until(&format!("{}.includes('Take back “Not here”')", said("[data-act=undo]"))).await;
     browser.press("u").await;
