@@ -19,6 +19,7 @@ pub mod exchange;
 mod failure_page;
 pub mod guesses;
 pub mod health;
+pub mod joiners;
 pub mod line;
 pub mod pages;
 mod paper;

@@ -92,23 +92,23 @@ fn booking_pages(page: Page<'_>) -> Vec<(&'static str, String)> {
         needs: BTreeSet::from(["more_time"]),
         slot: Some("2026-12-01T08:30:00Z".to_owned()),
         key: Some("\"><b>".to_owned()),
+        list: Some("\"><b>".to_owned()),
         embedded: false,
     };
     let professionals = [avanti_protocol::booking::Professional { desk: "5".to_owned(), name: "Ada".to_owned() }];
     let book = booking::BookingPage { page, offered: &offered, answers: &answers, professionals: &professionals, said: Some("<b>") };
     let slot = jiff::civil::date(2026, 12, 1).at(9, 30, 0, 0).in_tz("Europe/Rome").unwrap();
     let elsewhere = booking::Elsewhere { language: "ar".to_owned(), first: slot.clone() };
-    let (none, free) = (booking::Times { free: &[], elsewhere: &[elsewhere], anyone: Some(&slot), list: None }, [slot.clone()]);
-    let list = booking::List { until: slot.date(), key: "\"><b>".to_owned() };
+    let (none, free) = (booking::Times { free: &[], elsewhere: &[elsewhere], anyone: Some(&slot), list: false }, [slot.clone()]);
     let listed = booking::Listed { code: "K7M-4PX-T2HD", until: slot.date(), qr_url: "https://a.example/a/#milano.K", reads: "it" };
     let card = booking::Card { code: "K7M-4PX-T2HD", slot: &slot, qr_url: "https://a.example/a/#milano.K", reads: "it", lapse_minutes: 30 };
     vec![
         ("book-language", booking::language(&book)),
         ("book-service", booking::service(&book, &settings)),
         ("book-people", booking::people(&book, &["it".to_owned(), "wo".to_owned()])),
-        ("book-times", booking::times(&book, booking::Times { free: &free, elsewhere: &[], anyone: None, list: None })),
+        ("book-times", booking::times(&book, booking::Times { free: &free, elsewhere: &[], anyone: None, list: false })),
         ("book-nothing", booking::times(&book, none)),
-        ("book-join", booking::times(&book, booking::Times { list: Some(&list), anyone: None, ..none })),
+        ("book-join", booking::times(&book, booking::Times { list: true, anyone: None, ..none })),
         ("book-listed", booking::listed(&book, listed)),
         ("book-check", booking::check(&book, &settings.services[0], &slot)),
         ("book-card", booking::card(&book, card)),
@@ -277,7 +277,7 @@ fn forms_of_booking_carry_what_was_answered_and_the_mark_that_inspections_look_f
         let carried = |field: &str| html.contains(&format!("<input type=\"hidden\" name=\"{field}\""));
         assert_eq!(carried("reads"), name != "book-language", "{name}");
         assert_eq!(carried("service"), name != "book-service", "{name}");
-        assert_eq!(carried("key"), ["book-check", "book-card", "book-join", "book-listed"].contains(&name), "{name}");
+        assert_eq!(carried("key"), ["book-check", "book-card"].contains(&name), "{name}");
     }
 }
 

@@ -95,5 +95,7 @@ function name(selector, key) {
   const part = find(selector);
   if (part.dataset.word === key) return;
   part.dataset.word = key;
-  if (has(key)) say(part, text(key));
+  if (!has(key)) return;
+  say(part, text(key));
+  if (selector === "h1") document.title = text(key);
 }

@@ -35,7 +35,7 @@ export async function fetchWords(booked) {
   useNames(sheet);
   document.documentElement.lang = tag();
   document.documentElement.dir = direction();
-  document.title = text("booking-yours");
+  document.title = text(document.querySelector("h1")?.dataset.word ?? "booking-yours");
   for (const element of document.querySelectorAll("[data-word]")) element.textContent = text(element.getAttribute("data-word") ?? "");
   return true;
 }

@@ -71,7 +71,7 @@ async fn a_form_that_is_sent_twice_books_once_and_another_language_shows_the_sam
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn who_joins_the_list_twice_is_on_it_once_and_another_language_shows_the_same_card() {
     let visitor = Visitor::come();
-    let form = format!("at=times&go=join&key=joins-the-list-once&{ANSWERED}");
+    let form = format!("at=times&go=join&list=joins-the-list-once&{ANSWERED}");
     let page = visitor.send(&form).await;
     let first = code(&page);
     assert!(page.contains("data-listed") && page.contains(&format!("/a/#milano.{first}")), "{page}");
@@ -85,6 +85,25 @@ async fn who_joins_the_list_twice_is_on_it_once_and_another_language_shows_the_s
     visitor.client.delete(&own).send().await.unwrap();
     let page = visitor.send(&form).await;
     assert!(page.contains("data-said") && !page.contains("data-listed"), "{page}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_goes_back_and_joins_the_list_again_is_on_it_once() {
+    let visitor = Visitor::come();
+    let first =
+        visitor.client.get(format!("{}/milano/book?language=ar", visitor.centre.base())).send().await.unwrap().text().await.unwrap();
+    let drawn = values(&first, "list").remove(0);
+    // The browser's way back sends the form of the page before again.
+    let mut codes = std::collections::BTreeSet::new();
+    for _ in 0..2 {
+        let times = visitor.send(&format!("at=people&go=next&list={drawn}&{ANSWERED}")).await;
+        let carried = values(&times, "list").remove(0);
+        codes.insert(code(&visitor.send(&format!("at=times&go=join&list={carried}&{ANSWERED}")).await));
+    }
+    assert_eq!(codes.len(), 1, "{codes:?}");
+    let other = ANSWERED.replace("party=2", "party=3");
+    codes.insert(code(&visitor.send(&format!("at=times&go=join&list={drawn}&{other}")).await));
+    assert_eq!(codes.len(), 2, "for more people it is another wish");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -68,6 +68,8 @@ async fn who_waits_is_offered_a_place_told_of_it_and_takes_it_under_the_same_cod
     let take = site.public(Method::POST, &format!("/wait-list/{code}"), "takes what is offered");
     let (status, taken) = sent(take.json(&json!({ "slot": slot, "take": true }))).await;
     assert_eq!((status, &taken["state"]), (StatusCode::OK, &json!("booked")), "{taken}");
+    let again = site.public(Method::POST, &format!("/wait-list/{code}"), "takes what is offered");
+    assert_eq!(sent(again.json(&json!({ "slot": slot, "take": true }))).await, (StatusCode::OK, taken), "after a lost answer");
     let (_, own) = sent(site.public(Method::GET, &format!("/appointments/{code}"), "")).await;
     assert_eq!((&own["slot"], &own["state"]), (&json!(slot), &json!("open")));
     assert!(told(&mut hook).await.contains(&slot[11..16]), "that it is booked is told too");
@@ -81,10 +83,30 @@ async fn who_leaves_the_list_is_not_known_any_more_and_only_what_can_be_booked_i
     let code = waiting["code"].as_str().unwrap().to_owned();
     let (status, left) = site.listed(Method::DELETE, &code, "leaves the list again").await;
     assert_eq!((status, &left["state"]), (StatusCode::OK, &json!("left")));
+    assert_eq!(site.listed(Method::DELETE, &code, "leaves the list again").await, (StatusCode::OK, left), "after a lost answer");
+    assert_eq!(site.listed(Method::DELETE, &code, "leaves it once more").await.0, StatusCode::NOT_FOUND);
     for path in [format!("/wait-list/{code}"), format!("/appointments/{code}")] {
         assert_eq!(sent(site.public(Method::GET, &path, "")).await.0, StatusCode::NOT_FOUND, "{path}");
     }
     let walk_in =
         site.public(Method::POST, "/wait-list", "for what takes nobody").json(&json!({ "service": "reception", "language": "it" }));
     assert_eq!(sent(walk_in).await.1["code"], json!("not_bookable"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_address_puts_a_handful_on_the_list_and_another_still_joins() {
+    let site = Site::open_behind_a_proxy(at(MONDAY, 15, 30)).await;
+    let wish = json!({ "service": "psychology", "language": "it" });
+    let joins = async |address: &str, key: &str| {
+        sent(site.public(Method::POST, "/wait-list", key).header("x-forwarded-for", address).json(&wish)).await.0
+    };
+    let mut joined = 0;
+    for n in 0..30 {
+        let status = joins("192.0.2.1", &format!("one person who taps {n}")).await;
+        assert!([StatusCode::CREATED, StatusCode::TOO_MANY_REQUESTS].contains(&status), "{status}");
+        joined += u32::from(status == StatusCode::CREATED);
+    }
+    assert!((3..=8).contains(&joined), "{joined}");
+    assert_eq!(joins("192.0.2.1", "one person who taps 0").await, StatusCode::CREATED, "a repetition is no new one");
+    assert_eq!(joins("192.0.2.2", "somebody somewhere else").await, StatusCode::CREATED);
 }

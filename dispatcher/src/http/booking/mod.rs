@@ -71,7 +71,8 @@ pub(super) async fn open(
     let service = opened.service.filter(|id| bookable(settings, id).is_some());
     let desk_asked = opened.desk.filter(|id| can_be_asked_for(settings, service.as_deref(), id));
     let professionals = professionals(settings, service.as_deref());
-    let answers = Answers { service, desk: desk_asked, embedded: opened.embed.is_some(), ..Answers::default() };
+    let list = Some(drawn());
+    let answers = Answers { service, desk: desk_asked, list, embedded: opened.embed.is_some(), ..Answers::default() };
     let book = desk.page(&headers, &offered, asked.as_deref(), &answers);
     let book = BookingPage { professionals: &professionals, ..book };
     let html = match preferences::chosen(&tags, asked.as_deref(), cookies(&headers)) {
@@ -102,7 +103,8 @@ pub(super) async fn answer(
     })?;
     let settings = &desk.state.settings;
     let spoken = spoken(settings);
-    let sent = Sent::read(fields, settings, &spoken);
+    let mut sent = Sent::read(fields, settings, &spoken);
+    sent.answers.list.get_or_insert_with(drawn);
     let offered = offered(settings);
     let book = desk.page(&headers, &offered, sent.language.as_deref(), &sent.answers);
     let professionals = professionals(settings, sent.answers.service.as_deref());
@@ -165,7 +167,7 @@ impl<'a> Desk<'a> {
 
     /// The last question, with a key under which the appointment is booked once.
     fn check(&self, book: &BookingPage<'_>, service: &Service, slot: &Zoned) -> String {
-        let key = book.answers.key.clone().unwrap_or_else(|| entropy::request_key().as_str().to_owned());
+        let key = book.answers.key.clone().unwrap_or_else(drawn);
         let answers = Answers { key: Some(key), ..book.answers.clone() };
         booking::check(&BookingPage { answers: &answers, ..*book }, service, slot)
     }
@@ -193,8 +195,8 @@ impl<'a> Desk<'a> {
         if free.is_empty() && book.answers.desk.is_some() {
             anyone = self.free(&Answers { desk: None, ..book.answers.clone() }, own, 1)?.into_iter().next();
         }
-        let list = (free.is_empty() && anyone.is_none()).then(|| self.list()).flatten();
-        Ok(booking::times(book, Times { free: &free, elsewhere: &elsewhere, anyone: anyone.as_ref(), list: list.as_ref() }))
+        let list = free.is_empty() && anyone.is_none() && self.has_list();
+        Ok(booking::times(book, Times { free: &free, elsewhere: &elsewhere, anyone: anyone.as_ref(), list }))
     }
 
     fn free(&self, answers: &Answers, speaks: &str, most: usize) -> Result<Vec<Zoned>, Failure> {
@@ -231,6 +233,11 @@ impl<'a> Desk<'a> {
             }
         }
     }
+}
+
+/// Something that nobody guesses, and nobody draws twice.
+fn drawn() -> String {
+    entropy::request_key().as_str().to_owned()
 }
 
 fn wish(answers: &Answers, reads: &str, speaks: &str) -> Result<avanti_core::appointment::Wish, Failure> {

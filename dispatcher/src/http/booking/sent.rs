@@ -67,7 +67,8 @@ impl Sent {
             needs,
             desk,
             slot: one("slot"),
-            key: one("key").filter(|_| at == At::Check || one("go").as_deref() == Some("join")),
+            key: one("key").filter(|_| at == At::Check),
+            list: one("list"),
             embedded: one("embed").is_some(),
         };
         let act = match one("go").as_deref() {
@@ -147,9 +148,9 @@ mod tests {
     }
 
     #[test]
-    fn the_list_is_joined_under_the_key_of_the_page_and_its_card_asked_for_in_another_language() {
-        let joins = sent(&[("at", "times"), ("go", "join"), ("reads", "it"), ("service", "a"), ("key", "k"), ("language", "ar")]);
-        assert_eq!((joins.act, joins.reads.as_deref(), joins.answers.key.as_deref()), (Act::Join, Some("it"), Some("k")));
+    fn the_list_is_joined_under_the_key_that_all_pages_carry_and_its_card_asked_for_in_another_language() {
+        let joins = sent(&[("at", "times"), ("go", "join"), ("reads", "it"), ("service", "a"), ("list", "l"), ("language", "ar")]);
+        assert_eq!((joins.act, joins.reads.as_deref(), joins.answers.list.as_deref()), (Act::Join, Some("it"), Some("l")));
         assert_eq!(sent(&[("at", "times"), ("key", "k"), ("language", "ar")]).answers.key, None, "another page has its own");
     }
 

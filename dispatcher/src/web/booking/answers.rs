@@ -71,6 +71,8 @@ pub struct Answers {
     pub slot: Option<String>,
     /// The key under which the appointment is booked once, however often that is sent.
     pub key: Option<String>,
+    /// Under which the list is joined once for each wish, drawn with the first page: whoever goes back to join again has it still.
+    pub list: Option<String>,
     /// Whether the page stands within one of somebody else.
     pub embedded: bool,
 }
@@ -87,6 +89,7 @@ impl Answers {
             ("desk", self.desk.clone().filter(|_| about_them)),
             ("slot", self.slot.clone().filter(|_| at == At::Check)),
             ("key", self.key.clone().filter(|_| at == At::Check)),
+            ("list", self.list.clone()),
             ("embed", self.embedded.then(|| "1".to_owned())),
         ];
         let needs = self.needs.iter().filter(|_| about_them).map(|need| ("need", (*need).to_owned()));
@@ -108,13 +111,14 @@ mod tests {
             desk: Some("5".to_owned()),
             slot: Some("2026-12-01T10:00:00+01:00".to_owned()),
             key: Some("k".to_owned()),
+            list: Some("l".to_owned()),
             embedded: false,
         };
         let names = |at| answers.carried(at).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
-        assert_eq!(names(At::Service), ["speaks", "party", "desk", "need"]);
-        assert_eq!(names(At::People), ["service"]);
-        assert_eq!(names(At::Times), ["service", "speaks", "party", "desk", "need"]);
-        assert_eq!(names(At::Check), ["service", "speaks", "party", "desk", "slot", "key", "need"]);
+        assert_eq!(names(At::Service), ["speaks", "party", "desk", "list", "need"]);
+        assert_eq!(names(At::People), ["service", "list"]);
+        assert_eq!(names(At::Times), ["service", "speaks", "party", "desk", "list", "need"]);
+        assert_eq!(names(At::Check), ["service", "speaks", "party", "desk", "slot", "key", "list", "need"]);
         let embedded = Answers { embedded: true, ..Answers::default() };
         assert!(At::ALL.into_iter().all(|at| embedded.carried(at) == [("embed", "1".to_owned())]));
     }

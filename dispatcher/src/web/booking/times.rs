@@ -2,7 +2,7 @@
 //! who has one.
 
 use askama::Template;
-use jiff::{Zoned, civil::Date};
+use jiff::Zoned;
 
 use super::{At, BookingPage, people::Spoken};
 use crate::web::{Page, render};
@@ -21,17 +21,8 @@ pub struct Times<'a> {
     pub elsewhere: &'a [Elsewhere],
     /// Where nothing is free with whom somebody asks for: the first slot with anybody else.
     pub anyone: Option<&'a Zoned>,
-    /// Where nothing is free with anybody: the list that can be joined.
-    pub list: Option<&'a List>,
-}
-
-/// The list that can be joined where nothing is free.
-#[derive(Debug, Clone)]
-pub struct List {
-    /// The last day on which whoever joins now is on it.
-    pub until: Date,
-    /// The key under which they join once, however often that is sent.
-    pub key: String,
+    /// Whether nothing is free with anybody and there is a list that can be joined.
+    pub list: bool,
 }
 
 /// Another language in which there is something free.
@@ -63,7 +54,7 @@ pub fn times(book: &BookingPage<'_>, times: Times<'_>) -> String {
         elsewhere: elsewhere.collect(),
         anyone: times.anyone.map(|first| (book.page.words().date(first.date()), clock(first))),
         asked_for: book.asked_for(),
-        list: times.list.map(|list| list.key.as_str()),
+        list: times.list,
     })
 }
 
@@ -84,7 +75,7 @@ struct Shell<'a> {
     elsewhere: Vec<Other>,
     anyone: Option<(String, String)>,
     asked_for: Option<&'a str>,
-    list: Option<&'a str>,
+    list: bool,
 }
 
 struct Day {
@@ -135,7 +126,7 @@ mod tests {
     use super::{super::Answers, *};
     use crate::web::SiteName;
 
-    fn made(free: &[Zoned], elsewhere: &[Elsewhere], list: Option<&List>) -> String {
+    fn made(free: &[Zoned], elsewhere: &[Elsewhere], list: bool) -> String {
         let catalogue = Catalogue::embedded();
         let site = Some(SiteName { id: "s", name: "S" });
         let page = Page { catalogue: &catalogue, language: "it", theme: None, site, training: false, public_url_is_loopback: false };
@@ -149,7 +140,7 @@ mod tests {
 
     #[test]
     fn days_come_in_order_with_their_halves_and_those_after_the_fifth_are_folded_away() {
-        let html = made(&[at(1, 9), at(1, 11), at(1, 14), at(2, 9), at(3, 9), at(4, 9), at(7, 15), at(8, 9)], &[], None);
+        let html = made(&[at(1, 9), at(1, 11), at(1, 14), at(2, 9), at(3, 9), at(4, 9), at(7, 15), at(8, 9)], &[], false);
         let places: Vec<usize> =
             ["martedì 1 dicembre", "3 orari", "Mattina", "value=\"2026-12-01T08:30:00Z\"", "09:30", "11:30", "Pomeriggio", "14:30"]
                 .iter()
@@ -163,7 +154,7 @@ mod tests {
 
     #[test]
     fn where_nothing_is_free_it_says_so_and_what_to_do_instead() {
-        let html = made(&[], &[Elsewhere { language: "ar".to_owned(), first: at(3, 9) }], None);
+        let html = made(&[], &[Elsewhere { language: "ar".to_owned(), first: at(3, 9) }], false);
         for text in
             ["nessun orario libero", "senza appuntamento", "name=\"instead\" value=\"ar\"", "العربية", "giovedì 3 dicembre", "per telefono"]
         {
@@ -173,9 +164,9 @@ mod tests {
     }
 
     #[test]
-    fn who_finds_nothing_can_join_the_list_once() {
-        let html = made(&[], &[], Some(&List { until: date(2027, 1, 4), key: "k".to_owned() }));
-        for text in ["name=\"go\" value=\"join\"", "name=\"key\" value=\"k\"", "Mi metta nella lista"] {
+    fn who_finds_nothing_can_join_the_list() {
+        let html = made(&[], &[], true);
+        for text in ["name=\"go\" value=\"join\"", "Mi metta nella lista"] {
             assert!(html.contains(text), "{text}: {html}");
         }
     }
