@@ -12,7 +12,7 @@ use tokio::{
     signal::unix::{SignalKind, signal},
 };
 
-use crate::{Config, PaperWidth, PrinterConfig, printer};
+use crate::{Config, PaperWidth, PrinterConfig};
 
 /// Hands out tickets: serves the touch pages of one kiosk and prints.
 #[derive(Debug, Parser)]
@@ -33,9 +33,10 @@ pub struct Arguments {
     /// Where the touch pages are served; the browser runs on this machine.
     #[arg(long, env = "AVANTI_KIOSK_LISTEN", default_value = "127.0.0.1:7001")]
     listen: SocketAddr,
-    /// A network printer, as HOST or HOST:PORT; without one, papers become files.
+    /// The printer: HOST or HOST:PORT on the network, usb:/dev/usb/lp0, serial:/dev/ttyS0?speed=115200, or a raw queue of CUPS as
+    /// ipp://localhost/printers/NAME; without one, papers become files.
     #[arg(long, env = "AVANTI_KIOSK_PRINTER")]
-    printer: Option<String>,
+    printer: Option<PrinterConfig>,
     /// The folder for papers that become files; by default `tickets` in the data folder.
     #[arg(long, env = "AVANTI_KIOSK_TICKETS", conflicts_with = "printer")]
     tickets: Option<PathBuf>,
@@ -51,7 +52,7 @@ impl Arguments {
     /// What could not be started, and why.
     pub async fn run(self) -> anyhow::Result<()> {
         let printer = match &self.printer {
-            Some(address) => network(address)?,
+            Some(printer) => printer.clone(),
             None => PrinterConfig::Folder(self.tickets.unwrap_or_else(|| self.data.join("tickets"))),
         };
         let token = self.token_file.as_deref().map(read_token).transpose()?;
@@ -85,35 +86,9 @@ fn paper(text: &str) -> Result<PaperWidth, String> {
     }
 }
 
-/// `HOST`, `HOST:PORT`, `[ADDRESS]` or `[ADDRESS]:PORT`.
-fn network(text: &str) -> anyhow::Result<PrinterConfig> {
-    let (host, port) = match text.rsplit_once(':') {
-        Some((host, port)) if !host.contains(':') || host.ends_with(']') => {
-            (host, port.parse().with_context(|| format!("{port} is no port of a printer"))?)
-        }
-        _ => (text, printer::PORT),
-    };
-    let host = host.trim_start_matches('[').trim_end_matches(']').to_owned();
-    anyhow::ensure!(!host.is_empty(), "{text} names no printer");
-    Ok(PrinterConfig::Network { host, port })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_printer_is_named_with_or_without_its_port() {
-        for (text, host, port) in [
-            ("printer.local", "printer.local", 9100),
-            ("10.0.0.7:9101", "10.0.0.7", 9101),
-            ("[fe80::1]:9101", "fe80::1", 9101),
-            ("[fe80::1]", "fe80::1", 9100),
-        ] {
-            assert_eq!(network(text).unwrap(), PrinterConfig::Network { host: host.to_owned(), port }, "{text}");
-        }
-        assert!(network("printer:paper").is_err() && network(":9100").is_err());
-    }
 
     #[test]
     fn the_command_line_is_consistent() {

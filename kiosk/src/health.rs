@@ -24,8 +24,16 @@ fn code(health: &Printer, printer: &PrinterConfig) -> &'static str {
     match (health, printer) {
         (Printer::Unknown, _) => "unknown",
         (Printer::Ready(_), PrinterConfig::Folder(_)) => "folder",
-        (Printer::Ready(status), PrinterConfig::Network { .. }) if status.paper_near_end => "paper_low",
-        (Printer::Ready(_), PrinterConfig::Network { .. }) => "ok",
+        (
+            Printer::Ready(status),
+            PrinterConfig::Network { .. } | PrinterConfig::Usb(_) | PrinterConfig::Serial { .. } | PrinterConfig::Queue { .. },
+        ) => {
+            if status.paper_near_end {
+                "paper_low"
+            } else {
+                "ok"
+            }
+        }
         (Printer::Broken(cause), _) => cause.code(),
     }
 }

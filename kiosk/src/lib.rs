@@ -35,6 +35,7 @@ use avanti_client::{Identity, KioskTopic, Server, join};
 use avanti_locales::Catalogue;
 use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 
+pub use printer::PrinterConfig;
 pub use ticket::PaperWidth;
 
 use crate::{kiosk::Kiosk, speech::Speech};
@@ -57,20 +58,6 @@ pub struct Config {
     pub printer: PrinterConfig,
     /// How wide they are.
     pub paper: PaperWidth,
-}
-
-/// Where papers come out.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PrinterConfig {
-    /// A folder that gets a PNG file for each paper.
-    Folder(PathBuf),
-    /// A printer at the end of a network cable.
-    Network {
-        /// Its name or address.
-        host: String,
-        /// Its port, usually [`printer::PORT`].
-        port: u16,
-    },
 }
 
 /// Runs a kiosk and its touch pages on a listener until told to stop.

@@ -9,8 +9,7 @@ use std::{
 use avanti_model::Language;
 
 use crate::{
-    PrinterConfig,
-    printer::{Fault, FolderPrinter, Job, Limits, NetworkPrinter, Printer, Status},
+    printer::{self, Fault, Job, Printer, PrinterConfig, Status},
     ticket::{Bitmap, DrawError, FontSet, Sheet, TicketPress},
 };
 
@@ -28,11 +27,7 @@ struct Press {
 
 impl PrintRoom {
     pub(crate) fn new(config: &PrinterConfig) -> Self {
-        let printer: Box<dyn Printer> = match config {
-            PrinterConfig::Folder(folder) => Box::new(FolderPrinter::new(folder)),
-            PrinterConfig::Network { host, port } => Box::new(NetworkPrinter::new(host.clone(), *port, Limits::default())),
-        };
-        Self { press: Mutex::new(None), printer: tokio::sync::Mutex::new(printer) }
+        Self { press: Mutex::new(None), printer: tokio::sync::Mutex::new(printer::open(config)) }
     }
 
     /// Draws the first of some sheets that can be drawn: a paper in Italian is better than none.

@@ -7,6 +7,7 @@ use std::{
 
 use clap::{Parser, Subcommand, ValueEnum};
 use dispatcher::{cli, journals::JournalPlace};
+use kiosk::PrinterConfig;
 
 use crate::demo::SPEED_MAX;
 
@@ -51,9 +52,10 @@ pub struct Options {
     /// A proxy whose `X-Forwarded-For` is believed; may be given several times.
     #[arg(long = "trusted-proxy", env = "AVANTI_TRUSTED_PROXIES", value_delimiter = ',')]
     pub(crate) trusted_proxies: Vec<IpAddr>,
-    /// A ticket printer at HOST:PORT; without it papers go to a folder as pictures, in training alone.
+    /// A ticket printer: HOST:PORT on the network, usb:/dev/usb/lp0, serial:/dev/ttyS0?speed=115200, or a raw queue of CUPS as
+    /// ipp://localhost/printers/NAME; without it papers go to a folder as pictures, in training alone.
     #[arg(long, env = "AVANTI_PRINTER")]
-    pub(crate) printer: Option<String>,
+    pub(crate) printer: Option<PrinterConfig>,
     /// Width of the printer's paper in millimetres.
     #[arg(long, value_enum, default_value = "80", env = "AVANTI_PAPER")]
     pub(crate) paper: Paper,

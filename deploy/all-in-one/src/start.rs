@@ -148,11 +148,7 @@ fn printer(options: &Options) -> anyhow::Result<PrinterConfig> {
             anyhow::bail!("--live needs a ticket printer: give --printer HOST:PORT; pictures of tickets in a folder are for training alone")
         }
         None => Ok(PrinterConfig::Folder(options.data.join("tickets"))),
-        Some(address) => {
-            let (host, port) = address.rsplit_once(':').with_context(|| format!("--printer {address}: write HOST:PORT"))?;
-            let port = port.parse().with_context(|| format!("--printer {address}: {port} is no port"))?;
-            Ok(PrinterConfig::Network { host: host.to_owned(), port })
-        }
+        Some(printer) => Ok(printer.clone()),
     }
 }
 
@@ -181,7 +177,9 @@ fn announce(
     println!("  Data        {}", folder(&options.data));
     match printer {
         PrinterConfig::Folder(path) => println!("  Tickets     {}", folder(path)),
-        PrinterConfig::Network { host, port } => println!("  Printer     {host}:{port}"),
+        PrinterConfig::Network { .. } | PrinterConfig::Usb(_) | PrinterConfig::Serial { .. } | PrinterConfig::Queue { .. } => {
+            println!("  Printer     {printer}");
+        }
     }
     if !options.live {
         println!("\nThis is training: open at any hour, every page and ticket marked. Start it with --live to serve real people.");

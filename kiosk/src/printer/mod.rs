@@ -1,9 +1,14 @@
 //! What a printer is to the kiosk: something that takes an image and says truthfully what became of it.
 //! Never knows tickets' words, and never tries a job twice, since one number must not have two papers.
 
+mod address;
 mod answer;
+mod device;
 mod folder;
+mod ipp;
 mod network;
+mod queue;
+mod talk;
 
 use std::fmt;
 
@@ -11,8 +16,25 @@ use futures_util::future::BoxFuture;
 
 use crate::ticket::Bitmap;
 
+pub use address::{AddressError, PrinterConfig};
+pub use device::DevicePrinter;
 pub use folder::FolderPrinter;
-pub use network::{Limits, NetworkPrinter, PORT};
+pub use network::{NetworkPrinter, PORT};
+pub use queue::{QUEUE_PORT, QueuePrinter};
+pub use talk::Limits;
+
+/// The printer that a name means; nothing is opened yet.
+#[must_use]
+pub fn open(config: &PrinterConfig) -> Box<dyn Printer> {
+    let limits = Limits::default();
+    match config {
+        PrinterConfig::Folder(folder) => Box::new(FolderPrinter::new(folder)),
+        PrinterConfig::Network { host, port } => Box::new(NetworkPrinter::new(host.clone(), *port, limits)),
+        PrinterConfig::Usb(device) => Box::new(DevicePrinter::usb(device, limits)),
+        PrinterConfig::Serial { device, speed, handshake } => Box::new(DevicePrinter::serial(device, *speed, *handshake, limits)),
+        PrinterConfig::Queue { host, port, name } => Box::new(QueuePrinter::new(host, *port, name, limits)),
+    }
+}
 
 /// One paper to be printed, once.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -34,6 +34,15 @@ pub fn job(bitmap: &Bitmap) -> Vec<u8> {
     bytes
 }
 
+/// What comes before a paper when the one before it broke off on the way: white that fills up a strip which still waits for its
+/// rows, and nothing where none does, then a cut, so that what is out of the lost paper does not hang at the next one.
+#[must_use]
+pub fn sweep(bitmap: &Bitmap) -> Vec<u8> {
+    let mut bytes = vec![0; bitmap.stride_bytes() * STRIP_ROWS_MAX];
+    bytes.extend(FEED_AND_CUT);
+    bytes
+}
+
 /// How many rows the next strip takes. A printer may stop between strips, and a line of white hides the seam.
 fn strip_rows(rows: &[u8], stride: usize) -> usize {
     let left = rows.len() / stride;
