@@ -72,6 +72,7 @@ impl Answer {
         match event {
             Event::TicketIssued(ticket) => Self::Ticket { ticket: Arc::clone(ticket), at },
             Event::TokenHanded { number } => Self::Token(*number),
+            Event::PaperTold(told) => Self::Visit(told.visit),
             Event::TurnedAway { opens_at, .. } => Self::TurnedAway { opens_at: *opens_at },
             Event::AppointmentBooked(booked) => Self::Booked { appointment: booked.id, slot: booked.slot, minutes: booked.minutes },
             Event::AppointmentMoved { appointment, slot, minutes } => {
@@ -114,6 +115,8 @@ impl Answer {
             | Event::DeskAway { desk }
             | Event::DeskReopened { desk } => Self::Desk(desk.clone()),
             Event::MediatorsThere { .. }
+            | Event::NumbersLeased { .. }
+            | Event::LeasesEnded { .. }
             | Event::DayOpened(_)
             | Event::DayClosed { .. }
             | Event::IntakeOpened
@@ -127,7 +130,10 @@ impl Answer {
     #[must_use]
     pub fn unchanged(command: &Command) -> Self {
         match command {
-            Command::ChangeSettings { .. } | Command::SetTraining { .. } => Self::Site,
+            Command::ChangeSettings { .. } | Command::SetTraining { .. } | Command::LeaseNumbers { .. } | Command::EndLeases { .. } => {
+                Self::Site
+            }
+            Command::TakeIn(paper) => Self::Visit(paper.visit),
             Command::OpenDesk { desk, .. }
             | Command::CloseDesk { desk }
             | Command::ReleaseDesk { desk }
@@ -144,6 +150,7 @@ impl Answer {
             | Command::Missed { visit, .. }
             | Command::Finish { visit, .. }
             | Command::Call { visit, .. }
+            | Command::Claim { visit, .. }
             | Command::Park { visit, .. }
             | Command::Resume { visit, .. }
             | Command::Transfer { visit, .. }

@@ -3,6 +3,7 @@
 mod acts;
 mod booked;
 mod keep;
+mod lease;
 mod session;
 
 use std::sync::Arc;
@@ -47,6 +48,9 @@ impl State {
             Event::AbsenceEnded { absence, back } => self.end_absence(*absence, back, seq),
             Event::WaitList(change) => self.change_wait_list(change, seq),
             Event::TokenHanded { number } => self.hand_token(*number, at),
+            Event::NumbersLeased { device, leases } => self.lease_numbers(device, leases, at),
+            Event::LeasesEnded { device } => self.end_leases(device),
+            Event::PaperTold(told) => self.take_paper(told, seq),
             Event::TurnedAway { service, speaks, step_free, .. } => self.turn_away(service, speaks, *step_free),
             Event::VisitLeft { visit } => self.give_up(*visit, seq, at),
             Event::VisitCalled { desk, finished, visit, decision, mediator } => {
@@ -160,8 +164,12 @@ impl State {
             changed: recorded.seq,
             history: Vec::new(),
         };
-        visit.remember(Moment { at: recorded.at, what: What::Issued, desk: None, agent: None, decision: None });
-        self.numbering.hand_out(ticket.number, ticket.turn, ticket.visit);
+        if let Some(offline) = &ticket.offline {
+            self.hand_out_leased(&mut visit, offline, recorded);
+        } else {
+            self.numbering.hand_out(ticket.number, ticket.turn, ticket.visit);
+        }
+        visit.remember(Moment { at: visit.issued_at, what: What::Issued, desk: None, agent: None, decision: None });
         self.numbers.insert(ticket.number, ticket.visit);
         if ticket.group == Group::WalkIn {
             self.full.remove(&visit.class().common());

@@ -2,12 +2,12 @@
 
 use std::{collections::BTreeSet, fmt, sync::Arc};
 
-use avanti_model::{AgentId, AppointmentId, DeskId, Language, Principal, RequestKey, ServiceId, Timestamp, VisitId};
+use avanti_model::{AgentId, AppointmentId, DeskId, DeviceId, Language, Principal, RequestKey, ServiceId, Timestamp, VisitId};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::{
-    absence::Missing, appointment::Wish, calling::Choice, desk::PauseReason, session::Session, site::Settings, visit::Need,
+    absence::Missing, appointment::Wish, calling::Choice, desk::PauseReason, lease::Paper, session::Session, site::Settings, visit::Need,
     wait_list::Earlier,
 };
 
@@ -113,6 +113,25 @@ pub enum Command {
     EndAbsence {
         /// The absence.
         absence: u64,
+    },
+    /// Give a kiosk numbers for the time in which it is cut off, so that it has enough.
+    LeaseNumbers {
+        /// The kiosk.
+        device: DeviceId,
+    },
+    /// Take back what a kiosk that is not let in any more has left of them.
+    EndLeases {
+        /// The kiosk.
+        device: DeviceId,
+    },
+    /// Take in a ticket that a kiosk handed out while it was cut off.
+    TakeIn(Box<Paper>),
+    /// Call whoever stands at a desk with the paper of a kiosk that has not told of it yet.
+    Claim {
+        /// The desk.
+        desk: DeskId,
+        /// The visit for which the paper's number was leased.
+        visit: VisitId,
     },
     /// End a visit that gives up.
     Leave {
@@ -308,6 +327,7 @@ impl Command {
             | Self::Missed { desk, .. }
             | Self::Finish { desk, .. }
             | Self::Call { desk, .. }
+            | Self::Claim { desk, .. }
             | Self::Park { desk, .. }
             | Self::Resume { desk, .. }
             | Self::Transfer { desk, .. }
@@ -321,6 +341,9 @@ impl Command {
             | Self::Undo { desk, .. } => Some(desk),
             Self::IssueTicket { .. }
             | Self::HandTokens { .. }
+            | Self::LeaseNumbers { .. }
+            | Self::EndLeases { .. }
+            | Self::TakeIn(_)
             | Self::IssueInLine { .. }
             | Self::Book { .. }
             | Self::MoveAppointment { .. }

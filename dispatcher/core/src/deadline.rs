@@ -124,6 +124,7 @@ fn next_day(state: &State, at: Timestamp, training: bool) -> Event {
     let mut opened = opening(settings, day, state.day.key_fingerprint.clone(), training);
     if day == state.day.day {
         opened.next_number = state.numbering.next;
+        opened.leased = state.numbering.leased;
     }
     opened.picture_turn = state.numbering.turn;
     opened.learnt = Learnt::after(state);
@@ -175,6 +176,7 @@ fn opening(settings: Arc<Settings>, day: ServiceDay, key_fingerprint: String, tr
         openings: if openings.len() > 1 { openings } else { Vec::new() },
         training,
         next_number: Some(TicketNumber::FIRST),
+        leased: 0,
         picture_turn: 0,
         estimates: BTreeMap::new(),
         laws: Learnt::default().laws(&settings),

@@ -103,6 +103,10 @@ fn by_rule(state: &State, advice: &Advice<'_>, envelope: &Envelope, at: Timestam
             rules::issue::issue(state, advice.forecaster, at, envelope.entropy, wish, *slot)
         }
         Command::HandTokens { count } => rules::line::hand(state, *count),
+        Command::LeaseNumbers { device } => Ok(rules::lease::lease(state, envelope.entropy, device)),
+        Command::EndLeases { device } => Ok(rules::lease::end(state, device)),
+        Command::TakeIn(paper) => rules::lease::take_in(state, advice.forecaster, at, paper),
+        Command::Claim { desk, visit } => rules::lease::claim(state, at, &envelope.by, desk, *visit),
         Command::IssueInLine { token, wish } => {
             rules::issue::issue_in_line(state, advice.forecaster, at, envelope.entropy, *token, wish.clone())
         }

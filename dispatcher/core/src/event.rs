@@ -12,7 +12,8 @@ use std::{
 };
 
 use avanti_model::{
-    AgentId, AppointmentId, DeskId, Language, Picture, Principal, RequestKey, ServiceDay, ServiceId, Span, TicketNumber, Timestamp, VisitId,
+    AgentId, AppointmentId, DeskId, DeviceId, Language, Picture, Principal, RequestKey, ServiceDay, ServiceId, Span, TicketNumber,
+    Timestamp, VisitId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +29,7 @@ use crate::{
     command::Digest,
     desk::{Act, PauseReason},
     forecast::{Basis, Bounds, Forecast},
+    lease::{Lease, Offline, PaperTold},
     site::Settings,
     visit::{Group, Need},
     wait_list::Change,
@@ -114,6 +116,20 @@ pub enum Event {
         /// Its number.
         number: u32,
     },
+    /// A kiosk got numbers for the time in which it is cut off.
+    NumbersLeased {
+        /// The kiosk.
+        device: DeviceId,
+        /// The numbers.
+        leases: Vec<Lease>,
+    },
+    /// A kiosk that is not let in any more lost what it had left of them.
+    LeasesEnded {
+        /// The kiosk.
+        device: DeviceId,
+    },
+    /// A kiosk told of a paper whose number a desk had called before.
+    PaperTold(Arc<PaperTold>),
     /// A party got no ticket, since the day is full for it.
     TurnedAway {
         /// What it came for.
@@ -358,6 +374,9 @@ pub struct TicketIssued {
     /// The token of the line that was shown for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<u32>,
+    /// How it was handed out, where a kiosk did so while it was cut off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offline: Option<Offline>,
     /// How many people were told to stand before it.
     pub ahead: u32,
     /// How the hall stood for it; none where no open desk could serve it.

@@ -107,6 +107,9 @@ impl Forecaster {
             | Event::AppointmentBooked(_)
             | Event::AppointmentMoved { .. }
             | Event::TokenHanded { .. }
+            | Event::NumbersLeased { .. }
+            | Event::LeasesEnded { .. }
+            | Event::PaperTold(_)
             | Event::AbsenceBegun(_)
             | Event::AbsenceEnded { .. }
             | Event::AppointmentCancelled { .. }

@@ -3,6 +3,7 @@
 use avanti_model::{Picture, Timestamp, VisitId};
 
 use crate::{
+    lease::Fate,
     state::State,
     visit::{Place, Visit},
 };
@@ -23,7 +24,7 @@ pub struct Broken {
 /// The first thing that does not.
 pub fn check(state: &State) -> Result<(), Broken> {
     let problem = numbers(state).or_else(|| queues(state)).or_else(|| desks(state)).or_else(|| pictures(state)).or_else(|| calls(state));
-    let problem = problem.or_else(|| state.wait_list.broken(state));
+    let problem = problem.or_else(|| leases(state)).or_else(|| state.wait_list.broken(state));
     problem.map_or(Ok(()), |broken| Err(Broken { seq: state.seq, broken }))
 }
 
@@ -35,8 +36,7 @@ fn numbers(state: &State) -> Option<String> {
         if state.visit(*id).is_none_or(|visit| visit.number != *number) {
             return Some(format!("number {number} is not that of visit {id}"));
         }
-        let leased = (avanti_model::TicketNumber::LEASED_FIRST..=avanti_model::TicketNumber::LEASED_LAST).contains(number);
-        if !leased && state.numbering.next.is_some_and(|next| *number >= next) {
+        if !number.is_leased() && state.numbering.next.is_some_and(|next| *number >= next) {
             return Some(format!("number {number} was given out before its turn"));
         }
     }
@@ -140,8 +140,34 @@ fn pictures(state: &State) -> Option<String> {
     shown.sort_unstable();
     // Pictures run out only above 384 active visits; those handed out then stay shared until one of them is over.
     let shared = shown.windows(2).find(|pair| pair[0].0 == pair[1].0)?;
-    let crowded = state.numbers.len() > usize::from(Picture::COUNT);
+    let kept_back = usize::try_from(state.numbering.leased).unwrap_or(usize::MAX);
+    let crowded = state.numbers.len().saturating_add(kept_back) > usize::from(Picture::COUNT);
     (!crowded).then(|| format!("visits {} and {} show the same picture", shared[0].1, shared[1].1))
+}
+
+/// A leased number is handed out by nobody but its kiosk, and each is leased once.
+fn leases(state: &State) -> Option<String> {
+    let mut ids: Vec<VisitId> = state.leases.values().map(|leased| leased.visit).collect();
+    ids.sort_unstable();
+    if let Some(pair) = ids.windows(2).find(|pair| pair[0] == pair[1]) {
+        return Some(format!("visit {} has two leased numbers", pair[0]));
+    }
+    if state.numbers.keys().any(|number| number.is_leased() && !state.leases.contains_key(number)) {
+        return Some("a number was handed out that nobody had leased".to_owned());
+    }
+    let mut held = 0;
+    for (number, leased) in &state.leases {
+        let handed_out = state.numbers.get(number);
+        let (is_held, is_out) = (leased.fate == Fate::Held, matches!(leased.fate, Fate::Claimed | Fate::Told));
+        held += usize::from(is_held);
+        if is_out != handed_out.is_some() || handed_out.is_some_and(|visit| *visit != leased.visit) {
+            return Some(format!("the leased number {number} is not that of visit {}", leased.visit));
+        }
+        if is_held && !state.numbering.is_reserved(Picture::in_turn(leased.turn)) {
+            return Some(format!("the picture of the leased number {number} is not kept back"));
+        }
+    }
+    (held != state.numbering.reserved()).then(|| format!("{} pictures are kept back for {held} leased numbers", state.numbering.reserved()))
 }
 
 fn calls(state: &State) -> Option<String> {

@@ -19,6 +19,7 @@ pub mod hours;
 pub mod intake;
 pub mod invariant;
 pub mod learning;
+pub mod lease;
 pub mod line;
 pub mod mediating;
 pub mod numbering;

@@ -1,7 +1,7 @@
 //! Numbers and pictures of a day: one neutral series, and pictures in an endless round.
 
 use avanti_model::{Picture, TicketNumber, VisitId};
-use imbl::OrdMap;
+use imbl::{OrdMap, OrdSet};
 use serde::Serialize;
 
 /// What the next ticket gets.
@@ -13,16 +13,23 @@ pub struct Numbering {
     pub turn: u32,
     /// Who shows which picture at present, by the picture's place.
     in_use: OrdMap<u16, VisitId>,
+    /// How many numbers were leased today.
+    #[serde(skip_serializing_if = "is_none")]
+    pub leased: u32,
+    /// The places of pictures that are kept back for leased numbers.
+    #[serde(skip_serializing_if = "OrdSet::is_empty")]
+    reserved: OrdSet<u16>,
 }
 
 impl Numbering {
     /// The numbering with which a day begins.
     #[must_use]
-    pub fn starting(next: Option<TicketNumber>, turn: u32) -> Self {
-        Self { next, turn, in_use: OrdMap::new() }
+    pub fn starting(next: Option<TicketNumber>, turn: u32, leased: u32) -> Self {
+        Self { next, turn, in_use: OrdMap::new(), leased, reserved: OrdSet::new() }
     }
 
-    /// The first turn from now whose picture nobody shows. Once all 384 are shown, the one that was handed out
+    /// The first turn from now whose picture nobody shows or will show on a leased number. Where all are shown or kept back, one that
+    /// is only kept back. Once all 384 are shown, the one that was handed out
     /// longest ago: at least 383 tickets lie between the two that share it.
     #[must_use]
     pub fn free_turn(&self) -> u32 {
@@ -30,7 +37,41 @@ impl Numbering {
             return self.turn;
         }
         let round = u32::from(Picture::COUNT);
-        (self.turn..self.turn + round).find(|turn| !self.in_use.contains_key(&Picture::in_turn(*turn).place())).unwrap_or(self.turn)
+        let is_shown = |turn: &u32| self.in_use.contains_key(&Picture::in_turn(*turn).place());
+        self.turn_to_lease().or_else(|| (self.turn..self.turn + round).find(|turn| !is_shown(turn))).unwrap_or(self.turn)
+    }
+
+    /// The first turn from now whose picture nobody shows and no lease keeps back, if there is one.
+    #[must_use]
+    pub fn turn_to_lease(&self) -> Option<u32> {
+        let is_free = |turn: &u32| {
+            let place = Picture::in_turn(*turn).place();
+            !self.in_use.contains_key(&place) && !self.reserved.contains(&place)
+        };
+        (self.turn..self.turn + u32::from(Picture::COUNT)).find(is_free)
+    }
+
+    /// Whether a picture is kept back for a leased number.
+    #[must_use]
+    pub fn is_reserved(&self, picture: Picture) -> bool {
+        self.reserved.contains(&picture.place())
+    }
+
+    /// How many pictures are kept back.
+    #[must_use]
+    pub fn reserved(&self) -> usize {
+        self.reserved.len()
+    }
+
+    /// A number is leased, and its picture kept back.
+    pub(crate) fn lease(&mut self, picture: Picture) {
+        self.leased += 1;
+        self.reserved.insert(picture.place());
+    }
+
+    /// A picture is kept back no more.
+    pub(crate) fn release(&mut self, picture: Picture) {
+        self.reserved.remove(&picture.place());
     }
 
     /// The visit that shows a picture.
@@ -57,6 +98,11 @@ impl Numbering {
     }
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_none(count: &u32) -> bool {
+    *count == 0
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -67,7 +113,7 @@ mod tests {
 
     #[test]
     fn a_picture_that_somebody_shows_is_passed_over() {
-        let mut numbering = Numbering::starting(Some(TicketNumber::FIRST), 0);
+        let mut numbering = Numbering::starting(Some(TicketNumber::FIRST), 0, 0);
         let next = Picture::in_turn(1);
         numbering.show(next, visit(7));
         numbering.hand_out(TicketNumber::FIRST, numbering.free_turn(), visit(1));
@@ -80,7 +126,7 @@ mod tests {
 
     #[test]
     fn when_all_pictures_are_shown_the_oldest_comes_again() {
-        let mut numbering = Numbering::starting(Some(TicketNumber::FIRST), 0);
+        let mut numbering = Numbering::starting(Some(TicketNumber::FIRST), 0, 0);
         for bits in 0..384 {
             let (number, turn) = (numbering.next.unwrap(), numbering.free_turn());
             numbering.hand_out(number, turn, visit(bits));

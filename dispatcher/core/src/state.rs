@@ -17,6 +17,7 @@ use crate::{
     forecast::Weights,
     hours::Opening,
     learning::{Law, Learnt},
+    lease::Leased,
     line::LineToken,
     mediating::Mediating,
     numbering::Numbering,
@@ -60,6 +61,9 @@ pub struct State {
     pub wait_list: WaitList,
     /// The line before the door, by the numbers of its tokens.
     pub line: OrdMap<u32, LineToken>,
+    /// The numbers that kiosks hold for the time in which they are cut off, and what became of those of today.
+    #[serde(skip_serializing_if = "OrdMap::is_empty")]
+    pub leases: OrdMap<TicketNumber, Leased>,
     /// Those who wait.
     pub queues: Queues,
     /// Those who wait for a session, to be called together.
@@ -160,13 +164,14 @@ impl State {
             absences_changed: seq,
             wait_list: WaitList::opening(seq, opened),
             line: OrdMap::new(),
+            leases: OrdMap::new(),
             queues: Queues::default(),
             gathered: OrdSet::new(),
             mediating: None,
             parked: OrdSet::new(),
             desks: OrdMap::new(),
             staffing: Arc::default(),
-            numbering: Numbering::starting(opened.next_number, opened.picture_turn),
+            numbering: Numbering::starting(opened.next_number, opened.picture_turn, opened.leased),
             full: OrdSet::new(),
             unmet: OrdMap::new(),
             record: CallRecord::default(),

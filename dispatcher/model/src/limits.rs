@@ -57,6 +57,12 @@ pub const SESSION_CALL_SECONDS: u16 = 30;
 pub const APPOINTMENT_MAX_MINUTES: u16 = 240;
 /// Most tokens that are handed out in the line before the door on a day.
 pub const LINE_MAX: u32 = 2_000;
+/// Numbers that a kiosk holds for the time in which it is cut off.
+pub const LEASES_PER_KIOSK: usize = 48;
+/// With so many numbers a kiosk needs no more yet.
+pub const LEASES_ENOUGH: usize = 40;
+/// Numbers that all kiosks of a site hold together: each keeps a picture back, and there are 384.
+pub const LEASES_MAX: usize = 240;
 /// Most tickets that are taken with one token, those that were given back among them.
 pub const TICKETS_OF_TOKEN_MAX: u8 = 5;
 /// Most tokens that are printed at once.

@@ -15,8 +15,12 @@ impl TicketNumber {
     pub const FIRST: Self = Self(101);
     /// The first number kept for kiosks that are cut off.
     pub const LEASED_FIRST: Self = Self(800);
-    /// The last number kept for kiosks that are cut off.
+    /// The last three-digit number kept for them.
     pub const LEASED_LAST: Self = Self(999);
+    /// The first of the further numbers kept for them, once the others are used up.
+    pub const FURTHER_FIRST: Self = Self(9_000);
+    /// The last of those.
+    pub const FURTHER_LAST: Self = Self(9_999);
     /// The last of a day; four and five digits come only once three are used up.
     pub const LAST: Self = Self(99_999);
 
@@ -29,8 +33,30 @@ impl TicketNumber {
     /// The number after this one in the common series, which leaves out those kept for leases; none after the last.
     #[must_use]
     pub fn following(self) -> Option<Self> {
-        let next = self.0 + 1;
-        Self::new(if (Self::LEASED_FIRST.0..=Self::LEASED_LAST.0).contains(&next) { Self::LEASED_LAST.0 + 1 } else { next })
+        let mut next = self.0 + 1;
+        for (first, last) in [(Self::LEASED_FIRST, Self::LEASED_LAST), (Self::FURTHER_FIRST, Self::FURTHER_LAST)] {
+            if (first.0..=last.0).contains(&next) {
+                next = last.0 + 1;
+            }
+        }
+        Self::new(next)
+    }
+
+    /// The number in the series kept for leases that has so many before it; none behind the last.
+    #[must_use]
+    pub fn leased(before: u32) -> Option<Self> {
+        let in_first = Self::LEASED_LAST.0 - Self::LEASED_FIRST.0 + 1;
+        let value = match before.checked_sub(in_first) {
+            None => Self::LEASED_FIRST.0 + before,
+            Some(further) => Self::FURTHER_FIRST.0.checked_add(further)?,
+        };
+        Self::new(value).filter(|number| number.is_leased())
+    }
+
+    /// Whether it is of those kept for leases.
+    #[must_use]
+    pub fn is_leased(self) -> bool {
+        (Self::LEASED_FIRST..=Self::LEASED_LAST).contains(&self) || (Self::FURTHER_FIRST..=Self::FURTHER_LAST).contains(&self)
     }
 
     /// The number's value.
@@ -96,8 +122,14 @@ mod tests {
             seen.push(number);
         }
         assert_eq!(number, TicketNumber::LAST);
-        assert!(!seen.iter().any(|n| (800..=999).contains(&n.value())));
-        assert_eq!(seen.len(), 99_999 - 101 + 1 - 200);
+        assert!(!seen.iter().any(|n| (800..=999).contains(&n.value()) || n.is_leased()));
+        assert_eq!(seen.len(), 99_999 - 101 + 1 - 200 - 1000);
+    }
+
+    #[test]
+    fn the_leased_series_goes_on_in_four_digits_and_ends() {
+        let series: Vec<u32> = (0..).map_while(TicketNumber::leased).map(TicketNumber::value).collect();
+        assert_eq!((series[0], series[199], series[200], series[1199], series.len()), (800, 999, 9_000, 9_999, 1200));
     }
 
     #[test]

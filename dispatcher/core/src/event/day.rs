@@ -36,6 +36,9 @@ pub struct DayOpened {
     pub training: bool,
     /// The number of the day's next ticket.
     pub next_number: Option<TicketNumber>,
+    /// How many numbers were leased on the day before it began: it may begin a second time, when training ends.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub leased: u32,
     /// Where the round of pictures stands.
     pub picture_turn: u32,
     /// Expected length of serving one party, by service: all that formats before 3 say of how long serving takes.
@@ -80,4 +83,9 @@ impl DayOpened {
             self.laws.clone()
         }
     }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_zero(count: &u32) -> bool {
+    *count == 0
 }

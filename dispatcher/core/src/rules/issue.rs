@@ -10,6 +10,7 @@ use crate::{
     event::{CalledLate, Event, TicketIssued},
     forecast::{self, Basis, Forecaster},
     intake,
+    lease::{Lease, Offline},
     refusal::Refusal,
     site::Settings,
     state::State,
@@ -75,6 +76,8 @@ pub(crate) struct Origin {
     pub(crate) appointment: Option<AppointmentId>,
     /// The token of the line.
     pub(crate) token: Option<u32>,
+    /// The paper, where a kiosk that was cut off has handed it out.
+    pub(crate) paper: Option<(Lease, Offline)>,
     /// Whether it is for a session.
     pub(crate) session: bool,
     /// The session's call, where it has begun.
@@ -85,8 +88,8 @@ pub(crate) struct Origin {
 #[derive(Debug)]
 pub(crate) struct Coming {
     wish: Wish,
-    standing: Standing,
-    class: Class,
+    pub(super) standing: Standing,
+    pub(super) class: Class,
 }
 
 impl Coming {
@@ -129,16 +132,21 @@ impl Coming {
         origin: Origin,
     ) -> Result<Vec<Event>, Refusal> {
         let Standing { reference, promise, group } = self.standing;
-        let number = state.numbering.next.ok_or(Refusal::NumbersExhausted)?;
+        let (visit, number, turn) = match &origin.paper {
+            Some((lease, _)) => (lease.visit, lease.number, lease.turn),
+            None => {
+                let number = state.numbering.next.ok_or(Refusal::NumbersExhausted)?;
+                (unused_id(state, entropy), number, state.numbering.free_turn())
+            }
+        };
         let place = Place { promised: reference + promise, reference, ready: state.seq + 1 };
         // Who comes for a session is called when it begins, and stands in no line.
-        let basis = if origin.session { None } else { Basis::of(state, &self.class, place, group) };
+        let basis = if origin.session || origin.paper.is_some() { None } else { Basis::of(state, &self.class, place, group) };
         let ahead = if origin.session { 0 } else { state.ahead(&self.class, place) };
         let interval = forecaster.zip(basis).map(|(forecaster, basis)| forecaster.interval(&basis));
-        let turn = state.numbering.free_turn();
         let Wish { service, reads, speaks, party, needs, desk } = self.wish;
         Ok(vec![Event::TicketIssued(Arc::new(TicketIssued {
-            visit: unused_id(state, entropy),
+            visit,
             number,
             picture: Picture::in_turn(turn),
             turn,
@@ -156,6 +164,7 @@ impl Coming {
             session: origin.session,
             called: origin.called,
             token: origin.token,
+            offline: origin.paper.map(|(_, offline)| offline),
             ahead,
             basis,
             bounds: interval.map(|interval| interval.bounds()),
@@ -216,7 +225,7 @@ fn without_repeats(languages: &[Language]) -> Vec<Language> {
 
 fn unused_id(state: &State, entropy: u64) -> VisitId {
     let mut bits = entropy;
-    while state.visits.contains_key(&VisitId::from_bits(bits)) {
+    while state.knows_visit(VisitId::from_bits(bits)) {
         bits = bits.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
     }
     VisitId::from_bits(bits)

@@ -7,6 +7,7 @@ pub(crate) mod call;
 pub(crate) mod check_in;
 pub(crate) mod earlier;
 pub(crate) mod issue;
+pub(crate) mod lease;
 pub(crate) mod line;
 pub(crate) mod serve;
 pub(crate) mod session;

@@ -15,7 +15,7 @@ pub(crate) fn undo(state: &State, at: Timestamp, by: &Principal, desk: &DeskId, 
         && act.visits.iter().all(|before| {
             state.visit(before.id).is_some_and(|now| (act.began..=act.seq).contains(&now.changed))
                 // A picture that another visit shows by now cannot be given back.
-                && state.numbering.shown_by(before.picture).is_none_or(|owner| owner == before.id)
+                && state.numbering.shown_by(before.picture).map_or_else(|| !state.numbering.is_reserved(before.picture), |owner| owner == before.id)
                 // A mediator who is with somebody else by now cannot be called back.
                 && before.call().and_then(|call| call.mediator.as_ref()).is_none_or(|own| !state.busy_mediators(Some(desk)).any(|busy| busy == own))
                 // Nobody can wait for a service that was left out of the settings meanwhile.

@@ -77,6 +77,8 @@ impl Changes {
             | Event::AppointmentBooked(_)
             | Event::AppointmentMoved { .. }
             | Event::TokenHanded { .. }
+            | Event::NumbersLeased { .. }
+            | Event::LeasesEnded { .. }
             | Event::AbsenceBegun(_)
             | Event::AbsenceEnded { .. }
             | Event::WaitList(_)
@@ -103,6 +105,10 @@ impl Changes {
             }
             Event::VisitReturned { visit } => {
                 self.visits.insert(*visit);
+            }
+            Event::PaperTold(told) => {
+                self.visits.insert(told.visit);
+                self.desks.extend(after.visit(told.visit).and_then(|visit| visit.call()).map(|call| call.desk.clone()));
             }
             Event::DeskPaused { desk, .. } => {
                 self.desks.insert(desk.clone());

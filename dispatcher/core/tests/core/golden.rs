@@ -49,7 +49,7 @@ const FIRST_KINDS: [&str; 15] = [
 ];
 
 /// The kinds that format 3 added.
-const THIRD_KINDS: [&str; 16] = [
+const THIRD_KINDS: [&str; 19] = [
     "absence_begun",
     "absence_ended",
     "appointment_booked",
@@ -57,7 +57,10 @@ const THIRD_KINDS: [&str; 16] = [
     "appointment_moved",
     "earlier_lapsed",
     "earlier_offered",
+    "leases_ended",
     "list_joined",
+    "numbers_leased",
+    "paper_told",
     "roll_call_closed",
     "session_begun",
     "session_finished",
@@ -100,6 +103,7 @@ fn a_full_day() -> Centre {
     sent_away_and_passed_on(&mut centre);
     booked(&mut centre);
     a_lesson(&mut centre, &lesson);
+    cut_off(&mut centre);
     centre.by_desk("d5", |desk| Command::CloseDesk { desk }).expect("it is idle");
     let mut settings = avanti_core::Settings::clone(&centre.state().settings);
     settings.rules.miss_minutes = 12;
@@ -160,6 +164,20 @@ fn a_lesson(centre: &mut Centre, lesson: &[AppointmentId]) {
     centre.later(1);
     centre.at("10:11").present("d1", lesson[3]).expect("booked");
     centre.ends("d1").expect("it is held");
+}
+
+/// Papers of a kiosk that was cut off: one that waits, one that a desk has called before, and the end of its numbers.
+fn cut_off(centre: &mut Centre) {
+    let leases = centre.leases(1);
+    let taken_at = centre.later(1).now;
+    centre.told(1, &crate::leases::paper(leases[0], taken_at)).expect("it exists");
+    assert_eq!(centre.serves_next("d5").map(|(visit, _)| visit), Some(leases[0].visit));
+    centre.by_desk("d5", |desk| Command::Claim { desk, visit: leases[1].visit }).expect("it is leased");
+    centre.told(1, &crate::leases::paper(leases[1], taken_at)).expect("it exists");
+    centre.arrived("d5", leases[1].visit).expect("it is called");
+    centre.finish("d5", leases[1].visit).expect("it is served");
+    let device = "kiosk-1".parse().expect("a slug");
+    centre.ask(&Principal::Site, Command::EndLeases { device }).expect("the site may");
 }
 
 /// What a desk does with visits besides serving them, and with itself.

@@ -19,6 +19,7 @@ mod keys;
 mod kit;
 mod last_calls;
 mod learning;
+mod leases;
 mod line;
 mod mediator_laws;
 mod mediators;
