@@ -81,14 +81,13 @@ impl Cable {
 
     fn cause(&self, error: &io::Error) -> Cause {
         let said = |words: &str| Cause::Other(format!("{}: {words}", self.device.display()));
-        match error.kind() {
-            io::ErrorKind::PermissionDenied if error.raw_os_error() == Some(Errno::PERM.raw_os_error()) => {
-                said("this is no printer's device")
-            }
-            io::ErrorKind::PermissionDenied => said("the kiosk's user may not open it; groups such as lp and dialout may"),
-            io::ErrorKind::ResourceBusy => said("another program holds it"),
-            io::ErrorKind::InvalidInput => said("the line can't have this speed"),
-            _ => Cause::Gone,
+        match Errno::from_io_error(error) {
+            // What nobody can wait for, such as a file.
+            Some(Errno::PERM | Errno::NOTTY) => said("this is no printer's device"),
+            Some(Errno::ACCESS) => said("the kiosk's user may not open it; groups such as lp and dialout may"),
+            Some(Errno::BUSY) => said("another program holds it"),
+            Some(Errno::INVAL) => said("the line can't have this speed"),
+            Some(_) | None => Cause::Gone,
         }
     }
 }

@@ -19,7 +19,7 @@ pub use check::check;
 pub use list::{Listed, listed};
 pub use people::people;
 pub use service::service;
-pub use times::{Elsewhere, List, Times, times};
+pub use times::{Elsewhere, Times, times};
 
 use super::{Page, render};
 
