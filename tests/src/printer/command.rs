@@ -22,6 +22,8 @@ pub(super) enum Command {
     AskWhenPrinted,
     /// `DLE EOT n`: answer at once.
     AskState(Topic),
+    /// A byte of nought between commands, which a printer passes over.
+    Nothing,
 }
 
 /// What a real-time question is about.
@@ -73,6 +75,7 @@ enum Parsed {
 
 fn parse(bytes: &[u8]) -> Parsed {
     match bytes {
+        [0, ..] => Parsed::Complete(Command::Nothing, 1),
         [0x1B, b'@', ..] => Parsed::Complete(Command::Initialise, 2),
         [0x1D, b'V', 66, _, ..] => Parsed::Complete(Command::FeedAndCut, 4),
         [0x1D, b'r', 1, ..] => Parsed::Complete(Command::AskWhenPrinted, 3),

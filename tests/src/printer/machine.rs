@@ -27,6 +27,8 @@ pub enum Trouble {
     Slow,
     /// Nothing listens at its address.
     Gone,
+    /// What it answers is noise.
+    Garbage,
 }
 
 /// State of one printer.
@@ -39,6 +41,8 @@ pub(super) struct Machine {
     paper: Option<Paper>,
     papers: Vec<Bitmap>,
     errors: Vec<String>,
+    blank_slips: usize,
+    breaks_after: Option<usize>,
     folder: Option<PathBuf>,
     listening: bool,
 }
@@ -60,6 +64,8 @@ impl Machine {
             paper: None,
             papers: Vec::new(),
             errors: Vec::new(),
+            blank_slips: 0,
+            breaks_after: None,
             folder,
             listening: false,
         }
@@ -100,7 +106,23 @@ impl Machine {
 
     /// What is to be sent back.
     pub(super) fn take_answers(&mut self) -> Vec<u8> {
-        std::mem::take(&mut self.answers)
+        let answers = std::mem::take(&mut self.answers);
+        // More than a reader passes over while it looks for an answer, and none of it one.
+        if self.has(Trouble::Garbage) { b"?".repeat(answers.len() * 512) } else { answers }
+    }
+
+    /// How many bytes of the next are read before the connection breaks; all are, if nobody asked for less.
+    pub(super) fn bytes_until_break(&mut self, count: usize) -> Option<usize> {
+        let left = self.breaks_after.as_mut()?;
+        if *left > count {
+            *left -= count;
+            return None;
+        }
+        self.breaks_after.take()
+    }
+
+    pub(super) fn break_after(&mut self, bytes: Option<usize>) {
+        self.breaks_after = bytes;
     }
 
     /// A new caller doesn't hear what the one before asked.
@@ -118,6 +140,10 @@ impl Machine {
 
     pub(super) fn papers(&self) -> &[Bitmap] {
         &self.papers
+    }
+
+    pub(super) fn blank_slips(&self) -> usize {
+        self.blank_slips
     }
 
     pub(super) fn errors(&self) -> &[String] {
@@ -151,6 +177,7 @@ impl Machine {
             Command::AskWhenPrinted if self.has(Trouble::NeverDone) => {}
             Command::AskWhenPrinted => self.answers.push(if self.has(Trouble::PaperNearEnd) { 0b0011 } else { 0 }),
             Command::AskState(topic) => self.answers.push(self.state(topic)),
+            Command::Nothing => {}
         }
     }
 
@@ -173,7 +200,7 @@ impl Machine {
     fn cut(&mut self) {
         let paper = self.paper.take().filter(|paper| !paper.rows.is_empty());
         let Some(paper) = paper else {
-            self.errors.push("a cut without anything printed".to_owned());
+            self.blank_slips += 1;
             return;
         };
         let width_px = u32::try_from(paper.stride * 8).expect("the parser limits a row's bytes");

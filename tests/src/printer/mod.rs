@@ -1,9 +1,11 @@
 //! A printer without paper: listens on loopback as a network printer does, understands what the kiosk sends and
 //! nothing else, keeps what it printed as images, and can be troubled in every way a printer can.
 
+pub mod cable;
 mod command;
 mod machine;
 pub mod paper;
+pub mod queue;
 
 use std::{
     net::{Ipv4Addr, SocketAddr},
@@ -89,6 +91,11 @@ impl VirtualPrinter {
         self.shared.change(|machine| machine.set_rows_left(Some(rows)));
     }
 
+    /// Breaks the connection in the middle of what is sent, so many bytes from now; never, for nothing.
+    pub fn break_after(&self, bytes: Option<usize>) {
+        self.shared.change(|machine| machine.break_after(bytes));
+    }
+
     /// Lets a slow printer read so many times.
     pub fn let_read(&self, times: usize) {
         self.shared.leave_to_read.add_permits(times);
@@ -104,6 +111,12 @@ impl VirtualPrinter {
     #[must_use]
     pub fn jobs(&self) -> Vec<Bitmap> {
         self.shared.machine().papers().to_vec()
+    }
+
+    /// How often it cut where nothing was printed.
+    #[must_use]
+    pub fn blank_slips(&self) -> usize {
+        self.shared.machine().blank_slips()
     }
 
     /// What it was sent and did not understand; a test ends by finding this empty.
@@ -172,11 +185,18 @@ async fn converse(mut stream: TcpStream, shared: &Shared) {
         tokio::select! {
             read = read(&mut stream, &mut buffer, shared) => match read {
                 Ok(0) | Err(_) => return,
-                Ok(count) => shared.change(|machine| {
-                    for command in parser.push(&buffer[..count]) {
-                        machine.take(command);
+                Ok(count) => {
+                    let breaks = shared.change(|machine| {
+                        let breaks = machine.bytes_until_break(count);
+                        for command in parser.push(&buffer[..breaks.unwrap_or(count)]) {
+                            machine.take(command);
+                        }
+                        breaks.is_some()
+                    });
+                    if breaks {
+                        return;
                     }
-                }),
+                }
             },
             changed = changes.changed() => if changed.is_err() { return },
         }

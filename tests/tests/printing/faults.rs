@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use kiosk::{
     printer::{Cause, Fault, Job, Limits, NetworkPrinter, Printed, Printer as _, Status},
-    ticket::PaperWidth,
+    ticket::{Bitmap, PaperWidth},
 };
 use system_tests::printer::{Trouble, VirtualPrinter};
 
@@ -15,7 +15,7 @@ const READY: Status = Status { paper_near_end: false };
 /// Long enough to hear an answer, short enough to wait for none.
 const SHORT: Duration = Duration::from_millis(500);
 
-fn job(tag: &str) -> Job {
+pub(crate) fn job(tag: &str) -> Job {
     Job { number: "042".to_owned(), issued: "2026-03-02T09-15".to_owned(), bitmap: drawn(tag, PaperWidth::Mm80), training: true }
 }
 
@@ -23,46 +23,64 @@ fn driver(printer: &VirtualPrinter, limits: Limits) -> NetworkPrinter {
     NetworkPrinter::new(printer.address().ip().to_string(), printer.address().port(), limits)
 }
 
-fn impatient() -> Limits {
+pub(crate) fn impatient() -> Limits {
     Limits { answer: SHORT, print: SHORT, ..Limits::default() }
 }
 
-fn fault(cause: Cause, printed: Printed) -> Result<Status, Fault> {
+pub(crate) fn fault(cause: Cause, printed: Printed) -> Result<Status, Fault> {
     Err(Fault { cause, printed })
 }
 
-/// Troubles a printer before a job and expects the same fault of job and question, with nothing on paper.
-async fn check(trouble: Trouble, cause: Cause) {
-    let printer = VirtualPrinter::start().await;
-    let mut driver = driver(&printer, impatient());
-    printer.trouble(trouble).await;
-    assert_eq!(driver.print(&job("it")).await, fault(cause.clone(), Printed::No));
-    assert_eq!(driver.status().await, fault(cause, Printed::No));
+/// What befalls a printer, when, and what the kiosk must know of the paper.
+struct Case {
+    what: &'static str,
+    begin: fn(&VirtualPrinter),
+    trouble: Option<Trouble>,
+    cause: Cause,
+    printed: Printed,
+    /// Papers that are out when everything is mended, whole.
+    papers: usize,
+}
 
-    printer.mend(trouble).await;
-    assert_eq!(driver.status().await, Ok(READY));
-    assert_eq!(printer.jobs(), [], "nothing may come out of a job that was reported as not printed");
-    assert_eq!(printer.errors(), [] as [String; 0]);
+fn nothing(_: &VirtualPrinter) {}
+
+fn cases() -> [Case; 8] {
+    let case = |what, begin, trouble, cause, printed, papers| Case { what, begin, trouble, cause, printed, papers };
+    let noise = Cause::Other("it sends bytes that are no answer of a printer".to_owned());
+    [
+        case("no paper", nothing, Some(Trouble::PaperOut), Cause::PaperOut, Printed::No, 0),
+        case("an open cover", nothing, Some(Trouble::CoverOpen), Cause::CoverOpen, Printed::No, 0),
+        case("no answers", nothing, Some(Trouble::Silent), Cause::Silent, Printed::No, 0),
+        case("no printer", nothing, Some(Trouble::Gone), Cause::Gone, Printed::No, 0),
+        case("noise for answers", nothing, Some(Trouble::Garbage), noise, Printed::No, 0),
+        case("a roll that ends in the ticket", |p| p.leave_paper_for(300), None, Cause::PaperOut, Printed::Unknown, 1),
+        case("no word that it is done", nothing, Some(Trouble::NeverDone), Cause::Silent, Printed::Unknown, 1),
+        case("a cable that breaks in the ticket", |p| p.break_after(Some(9_000)), None, Cause::Gone, Printed::Unknown, 0),
+    ]
 }
 
 #[tokio::test]
-async fn a_printer_without_paper_gets_no_job() {
-    check(Trouble::PaperOut, Cause::PaperOut).await;
-}
-
-#[tokio::test]
-async fn a_printer_with_an_open_cover_gets_no_job() {
-    check(Trouble::CoverOpen, Cause::CoverOpen).await;
-}
-
-#[tokio::test]
-async fn a_printer_that_does_not_answer_gets_no_job() {
-    check(Trouble::Silent, Cause::Silent).await;
-}
-
-#[tokio::test]
-async fn a_printer_that_is_gone_is_reported_and_found_again() {
-    check(Trouble::Gone, Cause::Gone).await;
+async fn each_trouble_is_known_for_what_it_is_and_the_next_ticket_is_whole() {
+    for Case { what, begin, trouble, cause, printed, papers } in cases() {
+        let printer = VirtualPrinter::start().await;
+        let mut driver = driver(&printer, impatient());
+        begin(&printer);
+        if let Some(trouble) = trouble {
+            printer.trouble(trouble).await;
+        }
+        let (lost, next) = (job("it"), job("ar"));
+        assert_eq!(driver.print(&lost).await, fault(cause.clone(), printed), "{what}");
+        if printed == Printed::No {
+            assert_eq!(driver.status().await, fault(cause, Printed::No), "{what}");
+        }
+        printer.mend(trouble.unwrap_or(Trouble::PaperOut)).await;
+        assert_eq!(driver.status().await, Ok(READY), "{what}");
+        let whole = |bitmap: &Bitmap| printer.jobs().iter().filter(|paper| *paper == bitmap).count();
+        assert_eq!(whole(&lost.bitmap), papers, "{what}: a job that was reported as not printed stays in the printer");
+        assert_eq!(driver.print(&next).await, Ok(READY), "{what}");
+        assert_eq!((whole(&lost.bitmap), whole(&next.bitmap)), (papers, 1), "{what}");
+        assert_eq!(printer.errors(), [] as [String; 0], "{what}");
+    }
 }
 
 #[tokio::test]
@@ -92,27 +110,6 @@ async fn a_roll_that_ends_soon_prints_and_is_told() {
 }
 
 #[tokio::test]
-async fn paper_that_ends_within_a_ticket_leaves_it_unknown_and_it_comes_out_once() {
-    let printer = VirtualPrinter::start().await;
-    printer.leave_paper_for(300);
-    let job = job("ar");
-    assert_eq!(driver(&printer, impatient()).print(&job).await, fault(Cause::PaperOut, Printed::Unknown));
-    assert_eq!(printer.jobs(), []);
-
-    printer.mend(Trouble::PaperOut).await;
-    assert_eq!(printer.jobs(), [job.bitmap]);
-}
-
-#[tokio::test]
-async fn a_printer_that_never_says_it_is_done_leaves_the_paper_unknown() {
-    let printer = VirtualPrinter::start().await;
-    printer.trouble(Trouble::NeverDone).await;
-    let job = job("it");
-    assert_eq!(driver(&printer, impatient()).print(&job).await, fault(Cause::Silent, Printed::Unknown));
-    assert_eq!(printer.jobs(), [job.bitmap], "which is why it must not be printed again");
-}
-
-#[tokio::test]
 async fn a_slow_printer_is_waited_for() {
     let printer = VirtualPrinter::start().await;
     printer.trouble(Trouble::Slow).await;
@@ -133,20 +130,4 @@ async fn a_printer_slower_than_the_limit_leaves_the_paper_unknown_and_it_comes_o
 
     printer.let_read(1_000);
     assert_eq!(printer.wait_for_job(1).await, job.bitmap);
-}
-
-#[tokio::test]
-async fn something_else_on_the_port_is_not_taken_for_a_printer() {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
-    let server = tokio::spawn(async move {
-        use tokio::io::AsyncWriteExt as _;
-        let (mut stream, _) = listener.accept().await.unwrap();
-        // The other side hangs up as soon as it has seen enough.
-        while stream.write_all(&[b'?'; 512]).await.is_ok() {}
-    });
-    let mut driver = NetworkPrinter::new(address.ip().to_string(), address.port(), Limits::default());
-    let fault = driver.status().await.unwrap_err();
-    assert_eq!((fault.cause.code(), fault.printed), ("other", Printed::No));
-    server.await.unwrap();
 }

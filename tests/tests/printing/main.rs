@@ -4,6 +4,8 @@
 
 mod drawing;
 mod faults;
+mod kinds;
 mod languages;
 mod papers;
 mod samples;
+mod thousand;
