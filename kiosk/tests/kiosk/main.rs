@@ -11,4 +11,5 @@ mod html;
 mod line;
 mod outlook;
 mod pages;
+mod papers;
 mod recovery;
