@@ -1,5 +1,6 @@
 // Starts what a page needs. Every page works without it; with it, nothing is left behind and nothing waits.
 
+import { chooseLanguage } from "./choice.js";
 import { typeCode } from "./code.js";
 import { rotateGreetings } from "./greeting.js";
 import { watchIdle } from "./idle.js";
@@ -12,7 +13,7 @@ import { go, takeSteps } from "./steps.js";
 
 takeSteps();
 everyPage((signal) => {
-  rotateGreetings(signal);
+  chooseLanguage(rotateGreetings(signal), signal);
   countPeople();
   offerListening(signal);
   readScans(signal, typeCode(signal));

@@ -6,13 +6,15 @@ use std::{
     path::Path,
 };
 
-use avanti_locales::{Catalogue, catalogue::embedded_files, check::keys};
+use avanti_locales::{Catalogue, Words, catalogue::embedded_files, check::keys};
 use avanti_voice::{Clip, Clips, Espeak, Saying, Unsaid};
 
 /// The folder of recordings within the data folder: `<language>/<key>.wav`.
 const RECORDINGS: &str = "recordings";
 /// The folder of clips that were made.
 const CLIPS: &str = "clips";
+/// What names a language, and is one sentence in each all the same.
+const CHOOSE_AGAIN: &str = "kiosk-choose-language-again";
 
 /// The voice of a kiosk.
 #[derive(Debug)]
@@ -54,6 +56,11 @@ impl Speech {
     }
 }
 
+/// How a language is chosen, in its own words.
+pub(crate) fn choose_again(words: Words<'_>) -> String {
+    words.with(CHOOSE_AGAIN, [("language", words.language().name.as_str().into())])
+}
+
 /// All sentences of a page that have no arguments, with their keys.
 fn plain_sentences(catalogue: &Catalogue) -> BTreeMap<(String, String), String> {
     let all = keys(&embedded_files());
@@ -62,7 +69,9 @@ fn plain_sentences(catalogue: &Catalogue) -> BTreeMap<(String, String), String> 
     let plain: Vec<&String> = all.values().flatten().filter(is_plain).map(|(key, _)| key).collect();
     let said = catalogue.languages().into_iter().flat_map(|language| {
         let words = catalogue.words(&language.tag);
-        plain.iter().map(move |key| ((language.tag.clone(), words.text(key)), (*key).to_string()))
+        let again = (choose_again(words), CHOOSE_AGAIN.to_owned());
+        let sentences = plain.iter().map(move |key| (words.text(key), (*key).to_string())).chain([again]);
+        sentences.map(move |(words, key)| ((language.tag.clone(), words), key))
     });
     // Of two keys with the same words the kiosk's own come last, and stay.
     let (own, others): (Vec<_>, Vec<_>) = said.partition(|(_, key)| key.starts_with("kiosk-"));
@@ -79,6 +88,8 @@ mod tests {
         let keys = plain_sentences(&catalogue);
         let words = catalogue.words("bn").text("kiosk-what-do-you-need");
         assert_eq!(keys[&("bn".to_owned(), words)], "kiosk-what-do-you-need");
+        let again = choose_again(catalogue.words("ti"));
+        assert_eq!(keys[&("ti".to_owned(), again)], CHOOSE_AGAIN);
         assert!(!keys.values().any(|key| key == "kiosk-restart-in"), "what takes a number is no one sentence");
     }
 }

@@ -11,7 +11,7 @@ use axum::{
 };
 
 /// Every asset by its name.
-pub(super) const ASSETS: [Asset; 22] = [
+pub(super) const ASSETS: [Asset; 23] = [
     Asset::sheet("tokens.css", tokens::TOKENS_CSS),
     Asset::sheet("base.css", tokens::BASE_CSS),
     Asset::sheet("kiosk.css", include_str!("../../assets/kiosk.css")),
@@ -24,6 +24,7 @@ pub(super) const ASSETS: [Asset; 22] = [
     Asset::drawing("icon.svg", include_str!("../../assets/icon.svg")),
     Asset::script("kiosk.js", include_str!("../../assets/kiosk.js")),
     Asset::script("away.js", include_str!("../../assets/away.js")),
+    Asset::script("choice.js", include_str!("../../assets/choice.js")),
     Asset::script("code.js", include_str!("../../assets/code.js")),
     Asset::script("greeting.js", include_str!("../../assets/greeting.js")),
     Asset::script("idle.js", include_str!("../../assets/idle.js")),

@@ -20,6 +20,7 @@ use crate::{
     kiosk::Kiosk,
     line::LineToken,
     page::Page,
+    speech,
 };
 
 /// What stands faintly behind the greeting.
@@ -57,6 +58,10 @@ struct Tile {
     dir: &'static str,
     name: String,
     italian: Option<String>,
+    /// How to choose it, said when it was touched.
+    again: String,
+    /// The language in which that can be heard, if it can.
+    voice: Option<String>,
 }
 
 pub(super) async fn page(State(web): State<Web>, carried: Result<Query<InLine>, QueryRejection>) -> Response {
@@ -150,5 +155,7 @@ fn tile(kiosk: &Kiosk, tag: &str, token: Option<&LineToken>) -> Option<Tile> {
         dir: language.direction.as_str(),
         name: language.name.clone(),
         italian: (language.tag != HOUSE).then(|| language.italian_name.clone()),
+        again: speech::choose_again(kiosk.catalogue.words(tag)),
+        voice: kiosk.speech.speaks(tag).then(|| tag.to_owned()),
     })
 }

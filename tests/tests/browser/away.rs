@@ -78,7 +78,7 @@ async fn a_touch_while_the_program_is_away_is_answered_by_the_page_itself_and_go
 
     // A link.
     agent.fall();
-    browser.tap(".languages a[hreflang=ar]").await;
+    browser.choose_language("ar").await;
     browser.until(COVERED).await;
     assert_eq!(browser.ask::<String>("return document.querySelector('.away-words').children[0].lang", &[]).await, "it");
     let others: Vec<String> = browser.ask("return [...document.querySelectorAll('.away-turns > *')].map((said) => said.lang)", &[]).await;

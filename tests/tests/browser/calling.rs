@@ -25,7 +25,7 @@ impl Room {
         let board = browser.tab().await;
         for language in ["ar", "bn", "en", "it"].iter().cycle().take(people) {
             browser.open(&house.kiosk()).await;
-            browser.tap(&format!(".languages a[hreflang={language}]")).await;
+            browser.choose_language(language).await;
             browser.tap("button[name=service][value=reception]").await;
             browser.find("[data-ticket-number]").await;
         }

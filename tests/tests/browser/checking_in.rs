@@ -86,7 +86,7 @@ impl Hall {
         match by {
             By::Scanner => self.browser.press(&format!("{link}{ENTER}")).await,
             By::Keys => {
-                self.browser.tap(&format!(".languages a[hreflang={}]", self.language)).await;
+                self.browser.choose_language(self.language).await;
                 self.browser.tap("a.appointment").await;
                 self.browser.find("form[data-code]").await;
                 for symbol in bare(link).replace('-', "").chars() {
@@ -266,7 +266,7 @@ async fn after_closing_an_appointment_is_booked_at_the_kiosk_and_its_card_opens_
     let browser = Browser::start(KIOSK).await;
     browser.open(&centre.kiosk()).await;
     browser.until("document.querySelector('.languages a') && document.documentElement.dataset.link === 'live'").await;
-    browser.tap(".languages a[hreflang=bn]").await;
+    browser.choose_language("bn").await;
     browser.tap("button[formaction='/bn/times/legal']").await;
     browser.until("document.querySelectorAll('[data-times] button').length === 6").await;
     let slot: String = browser.ask("return document.querySelector('[data-times] button').value", &[]).await;

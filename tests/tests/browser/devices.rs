@@ -93,7 +93,7 @@ async fn a_kiosk_is_let_in_by_its_code_hands_out_tickets_and_stops_at_once_when_
     admin.look_up("CCC-CCC").await;
     admin.browser.until("document.querySelector('[data-code-fault]').innerText.includes('No device shows this code')").await;
     admin.let_in(&code.to_lowercase().replace('-', " "), "Door").await;
-    screen.tap(".languages a[hreflang=ar]").await;
+    screen.choose_language("ar").await;
     screen.tap("button[name=service][value=legal]").await;
     assert_eq!(screen.text("[data-ticket-number]").await, "101");
     admin.look_up(&code).await;

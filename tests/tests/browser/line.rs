@@ -30,7 +30,7 @@ async fn keeps_the_place(language: &str, kept: &str) {
     // A token is scanned where no language is chosen; the next person's where one is.
     browser.press(&format!("{second}{ENTER}")).await;
     browser.until("location.search.startsWith('?line=') && document.querySelector('[data-idle]')").await;
-    browser.tap(&format!(".languages a[hreflang={language}]")).await;
+    browser.choose_language(language).await;
     browser.until(&format!("document.querySelector('.line-kept')?.textContent.replace(/[\\u2066-\\u2069]/g, '').includes('{kept}')")).await;
     // Who looks at the page for codes and comes back has it still.
     browser.tap("a[href*='/appointment?line=']").await;
@@ -42,7 +42,7 @@ async fn keeps_the_place(language: &str, kept: &str) {
     browser.tap("[data-done] button").await;
     welcome(&browser).await;
     assert_eq!(browser.ask::<String>("return location.search", &[]).await, "", "nothing of it is left for the next person");
-    browser.tap(&format!(".languages a[hreflang={language}]")).await;
+    browser.choose_language(language).await;
     browser.find("button[value=legal]").await;
     browser.press(&format!("{first}{ENTER}")).await;
     browser.until("document.querySelector('.line-kept')").await;
@@ -54,7 +54,7 @@ async fn keeps_the_place(language: &str, kept: &str) {
     assert!(one < two, "who came first is first, whoever reached the kiosk first");
 
     welcome(&browser).await;
-    browser.tap(&format!(".languages a[hreflang={language}]")).await;
+    browser.choose_language(language).await;
     browser.find("button[value=legal]").await;
     browser.press(&format!("{first}{ENTER}")).await;
     browser.until("document.querySelector('.line-kept')").await;

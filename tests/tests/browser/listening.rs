@@ -47,7 +47,7 @@ async fn journey(language: &str) {
     let browser = Browser::start(KIOSK).await;
     browser.before_pages(NOTE).await;
     browser.open(&house.kiosk()).await;
-    browser.tap(&format!(".languages a[hreflang={language}]")).await;
+    browser.choose_language(language).await;
     let names: Vec<String> =
         browser.ask("return [...document.querySelectorAll('.services .said')].map((name) => name.textContent.trim())", &[]).await;
     let said = listen(&browser).await;

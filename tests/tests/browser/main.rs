@@ -9,6 +9,7 @@ mod board;
 mod booking;
 mod calling;
 mod checking_in;
+mod choosing;
 mod clerk;
 mod devices;
 mod group;

@@ -37,7 +37,7 @@ async fn without_paper_the_ticket_stays_on_the_screen_and_nothing_comes_out_twic
 
 async fn take_ticket(browser: &Browser, house: &House) -> String {
     browser.open(&house.kiosk()).await;
-    browser.tap(".languages a[hreflang=bn]").await;
+    browser.choose_language("bn").await;
     browser.tap("button[name=service][value=reception]").await;
     browser.text("[data-ticket-number]").await
 }
