@@ -37,7 +37,7 @@ export function typeCode(signal) {
   addEventListener("keydown", (event) => {
     if (event.key === "Backspace") drop();
     // Enter presses what has the focus; where nothing has, it goes on.
-    if (event.key === "Enter" && document.activeElement === document.body && isRight(field.value)) form.requestSubmit();
+    if (event.key === "Enter" && !document.activeElement?.matches("a, button") && isRight(field.value)) form.requestSubmit();
   }, { signal });
   return add;
 }

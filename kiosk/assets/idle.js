@@ -2,6 +2,7 @@
 // wanted, and goes back to the welcome when nobody answers. The times stand in the page.
 
 import { isAway } from "./away.js";
+import { hush, say } from "./voice.js";
 import { end, go } from "./steps.js";
 
 /** The least time between two signs of life to the server, in milliseconds. */
@@ -42,6 +43,7 @@ export function watchIdle(signal) {
     let left = grace;
     tell(dialog, sentences, left);
     dialog.showModal();
+    sayAloud(dialog, signal);
     timer = setInterval(() => {
       left -= 1;
       tell(dialog, sentences, left);
@@ -53,7 +55,10 @@ export function watchIdle(signal) {
 
   const stay = () => {
     clearInterval(timer);
-    if (dialog.open) dialog.close();
+    if (dialog.open) {
+      hush();
+      dialog.close();
+    }
     begin();
     if (!ticket || performance.now() - signed < SIGN_EVERY_MS) return;
     signed = performance.now();
@@ -62,7 +67,14 @@ export function watchIdle(signal) {
       .catch(() => {});
   };
 
-  dialog.querySelector("[data-more-time]")?.addEventListener("click", stay);
+  // Any one touch or key is an answer, as often as it is given.
+  addEventListener("click", () => dialog.open && stay(), { signal });
+  addEventListener("keydown", (event) => {
+    if (!dialog.open) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    stay();
+  }, { capture: true, signal });
   dialog.addEventListener("cancel", (event) => {
     event.preventDefault();
     stay();
@@ -78,6 +90,18 @@ export function watchIdle(signal) {
       if (!dialog.open) begin();
     },
   };
+}
+
+/**
+ * Says the question, where there is a voice, to whoever does not look.
+ * @param {HTMLDialogElement} dialog
+ * @param {AbortSignal} signal
+ */
+function sayAloud(dialog, signal) {
+  if (!document.querySelector("[data-listen]:not([hidden])")) return;
+  const language = document.documentElement.lang;
+  const said = [...dialog.querySelectorAll("h2, [data-more-time] .said")];
+  say(said.map((place) => ({ language, words: place.textContent?.trim() ?? "", place })), signal);
 }
 
 /**
@@ -102,5 +126,5 @@ function tell(dialog, sentences, left) {
  */
 function leave(ticket) {
   if (ticket) end(`/tickets/${ticket}/done`);
-  else go("/");
+  else end("/aids/over");
 }

@@ -4,19 +4,27 @@ import { chooseLanguage } from "./choice.js";
 import { typeCode } from "./code.js";
 import { rotateGreetings } from "./greeting.js";
 import { watchIdle } from "./idle.js";
+import { awaitHeadset, speakByFocus } from "./headset.js";
+import { moveByKeys, takeKeys } from "./keys.js";
 import { follow } from "./link.js";
 import { offerListening } from "./listen.js";
+import { pageLists } from "./pager.js";
 import { everyPage } from "./page.js";
 import { countPeople } from "./party.js";
 import { readScans } from "./scan.js";
 import { go, takeSteps } from "./steps.js";
 
 takeSteps();
+awaitHeadset();
 everyPage((signal) => {
   chooseLanguage(rotateGreetings(signal), signal);
+  pageLists(signal);
   countPeople();
   offerListening(signal);
   readScans(signal, typeCode(signal));
+  takeKeys(signal);
+  speakByFocus(signal);
+  moveByKeys(signal);
   follow(watchIdle(signal), signal);
 });
 

@@ -41,6 +41,7 @@ export function go(address) {
  * @param {string} address
  */
 export function end(address) {
+  document.dispatchEvent(new Event("visitor-over"));
   return step(address, { method: "POST" }, () => end(address), "whole");
 }
 

@@ -9,8 +9,19 @@ const PAUSE_S = 0.35;
 
 /** @type {AudioContext | undefined} */
 let sound;
+/** Where sound goes instead of the loudspeaker. @type {{ context: AudioContext, out: AudioNode } | undefined} */
+let headset;
 /** @type {AbortController | undefined} */
 let speaking;
+
+/**
+ * From now on everything is heard there and nowhere else; without a way, by the loudspeaker.
+ * @param {{ context: AudioContext, out: AudioNode } | undefined} way
+ */
+export function speakThrough(way) {
+  hush();
+  headset = way;
+}
 
 /** Ends what is being said. */
 export function hush() {
@@ -63,8 +74,14 @@ async function clip({ language, words }, signal) {
     signal: AbortSignal.any([signal, AbortSignal.timeout(MADE_MS)]),
   });
   if (!answer.ok) return undefined;
+  return through().context.decodeAudioData(await answer.arrayBuffer());
+}
+
+/** Where sound goes now. */
+function through() {
+  if (headset) return headset;
   sound ??= new AudioContext();
-  return sound.decodeAudioData(await answer.arrayBuffer());
+  return { context: sound, out: sound.destination };
 }
 
 /**
@@ -74,10 +91,10 @@ async function clip({ language, words }, signal) {
  * @returns {Promise<void>}
  */
 async function play(buffer, signal) {
-  if (!sound) return;
-  await sound.resume();
-  const source = new AudioBufferSourceNode(sound, { buffer });
-  source.connect(sound.destination);
+  const { context, out } = through();
+  await context.resume();
+  const source = new AudioBufferSourceNode(context, { buffer });
+  source.connect(out);
   return new Promise((ended) => {
     const stop = () => (source.stop(), ended());
     if (signal.aborted) return ended();

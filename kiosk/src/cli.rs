@@ -43,6 +43,9 @@ pub struct Arguments {
     /// The width of the paper in millimetres: 58 or 80.
     #[arg(long, env = "AVANTI_KIOSK_PAPER_MM", default_value = "80", value_parser = paper)]
     paper_mm: PaperWidth,
+    /// What the browser calls the sound device of the headset, or a part of that. Without it no choice is ever said aloud.
+    #[arg(long, env = "AVANTI_KIOSK_HEADSET")]
+    headset: Option<String>,
 }
 
 impl Arguments {
@@ -56,7 +59,15 @@ impl Arguments {
             None => PrinterConfig::Folder(self.tickets.unwrap_or_else(|| self.data.join("tickets"))),
         };
         let token = self.token_file.as_deref().map(read_token).transpose()?;
-        let config = Config { dispatcher: self.dispatcher, site: self.site, token, data: self.data, printer, paper: self.paper_mm };
+        let config = Config {
+            dispatcher: self.dispatcher,
+            site: self.site,
+            token,
+            data: self.data,
+            printer,
+            paper: self.paper_mm,
+            headset: self.headset,
+        };
         let mut terminate = signal(SignalKind::terminate()).context("SIGTERM can't be listened for")?;
         // A terminal that goes away must not take the kiosk with it.
         let _hangup = signal(SignalKind::hangup()).context("SIGHUP can't be listened for")?;

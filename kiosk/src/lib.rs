@@ -58,6 +58,8 @@ pub struct Config {
     pub printer: PrinterConfig,
     /// How wide they are.
     pub paper: PaperWidth,
+    /// What the browser calls the sound device of the headset, or a part of that; without one nothing is ever said privately.
+    pub headset: Option<String>,
 }
 
 /// Runs a kiosk and its touch pages on a listener until told to stop.

@@ -67,6 +67,12 @@ impl Agent {
 }
 
 impl Patience {
+    /// The same for whoever wants more time.
+    #[must_use]
+    pub fn slowed(self, times: u32) -> Self {
+        Self { idle: self.idle * times, grace: self.grace * times }
+    }
+
     /// From the last touch until the page gives up.
     #[must_use]
     pub fn whole(self) -> Duration {

@@ -1,6 +1,7 @@
 //! Who stands at the kiosk: forms that may be sent once, and tickets on the screen under a token that soon ends.
 //! Pure: time is told, in running time of the program. It never knows a page or a word.
 
+mod aids;
 #[cfg(test)]
 mod tests;
 
@@ -8,6 +9,8 @@ use std::{collections::BTreeMap, time::Duration};
 
 use avanti_model::AppointmentCode;
 use avanti_protocol::booking::Appointment;
+
+pub use aids::{Aid, Aids};
 
 use crate::{
     check_in::Turned,
@@ -27,6 +30,8 @@ const ASKING_MAX: Duration = Duration::from_secs(120);
 /// All forms and tickets of the moment.
 #[derive(Debug, Default)]
 pub struct Visitors {
+    /// What helps whoever stands there now.
+    pub aids: Aids,
     forms: BTreeMap<String, Form>,
     orders: BTreeMap<String, Order>,
     /// Request keys of tickets without a known paper whose persons have gone, for those who keep them elsewhere.
@@ -128,7 +133,7 @@ impl Visitors {
     pub fn show_again(&mut self, token: &str, key: &str, handout: &Handout, paper: Paper, now: Duration) {
         let state = State::Issued(Box::new(handout.clone()), paper);
         let language = handout.ticket.language.clone();
-        let order = Order { language, key: key.to_owned(), state, shown_again: true, until: now + life() };
+        let order = Order { language, key: key.to_owned(), state, shown_again: true, until: now + self.life() };
         self.orders.insert(token.to_owned(), order);
     }
 
@@ -141,9 +146,10 @@ impl Visitors {
 
     /// The dispatcher has answered an order.
     pub fn settle(&mut self, token: &str, state: State, now: Duration) {
+        let life = self.life();
         if let Some(order) = self.orders.get_mut(token) {
             order.state = state;
-            order.until = now + life();
+            order.until = now + life;
         }
     }
 
@@ -174,8 +180,9 @@ impl Visitors {
     /// Somebody still stands before the ticket; `false` if it is over.
     pub fn stay(&mut self, token: &str, now: Duration) -> bool {
         self.forget(now);
+        let life = self.life();
         let Some(order) = self.orders.get_mut(token) else { return false };
-        order.until = order.until.max(now + life());
+        order.until = order.until.max(now + life);
         true
     }
 
@@ -186,6 +193,7 @@ impl Visitors {
 
     /// Forgets orders that nobody stands before; `true` if there were any.
     pub fn forget(&mut self, now: Duration) -> bool {
+        self.aids.lapse(now);
         let before = self.orders.len();
         self.orders.retain(|_, order| {
             let stays = now < order.until;
@@ -208,6 +216,13 @@ impl Visitors {
         self.orders.get(token).is_none_or(|order| order.state != State::Asking)
     }
 
+    /// How long a ticket's pages can be reached after the last sign of life: the longest of them, with its question.
+    fn life(&self) -> Duration {
+        let pages = [Page::Ticket, Page::TicketWithoutPaper, Page::CancelQuestion];
+        let longest = pages.into_iter().filter_map(Page::patience).map(Patience::whole).max();
+        longest.unwrap_or_default() * self.aids.slower() + SLACK
+    }
+
     /// An order by its token, if it is not over.
     #[must_use]
     pub fn order(&self, token: &str, now: Duration) -> Option<&Order> {
@@ -221,11 +236,4 @@ impl Order {
     pub fn is_needed_on_screen(&self) -> bool {
         matches!(self.state, State::Issued(_, Paper::Failed | Paper::Unknown) | State::Turned(Turned::NoAnswer { .. }))
     }
-}
-
-/// How long a ticket's pages can be reached after the last sign of life: the longest of them, with its question.
-fn life() -> Duration {
-    let longest =
-        [Page::Ticket, Page::TicketWithoutPaper, Page::CancelQuestion].into_iter().filter_map(Page::patience).map(Patience::whole).max();
-    longest.unwrap_or_default() + SLACK
 }

@@ -73,6 +73,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
             Paper::Mm58 => PaperWidth::Mm58,
             Paper::Mm80 => PaperWidth::Mm80,
         },
+        headset: None,
     };
     let board_config =
         display_board::Config { dispatcher: local, site: site.to_string(), token: Some(tokens.board), data: options.data.join("board") };

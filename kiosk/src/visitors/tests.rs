@@ -17,6 +17,11 @@ fn with_ticket() -> Visitors {
     visitors
 }
 
+/// As long as everybody has who did not ask for more time.
+fn life() -> Duration {
+    Visitors::default().life()
+}
+
 #[test]
 fn a_form_orders_once_and_leads_to_the_same_order_afterwards() {
     let mut visitors = with_ticket();
@@ -116,4 +121,11 @@ fn what_became_of_the_paper_is_noted_on_the_ticket() {
     visitors.set_paper("token", Paper::Failed);
     let State::Issued(_, paper) = visitors.order("token", START).unwrap().state.clone() else { panic!("there is a ticket") };
     assert_eq!(paper, Paper::Failed);
+}
+
+#[test]
+fn a_ticket_stays_longer_on_the_screen_for_whoever_wants_more_time() {
+    let mut visitors = Visitors::default();
+    visitors.aids.toggle(Aid::MoreTime, START);
+    assert!(visitors.life() > life() * 2);
 }

@@ -11,11 +11,12 @@ use axum::{
 };
 
 /// Every asset by its name.
-pub(super) const ASSETS: [Asset; 23] = [
+pub(super) const ASSETS: [Asset; 27] = [
     Asset::sheet("tokens.css", tokens::TOKENS_CSS),
     Asset::sheet("base.css", tokens::BASE_CSS),
     Asset::sheet("kiosk.css", include_str!("../../assets/kiosk.css")),
     Asset::sheet("around.css", include_str!("../../assets/around.css")),
+    Asset::sheet("aids.css", include_str!("../../assets/aids.css")),
     Asset::sheet("choose.css", include_str!("../../assets/choose.css")),
     Asset::sheet("code.css", include_str!("../../assets/code.css")),
     Asset::sheet("enrolment.css", include_str!("../../assets/enrolment.css")),
@@ -27,10 +28,13 @@ pub(super) const ASSETS: [Asset; 23] = [
     Asset::script("choice.js", include_str!("../../assets/choice.js")),
     Asset::script("code.js", include_str!("../../assets/code.js")),
     Asset::script("greeting.js", include_str!("../../assets/greeting.js")),
+    Asset::script("headset.js", include_str!("../../assets/headset.js")),
     Asset::script("idle.js", include_str!("../../assets/idle.js")),
+    Asset::script("keys.js", include_str!("../../assets/keys.js")),
     Asset::script("link.js", include_str!("../../assets/link.js")),
     Asset::script("listen.js", include_str!("../../assets/listen.js")),
     Asset::script("page.js", include_str!("../../assets/page.js")),
+    Asset::script("pager.js", include_str!("../../assets/pager.js")),
     Asset::script("party.js", include_str!("../../assets/party.js")),
     Asset::script("scan.js", include_str!("../../assets/scan.js")),
     Asset::script("steps.js", include_str!("../../assets/steps.js")),

@@ -47,6 +47,7 @@ fn page(kiosk: &Kiosk, code: Option<String>, refused: bool) -> Response {
     let languages = kiosk.languages();
     let house = kiosk.catalogue.words(HOUSE);
     let mut shell = Shell::new(kiosk, &agent, house, Page::Welcome);
+    shell.aids = None;
     shell.away = Away::of(house, languages.iter().filter(|tag| *tag != HOUSE).map(|tag| kiosk.catalogue.words(tag)));
     let said = |title: &str, text: Option<&str>| -> Vec<Greeting> {
         let words = languages.iter().map(|tag| kiosk.catalogue.words(tag));

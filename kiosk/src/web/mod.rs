@@ -1,12 +1,14 @@
 //! The touch pages: addresses, and what every answer says of itself. Pages are made on the server and work before
 //! their script; a form is answered by leading on to a page, so that reloading repeats nothing.
 
+mod aids;
 mod arrival;
 mod assets;
 mod code;
 mod enrolment;
 mod events;
 mod line;
+mod looks;
 mod notice;
 mod order;
 mod said;
@@ -68,11 +70,15 @@ pub(crate) fn router(kiosk: Arc<Kiosk>, stopping: watch::Receiver<bool>) -> Rout
         .route("/tickets/{token}/stay", post(ticket::stay))
         .route("/tickets/{token}/done", post(ticket::done))
         .route("/tickets/{token}/cancel", get(ticket::cancel_question).post(ticket::cancel))
+        .route("/aids", post(aids::toggle))
+        .route("/aids/over", post(aids::over))
+        .route("/aids/{lang}", get(aids::page))
         .route("/speech", post(speech::say))
         .route("/events", get(events::events))
         .route("/assets/{name}", get(assets::asset))
         .fallback(|| async { home() })
         .layer(DefaultBodyLimit::max(FORM_MAX_BYTES))
+        .layer(from_fn_with_state(web.clone(), aids::follow))
         .layer(from_fn_with_state(web.clone(), enrolment::first))
         .layer(map_response(with_headers))
         .with_state(web)

@@ -85,7 +85,7 @@ fn next_page(kiosk: &Kiosk, service: &str, line: Option<&LineToken>) -> Page {
 fn begin(kiosk: &Arc<Kiosk>, token: String, language: String, wish: Wish, line: Option<&LineToken>) {
     let party_size = wish.party_size.clamp(1, PARTY_MAX);
     let listed = |text: &str| text.split(',').filter(|part| !part.is_empty()).map(str::to_owned).collect();
-    let (speaks, needs) = (listed(&wish.speaks), listed(&wish.needs));
+    let (speaks, needs) = (listed(&wish.speaks), kiosk.visitors.borrow().aids.needs(listed(&wish.needs)));
     let line = line.map(|line| line.at(&kiosk.site()));
     let request = NewTicket { service: wish.service, language, speaks, party_size, needs, line };
     tokio::spawn(counter::serve(Arc::clone(kiosk), token, wish.key, request));

@@ -6,8 +6,17 @@ use avanti_client::request_key;
 use avanti_locales::{Arg, Language, Words};
 use avanti_look::pictogram;
 
-use super::{assets, line::in_line};
-use crate::{agent::Agent, kiosk::Kiosk, line::LineToken, page::Page};
+use super::{
+    assets,
+    line::in_line,
+    looks::{AidsButton, Heard, Looks, Pager},
+};
+use crate::{
+    agent::Agent,
+    kiosk::Kiosk,
+    line::LineToken,
+    page::{Page, Patience},
+};
 
 /// The language of the house.
 pub(super) const HOUSE: &str = "it";
@@ -33,6 +42,10 @@ pub(super) struct Shell {
     pub(super) idle: Option<Idle>,
     pub(super) scan: Option<Scan>,
     pub(super) listen: Option<Listen>,
+    pub(super) looks: Looks,
+    pub(super) aids: Option<AidsButton>,
+    pub(super) pager: Pager,
+    pub(super) heard: Option<Heard>,
 }
 
 /// The button that has the page read aloud.
@@ -119,6 +132,8 @@ impl Shell {
     /// The surroundings of a page in a language, without steps and ways.
     pub(super) fn new(kiosk: &Kiosk, agent: &Agent, words: Words<'_>, page: Page) -> Self {
         let language = words.language();
+        let visitors = kiosk.visitors.borrow();
+        let slower = visitors.aids.slower();
         let training = if agent.training() { vec![Written::new(language, words.text("common-training"))] } else { Vec::new() };
         Self {
             lang: language.tag.clone(),
@@ -134,7 +149,11 @@ impl Shell {
             nav: Vec::new(),
             scan: None,
             listen: kiosk.speech.speaks(&language.tag).then(|| Listen::new(words)),
-            idle: page.patience().map(|patience| Idle::new(kiosk, words, patience.idle.as_secs(), patience.grace.as_secs())),
+            idle: page.patience().map(|patience| Idle::new(kiosk, words, patience.slowed(slower))),
+            looks: Looks::of(&visitors.aids),
+            aids: Some(AidsButton::new(words)),
+            pager: Pager::new(words),
+            heard: Heard::new(kiosk, words),
         }
     }
 
@@ -213,7 +232,8 @@ impl Written {
 }
 
 impl Idle {
-    fn new(kiosk: &Kiosk, words: Words<'_>, idle_s: u64, grace_s: u64) -> Self {
+    fn new(kiosk: &Kiosk, words: Words<'_>, patience: Patience) -> Self {
+        let (idle_s, grace_s) = (patience.idle.as_secs(), patience.grace.as_secs());
         let restart: Vec<String> = (0..=grace_s).map(|n| words.with("kiosk-restart-in", [("n", Arg::Number(n))])).collect();
         Self {
             idle_s,

@@ -89,6 +89,7 @@ pub(super) async fn page(State(web): State<Web>, Path(token): Path<String>) -> R
         Paper::Printing | Paper::Printed => Page::Ticket,
         Paper::Failed | Paper::Unknown => Page::TicketWithoutPaper,
     };
+    let slower = kiosk.visitors.borrow().aids.slower();
     let shell = Shell::new(kiosk, &kiosk.agent.borrow(), words, shown).at_step(words, 3);
     let code = qr::svg(&ticket.phone_url).filter(|_| !ticket.phone_url.is_empty());
     let picture_name = paper::picture_name(words, &ticket.picture);
@@ -96,7 +97,7 @@ pub(super) async fn page(State(web): State<Web>, Path(token): Path<String>) -> R
         shell,
         token,
         paper: paper_state(paper),
-        idle_without_paper_s: Page::TicketWithoutPaper.patience().map_or(0, |patience| patience.idle.as_secs()),
+        idle_without_paper_s: Page::TicketWithoutPaper.patience().map_or(0, |patience| patience.slowed(slower).idle.as_secs()),
         number: ticket.number,
         picture: drawn(ticket),
         picture_name: words.with("kiosk-your-picture", [("picture", picture_name.into())]),
@@ -144,6 +145,7 @@ pub(super) async fn stay(State(web): State<Web>, Path(token): Path<String>) -> R
 /// The person has gone.
 pub(super) async fn done(State(web): State<Web>, Path(token): Path<String>) -> Response {
     end(&web.kiosk, &token).await;
+    web.kiosk.visitors.send_modify(|visitors| visitors.aids.end());
     home()
 }
 

@@ -165,7 +165,7 @@ pub(super) async fn book(State(web): State<Web>, Path(lang): Path<String>, chose
                 language: lang,
                 speaks: Vec::new(),
                 party_size: chosen.party_size.clamp(1, PARTY_MAX),
-                needs: Vec::new(),
+                needs: kiosk.visitors.borrow().aids.needs(Vec::new()),
                 desk: None,
             };
             tokio::spawn(booking::serve(Arc::clone(kiosk), token.clone(), chosen.key, request));

@@ -73,8 +73,8 @@ pub(super) async fn page(State(web): State<Web>, carried: Result<Query<InLine>, 
     let languages = kiosk.languages();
     let house = kiosk.catalogue.words(HOUSE);
     let token = carried.ok().and_then(|Query(carried)| carried.token(kiosk));
-    // A token that was scanned ends with its person: the welcome then waits no longer than a page with a question.
-    let waits_as = if token.is_some() { Page::Services } else { Page::Welcome };
+    // A token that was scanned ends with its person, and so does what helps them: the welcome then waits no longer than a page with a question.
+    let waits_as = if token.is_some() || kiosk.visitors.borrow().aids.any() { Page::Services } else { Page::Welcome };
     let mut shell = Shell::new(kiosk, &agent, house, waits_as).at_step(house, 1);
     if agent.training() {
         let short = languages.iter().map(|tag| kiosk.catalogue.words(tag));

@@ -48,6 +48,7 @@ impl Kiosk {
             data: data.path().to_owned(),
             printer: PrinterConfig::Folder(tickets),
             paper: PaperWidth::Mm80,
+            headset: None,
         };
         let (stop, stopped) = oneshot::channel::<()>();
         let shutdown = async move { drop(stopped.await) };

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "in a test, unwrapping is asserting")]
 
+mod aids;
 mod arrival;
 mod booking;
 mod fake;

@@ -71,7 +71,21 @@ async fn every_page_is_well_formed_complete_and_light_in_every_language() {
 async fn assets(kiosk: &Kiosk, page: &str) -> usize {
     let mut bytes = 0;
     let linked = page.split("=\"/assets/").skip(1).map(|rest| rest.split('"').next().unwrap());
-    let modules = ["away.js", "choice.js", "code.js", "greeting.js", "idle.js", "link.js", "page.js", "party.js", "scan.js", "steps.js"];
+    let modules = [
+        "away.js",
+        "choice.js",
+        "code.js",
+        "greeting.js",
+        "headset.js",
+        "idle.js",
+        "keys.js",
+        "link.js",
+        "page.js",
+        "pager.js",
+        "party.js",
+        "scan.js",
+        "steps.js",
+    ];
     for name in linked.chain(modules) {
         let asset = kiosk.get(&format!("/assets/{name}")).await;
         assert_eq!(asset.status, 200, "{name}");

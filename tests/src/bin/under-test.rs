@@ -54,7 +54,12 @@ async fn run(program: Program) -> anyhow::Result<()> {
     match program {
         Program::Kiosk { device: Device { dispatcher, token, data }, printer } => {
             let printer = PrinterConfig::Network { host: printer.ip().to_string(), port: printer.port() };
-            kiosk::run(kiosk::Config { dispatcher, site, token, data, printer, paper: PaperWidth::Mm80 }, listener, pending()).await
+            kiosk::run(
+                kiosk::Config { dispatcher, site, token, data, printer, paper: PaperWidth::Mm80, headset: Some("Headset".to_owned()) },
+                listener,
+                pending(),
+            )
+            .await
         }
         Program::Board(Device { dispatcher, token, data }) => {
             display_board::run(display_board::Config { dispatcher, site, token, data }, listener, pending()).await

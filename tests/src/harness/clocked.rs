@@ -78,6 +78,7 @@ impl Clocked {
             data: folder.path().join("kiosk"),
             printer: PrinterConfig::Network { host: printer.ip().to_string(), port: printer.port() },
             paper: PaperWidth::Mm80,
+            headset: None,
         };
         let pages = tokio::spawn(async move { kiosk::run(config, pages, std::future::pending()).await.expect("the kiosk runs") });
         Self { clock, dispatcher, base, token, kiosk, running: [server, pages], _folder: folder }

@@ -13,6 +13,7 @@ mod choosing;
 mod clerk;
 mod devices;
 mod group;
+mod helped;
 mod kiosk;
 mod line;
 mod listed;
