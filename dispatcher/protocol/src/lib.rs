@@ -10,6 +10,7 @@ pub mod frame;
 pub mod http;
 pub mod kiosk;
 pub mod line;
+pub mod offline;
 pub mod phone;
 pub mod picture;
 pub mod problem;

@@ -77,7 +77,9 @@ fn asks(path: &str, method: &str) -> Asks {
     match (method, path) {
         ("get", "/api/v1/sites/{site}/services")
         | ("post", "/api/v1/session" | "/api/v1/first-administrator" | "/api/v1/sites/{site}/devices/enrolments") => Asks::Anybody,
-        ("post", "/api/v1/sites/{site}/devices/health") => Asks::Devices,
+        ("post", "/api/v1/sites/{site}/devices/health" | "/api/v1/sites/{site}/number-leases" | "/api/v1/sites/{site}/tickets/offline") => {
+            Asks::Devices
+        }
         ("delete", "/api/v1/session") => Asks::StaffOrNobody,
         ("post", "/api/v1/sites/{site}/tickets") => Asks::KioskOrStaff,
         ("post", "/api/v1/sites/{site}/visits/{visit}/leave") => Asks::KioskStaffOrPhone,

@@ -4,7 +4,8 @@
 use std::{net::SocketAddr, sync::Arc};
 
 use avanti_access::{Act, Approval, ApprovalError, AskError, Asked, Asking, DeviceError, DeviceRow, Kind, Role};
-use avanti_model::{DeviceId, EnrolmentId, Timestamp};
+use avanti_core::Command;
+use avanti_model::{DeviceId, EnrolmentId, Principal, Timestamp};
 use avanti_protocol::device::{ApproveDevice, AskEnrolment, Device, DeviceHealth, Devices, Enrolment, EnrolmentAnswer};
 use axum::{
     Json,
@@ -140,6 +141,10 @@ pub async fn revoke(State(app): State<App>, Path((site, device)): Path<(String, 
         return Err(Failure::Unknown { code: "unknown_device" });
     }
     app.doorkeeper.forget(&device);
+    // What it holds for the time in which it is cut off ends with it; if that fails, with the day.
+    if let Err(refusal) = site.ask(Principal::Site, caller.key, Command::EndLeases { device: device.clone() }).await {
+        tracing::warn!(%device, code = refusal.code(), "a device that was revoked keeps its numbers until the day ends");
+    }
     app.access_news.hurry();
     info!(%device, site = %site.id, "a device was revoked");
     Ok(StatusCode::NO_CONTENT)

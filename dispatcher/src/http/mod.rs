@@ -21,6 +21,7 @@ pub mod guesses;
 pub mod health;
 pub mod joiners;
 pub mod line;
+pub mod offline;
 pub mod pages;
 mod paper;
 pub mod presence;
@@ -157,6 +158,9 @@ fn api() -> (Router<App>, serde_json::Value) {
         .routes(routes!(line::look, line::hand))
         .routes(routes!(line::print))
         .routes(routes!(line::standing))
+        .routes(routes!(offline::lease))
+        .routes(routes!(offline::take_in))
+        .routes(routes!(offline::claim))
         .routes(routes!(absences::end))
         .routes(routes!(tickets::leave))
         .routes(routes!(tickets::history))

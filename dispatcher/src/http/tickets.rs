@@ -225,7 +225,7 @@ pub async fn history(
 }
 
 /// Whether a person may see a visit: their organisation offers one of its services.
-fn sees(person: &Person, site: &SiteHandle, state: &avanti_core::State, visit: VisitId) -> bool {
+pub(super) fn sees(person: &Person, site: &SiteHandle, state: &avanti_core::State, visit: VisitId) -> bool {
     state.visit(visit).is_some_and(|visit| visit.steps.iter().any(|step| person.sees(&site.id, &step.service)))
 }
 

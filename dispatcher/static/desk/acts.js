@@ -42,6 +42,7 @@ export function fitting(act, desk, undo) {
     case "transfer":
       return desk?.state === "serving" && visit ? { visit } : null;
     case "call":
+    case "claim":
     case "resume":
     case "pause":
       return desk?.state === "idle" ? {} : null;

@@ -10,6 +10,7 @@ import { bar } from "./bar.js";
 import { onScan } from "./burst.js";
 import { Choice } from "./choice.js";
 import { chooseDialog } from "./choose.js";
+import { claimForm } from "./claim.js";
 import { followDesks, toSignIn } from "./follow.js";
 import { historyDialog } from "./history.js";
 import { listen } from "./keys.js";
@@ -58,6 +59,7 @@ const choosing = chooseDialog(state, {
   resume: (visit) => press("resume", { visit }),
   busy: () => acts.busy !== null,
 });
+const claiming = claimForm((number) => press("claim", { number }));
 const appointments = appointmentWindows(state);
 const groups = sessionWindows(state, {
   press: (act, body) => {
@@ -84,6 +86,7 @@ function render() {
     person.render(state, mine, acts, groups.undo());
     groups.render(mine);
     waiting.render(state, groups.sessions);
+    claiming.render(mine.state === "idle");
     rows.settle();
     choosing.render();
     passing.render();

@@ -59,6 +59,9 @@ get    /api/v1/sites/{site}/line                                401   403   403 
 post   /api/v1/sites/{site}/line                                401   403   403   403    +    +     +     +   403  401 401
 post   /api/v1/sites/{site}/line/strip                          401   403   403   403    +    +     +     +   403  401 401
 get    /api/v1/sites/{site}/line/token                          404   404   404   404  404  404   404   404   404  401 404
+post   /api/v1/sites/{site}/number-leases                       401   403     +   403  403  403   403   403   403  401 401
+post   /api/v1/sites/{site}/tickets/offline                     401   403     +   403  403  403   403   403   403  401 401
+post   /api/v1/sites/{site}/desks/{desk}/claim                  401   403   403   403    +    +     +     +   403  401 401
 post   /api/v1/sites/{site}/absences/foreseen                   401   403   403   403  403  403     +     +   403  401 401
 delete /api/v1/sites/{site}/absences/{absence}                  401   403   403   403  403  403     +   404   403  401 401
 get    /api/v1/sites/{site}/appointments/{appointment}/contact    +     +     +     +    +    +     +     +     +  401   +
@@ -270,7 +273,9 @@ impl House {
         let (method, path) = route.split_once(' ').unwrap();
         let (visit, slot) = (self.places.get("{visit}"), self.places.get("{slot}"));
         let body = match (method, path.rsplit('/').next().unwrap()) {
-            ("get" | "delete", _) | ("post", "sign-out" | "reopen" | "release" | "leave" | "line" | "import") => return None,
+            ("get" | "delete", _) | ("post", "sign-out" | "reopen" | "release" | "leave" | "line" | "import" | "number-leases") => {
+                return None;
+            }
             ("put", "contact") => json!({"kind": "email", "address": "who@example.org"}),
             ("put", _) => self.settings.clone(),
             ("patch", _) => json!({"slot": slot}),
@@ -284,6 +289,8 @@ impl House {
             ("post", "begin" | "finish" | "undo") if path.contains("/session/") => json!({"service": "legal", "slot": slot}),
             ("post", "check-ins" | "present" | "absent") => json!({"code": self.places.get("{appointment}")}),
             ("post", "session") => json!({"user": "porter", "password": PASSWORD}),
+            ("post", "offline") => json!({"tickets": []}),
+            ("post", "claim") => json!({"number": 800}),
             ("post", "strip") => json!({"count": 2}),
             ("post", "cards") => json!({"service": "legal", "language": "it", "count": 1}),
             ("post", "first-administrator") => json!({"token": "t", "user": "u", "name": "n", "password": PASSWORD}),

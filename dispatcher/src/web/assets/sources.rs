@@ -16,7 +16,7 @@ scripts! {
     "desk/acts.js", "desk/appointments/ask.js", "desk/appointments/book.js", "desk/appointments/check-in.js",
     "desk/appointments/code.js", "desk/appointments/contact.js", "desk/appointments/day.js",
     "desk/appointments/grid.js", "desk/appointments/one.js", "desk/appointments/standing.js",
-    "desk/appointments/sure.js", "desk/appointments/windows.js", "desk/away.js", "desk/bar.js", "desk/burst.js", "desk/choice.js", "desk/choose.js",
+    "desk/appointments/sure.js", "desk/appointments/windows.js", "desk/away.js", "desk/bar.js", "desk/burst.js", "desk/choice.js", "desk/choose.js", "desk/claim.js",
     "desk/dialog.js", "desk/doing.js", "desk/follow.js", "desk/history.js", "desk/keys.js", "desk/main.js",
     "desk/pause.js", "desk/pending.js", "desk/person.js", "desk/rows.js",
     "desk/sessions/finish.js", "desk/sessions/list.js", "desk/sessions/roll.js", "desk/sessions/store.js",
