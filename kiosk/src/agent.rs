@@ -19,6 +19,9 @@ pub struct Agent {
     now: Option<String>,
     printer: Printer,
     admission: Admission,
+    stocked: bool,
+    /// What can be chosen while the kiosk is alone, where the doors have opened since it last heard.
+    alone: Option<KioskView>,
 }
 
 /// How the printer was when it was last heard of.
@@ -49,7 +52,37 @@ impl Agent {
     /// A kiosk that knows nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self { view: None, link: Link::Down, now: None, printer: Printer::Unknown, admission: Admission::Admitted }
+        Self {
+            view: None,
+            link: Link::Down,
+            now: None,
+            printer: Printer::Unknown,
+            admission: Admission::Admitted,
+            stocked: false,
+            alone: None,
+        }
+    }
+
+    /// A kiosk that knows what could be chosen before it was started.
+    #[must_use]
+    pub fn knowing(view: Option<KioskView>) -> Self {
+        Self { view, ..Self::new() }
+    }
+
+    /// Takes in whether there are numbers to hand out without the dispatcher: only while the doors are open by what was told of the
+    /// day. `true` if that is news.
+    pub fn note_stock(&mut self, stocked: bool) -> bool {
+        let before = self.doors();
+        let was = std::mem::replace(&mut self.stocked, stocked);
+        let is_alone = stocked && self.link == Link::Down;
+        self.alone = self.view.as_ref().filter(|view| is_alone && !view.site.open).map(opened);
+        was != stocked || before != self.doors()
+    }
+
+    /// Whether there are numbers to hand out without the dispatcher.
+    #[must_use]
+    pub fn is_stocked(&self) -> bool {
+        self.stocked
     }
 
     /// Takes in what the kiosk is told.
@@ -68,7 +101,10 @@ impl Agent {
                 self.view = Some(view);
             }
             Update::Heartbeat { now, .. } => self.now = Some(now),
-            Update::Link(link) => self.link = link,
+            Update::Link(link) => {
+                self.link = link;
+                self.alone = self.alone.take().filter(|_| link == Link::Down);
+            }
         }
     }
 
@@ -104,31 +140,31 @@ impl Agent {
     /// What was last heard of the site and its services.
     #[must_use]
     pub fn view(&self) -> Option<&KioskView> {
-        self.view.as_ref()
+        self.alone.as_ref().or(self.view.as_ref())
     }
 
     /// Whether the site is in training.
     #[must_use]
     pub fn training(&self) -> bool {
-        self.view.as_ref().is_some_and(|view| view.site.training)
+        self.view().is_some_and(|view| view.site.training)
     }
 
     /// A service by its id.
     #[must_use]
     pub fn service(&self, id: &str) -> Option<&Service> {
-        self.view.as_ref()?.services.iter().find(|service| service.id == id)
+        self.view()?.services.iter().find(|service| service.id == id)
     }
 
     /// Whether the site takes appointments, so that somebody may come with one.
     #[must_use]
     pub fn takes_appointments(&self) -> bool {
-        self.view.as_ref().is_some_and(|view| view.services.iter().any(|service| service.bookable))
+        self.view().is_some_and(|view| view.services.iter().any(|service| service.bookable))
     }
 
     /// The languages to offer, in order: the site's own as far as there are words for them, else all that have words.
     #[must_use]
     pub fn languages<'a>(&'a self, worded: &[&'a str]) -> Vec<&'a str> {
-        let site = self.view.as_ref().map_or(&[][..], |view| &view.site.languages);
+        let site = self.view().map_or(&[][..], |view| &view.site.languages);
         let offered: Vec<&str> = site.iter().map(String::as_str).filter(|tag| worded.contains(tag)).collect();
         if offered.is_empty() { worded.to_vec() } else { offered }
     }
@@ -136,7 +172,7 @@ impl Agent {
     /// Whether tickets can be handed out.
     #[must_use]
     pub fn doors(&self) -> Doors {
-        let Some(view) = self.view.as_ref().filter(|_| self.link != Link::Down) else { return Doors::Unreachable };
+        let Some(view) = self.view().filter(|_| self.link != Link::Down || self.stocked) else { return Doors::Unreachable };
         if !view.site.open {
             return Doors::Closed { opens_at: view.site.opens_at.clone() };
         }
@@ -148,7 +184,7 @@ impl Agent {
     pub fn revision(&self) -> String {
         let mut hasher = DefaultHasher::new();
         (self.doors(), &self.admission).hash(&mut hasher);
-        if let Some(view) = &self.view {
+        if let Some(view) = self.view() {
             (&view.site.name, &view.site.languages, view.site.training).hash(&mut hasher);
             for service in &view.services {
                 (&service.id, &service.names, &service.pictogram, service.open, service.bookable).hash(&mut hasher);
@@ -156,6 +192,14 @@ impl Agent {
         }
         format!("{:016x}", hasher.finish())
     }
+}
+
+/// The same with open doors: they have opened since, and nobody could tell.
+fn opened(view: &KioskView) -> KioskView {
+    let mut view = view.clone();
+    view.site.open = true;
+    view.services.iter_mut().for_each(|service| service.open = true);
+    view
 }
 
 impl Default for Agent {
@@ -206,6 +250,25 @@ mod tests {
     #[test]
     fn a_late_heartbeat_stops_nobody() {
         check(&agent(Link::Stale, true, vec![service("legal", true)]), &Doors::Open, Page::Ticket);
+    }
+
+    #[test]
+    fn a_kiosk_alone_hands_tickets_out_while_it_has_numbers() {
+        let mut alone = agent(Link::Down, true, vec![service("legal", true), service("social", false)]);
+        assert!(alone.note_stock(true) && !alone.note_stock(true));
+        check(&alone, &Doors::Open, Page::Ticket);
+        assert_eq!(alone.after(Choice::Service("social"), &WORDED), Page::Services, "it was full when it was last heard of");
+        assert!(alone.note_stock(false));
+        check(&alone, &Doors::Unreachable, Page::Notice);
+    }
+
+    #[test]
+    fn doors_that_open_while_nobody_is_heard_are_open_until_somebody_is() {
+        let mut alone = agent(Link::Down, false, vec![service("legal", false)]);
+        alone.note_stock(true);
+        check(&alone, &Doors::Open, Page::Ticket);
+        alone.hear(Update::Link(Link::Live));
+        check(&alone, &Doors::Closed { opens_at: None }, Page::Services);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! From a touch to a paper: keeps the request, asks the dispatcher, keeps the answer, prints.
 //! It runs on its own, so that a browser which goes away neither stops nor doubles anything.
 
-use std::{io, sync::Arc};
+use std::{io, sync::Arc, time::Duration};
 
 use avanti_client::CallError;
 use avanti_protocol::{Problem, http::NewTicket};
@@ -11,6 +11,7 @@ use crate::{
     check_in::{LineFault, Turned},
     handout::Handout,
     kiosk::Kiosk,
+    offline,
     outbox::{Errand, Task},
     outlook, paper,
     printer::Job,
@@ -24,6 +25,9 @@ pub(crate) const INTERNAL: &str = "internal";
 pub(crate) const UNAVAILABLE: &str = "unavailable";
 /// The dispatcher's resource for new tickets.
 pub(crate) const TICKETS: &str = "tickets";
+
+/// How long an answer is waited for where a leased number can stand in for it.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// Serves an order from its first touch to the end of its paper.
 pub(crate) async fn serve(kiosk: Arc<Kiosk>, token: String, key: String, request: NewTicket) {
@@ -65,7 +69,14 @@ async fn ask(kiosk: &Arc<Kiosk>, key: &str, at_ms: u64, request: &NewTicket) -> 
         tracing::error!(error = &error as &dyn std::error::Error, "nothing can be kept on the disk, so nothing is asked");
         return Err(State::Refused(INTERNAL.to_owned()));
     }
-    match kiosk.api.post::<_, Handout>(TICKETS, key, request, &request.language).await {
+    if offline::asks_nobody(kiosk)
+        && let Some(ticket) = stand_in(kiosk, key, at_ms, request).await
+    {
+        return Ok(ticket);
+    }
+    let stocked = kiosk.agent.borrow().is_stocked();
+    let api = if stocked { kiosk.api.clone().giving_up_after(PATIENCE) } else { kiosk.api.clone() };
+    match api.post::<_, Handout>(TICKETS, key, request, &request.language).await {
         Ok(ticket) => {
             let answered = errand(Task::Print { ticket: Box::new(ticket.clone()) });
             kiosk.note_disk(kiosk.keep(answered).await);
@@ -76,6 +87,12 @@ async fn ask(kiosk: &Arc<Kiosk>, key: &str, at_ms: u64, request: &NewTicket) -> 
             Err(refused(*problem, request))
         }
         Err(error) => {
+            if stocked
+                && offline::stands_in_for(&error)
+                && let Some(ticket) = stand_in(kiosk, key, at_ms, request).await
+            {
+                return Ok(ticket);
+            }
             // The dispatcher may have issued a ticket that nobody will ever see: it is asked again, and given back.
             tracing::warn!(error = &error as &dyn std::error::Error, "a ticket was asked for without an answer");
             kiosk.recover(errand(Task::Ask { request: request.clone(), abandoned: true })).await;
@@ -87,6 +104,15 @@ async fn ask(kiosk: &Arc<Kiosk>, key: &str, at_ms: u64, request: &NewTicket) -> 
             Err(State::Refused(code))
         }
     }
+}
+
+/// A leased number in the place of an answer. The dispatcher is told of it with the key of the request, which is asked no more.
+async fn stand_in(kiosk: &Arc<Kiosk>, key: &str, at_ms: u64, request: &NewTicket) -> Option<Handout> {
+    let ticket = offline::take(kiosk, key, request).await?;
+    tracing::warn!(number = ticket.ticket.number, "a leased number is handed out without the dispatcher");
+    let answered = Errand { key: key.to_owned(), at_ms, task: Task::Print { ticket: Box::new(ticket.clone()) } };
+    kiosk.note_disk(kiosk.keep(answered).await);
+    Some(ticket)
 }
 
 /// What a refusal comes to: a full day is told with the next opening and whether one can book, a token of the line that is not

@@ -13,12 +13,21 @@ pub struct Handout {
     /// When the appointment is, RFC 3339; nothing for a walk-in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub slot: Option<String>,
+    /// Whether it was handed out without the dispatcher, so that nobody knows how long the wait is.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub offline: bool,
 }
 
 impl Handout {
+    /// Whether its person can give it back at the kiosk.
+    #[must_use]
+    pub fn can_be_given_back(&self) -> bool {
+        self.slot.is_none() && !self.offline
+    }
+
     /// A ticket of somebody without an appointment.
     #[must_use]
     pub fn walk_in(ticket: Ticket) -> Self {
-        Self { ticket, slot: None }
+        Self { ticket, slot: None, offline: false }
     }
 }

@@ -13,6 +13,7 @@ use crate::{
     agent::{Agent, Printer},
     clock::Clock,
     handout::Handout,
+    offline::{moment::Heard, shelf::Shelf, taken::settled},
     outbox::{Errand, Outbox, Step, Task},
     press::PrintRoom,
     recovery,
@@ -38,6 +39,7 @@ pub(crate) struct Kiosk {
     pub(crate) room: Arc<PrintRoom>,
     pub(crate) agent: watch::Sender<Agent>,
     pub(crate) visitors: watch::Sender<Visitors>,
+    pub(crate) shelf: Shelf,
     outbox: Outbox,
     abandoned: mpsc::Sender<Errand>,
 }
@@ -49,7 +51,12 @@ impl Kiosk {
     /// If the data folder can't be used.
     pub(crate) fn open(config: &Config, catalogue: Catalogue, speech: Speech) -> io::Result<(Arc<Self>, mpsc::Receiver<Errand>)> {
         let outbox = Outbox::open(config.data.join(OUTBOX))?;
-        let left = outbox.all()?;
+        let shelf = Shelf::open(&config.data)?;
+        let found = outbox.all()?;
+        let left = settled(found.clone(), &shelf.taken());
+        for errand in left.iter().filter(|errand| !found.contains(errand)) {
+            outbox.keep(errand)?;
+        }
         let clock = Clock::start();
         let (abandoned, errands) = mpsc::channel(recovery::WAITING_MAX);
         // What was on the screen comes first: it waits for no dispatcher, and somebody is looking for it.
@@ -67,11 +74,13 @@ impl Kiosk {
             paper: config.paper,
             headset: config.headset.clone(),
             room: Arc::new(PrintRoom::new(&config.printer)),
-            agent: watch::Sender::new(Agent::new()),
+            agent: watch::Sender::new(Agent::knowing(shelf.view())),
             visitors: watch::Sender::default(),
+            shelf,
             outbox,
             abandoned,
         };
+        kiosk.note_stock();
         for errand in &shown {
             if let Task::Shown { ticket } = &errand.task {
                 kiosk.show_again(&errand.key, ticket, Paper::Unknown);
@@ -83,8 +92,20 @@ impl Kiosk {
     /// Takes in what the kiosk is told until nobody tells any more.
     pub(crate) async fn listen(&self, mut news: mpsc::Receiver<News<KioskTopic>>) {
         while let Some(news) = news.recv().await {
+            let (before, at) = (self.agent.borrow().now().map(str::to_owned), self.clock.moment());
             self.agent.send_modify(|agent| agent.take(news));
+            let now = self.agent.borrow().now().map(str::to_owned);
+            if let Some(now) = now.filter(|now| before.as_ref() != Some(now)) {
+                self.shelf.hear(Heard { now, at });
+            }
+            self.note_stock();
         }
+    }
+
+    /// Takes in whether there are numbers for the time without the dispatcher.
+    pub(crate) fn note_stock(&self) {
+        let stocked = self.shelf.is_stocked(&self.clock.moment());
+        self.agent.send_if_modified(|agent| agent.note_stock(stocked));
     }
 
     /// Forgets who has gone and asks after a printer that is not known to print, for ever.
@@ -102,6 +123,7 @@ impl Kiosk {
             for key in gone {
                 self.note_disk(self.forget(&key).await);
             }
+            self.note_stock();
             let known_to_print = matches!(self.agent.borrow().printer(), Printer::Ready(_));
             if !known_to_print {
                 let health = match self.room.status().await {

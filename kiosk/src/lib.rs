@@ -13,6 +13,7 @@ pub mod hours;
 mod kiosk;
 mod lacks;
 pub mod line;
+pub mod offline;
 pub mod outbox;
 mod outlook;
 pub mod page;
@@ -88,6 +89,7 @@ pub async fn run(config: Config, listener: TcpListener, shutdown: impl Future<Ou
     tasks.spawn(async move { tidying.tidy().await });
     tasks.spawn(health::watch(Arc::clone(&kiosk), config.printer.clone(), printer));
     tasks.spawn(lacks::tell(Arc::clone(&kiosk), config.printer.clone()));
+    tasks.spawn(offline::telling::run(Arc::clone(&kiosk)));
     tasks.spawn(recovery::run(Arc::clone(&kiosk), errands));
 
     let (stop, stopping) = watch::channel(false);

@@ -118,7 +118,7 @@ impl Outbox {
     /// If it can't be made.
     pub fn open(folder: impl Into<PathBuf>) -> io::Result<Self> {
         let folder = folder.into();
-        fs::DirBuilder::new().recursive(true).mode(FOLDER_MODE).create(&folder)?;
+        make_folder(&folder)?;
         Ok(Self { folder })
     }
 
@@ -127,13 +127,7 @@ impl Outbox {
     /// # Errors
     /// If the disk doesn't take it; what was kept before is still there.
     pub fn keep(&self, errand: &Errand) -> io::Result<()> {
-        let path = self.path(&errand.key)?;
-        let unfinished = path.with_extension(UNFINISHED.trim_start_matches('.'));
-        let mut file = File::options().write(true).create(true).truncate(true).mode(FILE_MODE).open(&unfinished)?;
-        file.write_all(&serde_json::to_vec(errand)?)?;
-        file.sync_all()?;
-        fs::rename(&unfinished, &path)?;
-        self.sync_folder()
+        write(&self.path(&errand.key)?, errand)
     }
 
     /// Forgets what is kept under a key, if anything is.
@@ -141,11 +135,7 @@ impl Outbox {
     /// # Errors
     /// If the disk doesn't let go of it.
     pub fn drop(&self, key: &str) -> io::Result<()> {
-        match fs::remove_file(self.path(key)?) {
-            Ok(()) => self.sync_folder(),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-            Err(error) => Err(error),
-        }
+        remove(&self.path(key)?)
     }
 
     /// Everything that is kept, oldest first. A file that can't be read is left where it is, and told.
@@ -169,16 +159,45 @@ impl Outbox {
     }
 
     fn path(&self, key: &str) -> io::Result<PathBuf> {
-        if key.is_empty() || !key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, "a request key has letters, digits and hyphens"));
-        }
-        Ok(self.folder.join(format!("{key}{SUFFIX}")))
+        Ok(self.folder.join(file_name(key)?))
     }
+}
 
-    /// A new name is on the disk only when its folder is.
-    fn sync_folder(&self) -> io::Result<()> {
-        File::open(&self.folder)?.sync_all()
+/// How the file of a request is called.
+pub(crate) fn file_name(key: &str) -> io::Result<String> {
+    if key.is_empty() || !key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "a request key has letters, digits and hyphens"));
     }
+    Ok(format!("{key}{SUFFIX}"))
+}
+
+/// Makes a folder that only the kiosk reads, if it is missing.
+pub(crate) fn make_folder(folder: &Path) -> io::Result<()> {
+    fs::DirBuilder::new().recursive(true).mode(FOLDER_MODE).create(folder)
+}
+
+/// Writes a file in place of what was there; it is on the disk, and whole, when this returns.
+pub(crate) fn write(path: &Path, content: &impl Serialize) -> io::Result<()> {
+    let unfinished = path.with_extension(UNFINISHED.trim_start_matches('.'));
+    let mut file = File::options().write(true).create(true).truncate(true).mode(FILE_MODE).open(&unfinished)?;
+    file.write_all(&serde_json::to_vec(content)?)?;
+    file.sync_all()?;
+    fs::rename(&unfinished, path)?;
+    sync_folder(path)
+}
+
+/// Removes a file, if it is there.
+pub(crate) fn remove(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Ok(()) => sync_folder(path),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+/// A new name is on the disk only when its folder is.
+fn sync_folder(path: &Path) -> io::Result<()> {
+    path.parent().map_or(Ok(()), |folder| File::open(folder)?.sync_all())
 }
 
 fn read(path: &Path) -> io::Result<Errand> {

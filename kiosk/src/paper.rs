@@ -86,9 +86,12 @@ pub fn picture_name(words: Words<'_>, picture: &wire::Picture) -> String {
     if known { words.picture_name(&picture.name, &picture.colour) } else { String::new() }
 }
 
-/// How long the wait will likely be, where the dispatcher says so.
-pub(crate) fn forecast(words: Words<'_>, ticket: &Ticket) -> Option<String> {
-    let told = ticket.forecast?;
+/// How long the wait will likely be, where the dispatcher says so; without it, that nobody knows.
+pub(crate) fn forecast(words: Words<'_>, handout: &Handout) -> Option<String> {
+    if handout.offline {
+        return Some(words.text("offline-wait"));
+    }
+    let told = handout.ticket.forecast?;
     Some(words.with("common-forecast", [("from", Arg::from(told.from_minutes)), ("to", Arg::from(told.to_minutes))]))
 }
 
@@ -98,8 +101,13 @@ pub(crate) fn back_by(words: Words<'_>, ticket: &Ticket, zone: &str) -> Option<S
     Some(words.with("ticket-back-by", [("time", time.into())]))
 }
 
-/// How many are before it; nothing where no desk is open for it, since nobody before it means nothing then.
-pub(crate) fn ahead(words: Words<'_>, ticket: &Ticket) -> Option<String> {
+/// How many are before it; nothing where no desk is open for it, since nobody before it means nothing then. Without the dispatcher,
+/// that it will be called all the same.
+pub(crate) fn ahead(words: Words<'_>, handout: &Handout) -> Option<String> {
+    if handout.offline {
+        return Some(words.text("offline-holds"));
+    }
+    let ticket = &handout.ticket;
     (ticket.servable != Some(false)).then(|| words.with("common-ahead", [("n", Arg::from(ticket.ahead))]))
 }
 
@@ -115,8 +123,8 @@ fn lines(words: Words<'_>, handout: &Handout, zone: &str) -> Vec<String> {
     let appointment = appointment(words, handout, zone);
     let mut lines = vec![words.text("ticket-look")];
     lines.extend(appointment.clone());
-    lines.extend(forecast(words, ticket));
-    lines.extend(back_by(words, ticket, zone).or_else(|| ahead(words, ticket).filter(|_| appointment.is_none())));
+    lines.extend(forecast(words, handout));
+    lines.extend(back_by(words, ticket, zone).or_else(|| ahead(words, handout).filter(|_| appointment.is_none())));
     // An appointment's day is its own.
     lines.extend(appointment.is_none().then(|| words.text("ticket-only-today")));
     lines

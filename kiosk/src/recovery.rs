@@ -162,6 +162,8 @@ async fn leave(kiosk: &Arc<Kiosk>, errand: &Errand) -> Tried {
     let (key, visit) = match &errand.task {
         Task::Booked { appointment } => return cancel(kiosk, errand, appointment).await,
         Task::Leave { visit } => (errand.key.clone(), visit),
+        // The dispatcher has to be told of it before it can be given back.
+        Task::Print { ticket } if kiosk.shelf.is_out(&ticket.ticket.visit) => return Tried::Later,
         Task::Print { ticket } => (Errand::leave(&errand.key, errand.at_ms, &ticket.ticket.visit).key, &ticket.ticket.visit),
         Task::Ask { .. } | Task::Book { .. } | Task::CheckIn { .. } | Task::Shown { .. } => return Tried::Done,
     };

@@ -6,7 +6,7 @@ use crate::handout::Handout;
 
 /// The same ticket for an appointment at ten.
 pub(crate) fn checked_in() -> Handout {
-    Handout { ticket: ticket(), slot: Some("2026-03-02T10:00:00+01:00".to_owned()) }
+    Handout { ticket: ticket(), slot: Some("2026-03-02T10:00:00+01:00".to_owned()), offline: false }
 }
 
 /// An appointment at ten, for what must not be told.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use avanti_client::request_key;
+use avanti_client::{Link, request_key};
 use avanti_locales::{Arg, Words};
 use avanti_model::limits::PARTY_MAX;
 use avanti_protocol::{http::Service as Outlook, kiosk::Service};
@@ -107,7 +107,7 @@ pub(super) async fn page(
     let shell = shell.with_ways_in_line(kiosk, words, "/", true, token.as_ref()).scans(kiosk, Some(&lang));
     let appointment_address = line::in_line(format!("/{lang}/appointment"), token.as_ref());
     let doors = agent.doors();
-    let outlooks = if doors == Doors::Unreachable { BTreeMap::new() } else { outlook::ask(kiosk, &lang).await };
+    let outlooks = if agent.link() == Link::Down { BTreeMap::new() } else { outlook::ask(kiosk, &lang).await };
     // Where appointments can be booked there is something to choose though the doors are shut.
     let books = outlooks.values().any(|outlook| outlook.next_slot.is_some());
     let early = welcome::comes_early(&doors, token.as_ref());

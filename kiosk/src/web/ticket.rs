@@ -53,7 +53,7 @@ struct TicketPage {
     follow: Option<String>,
     qr: String,
     done: Said,
-    /// Nothing for an appointment: to give its ticket back would use it up.
+    /// Nothing for an appointment: to give its ticket back would use it up. Nothing without the dispatcher: nobody would hear it.
     cancel: Option<Said>,
     svg: Pictograms,
 }
@@ -91,7 +91,8 @@ pub(super) async fn page(State(web): State<Web>, Path(token): Path<String>) -> R
     };
     let slower = kiosk.visitors.borrow().aids.slower();
     let shell = Shell::new(kiosk, &kiosk.agent.borrow(), words, shown).at_step(words, 3);
-    let code = qr::svg(&ticket.phone_url).filter(|_| !ticket.phone_url.is_empty());
+    // Without the dispatcher a phone could be told nothing now; the code is on the paper for later.
+    let code = qr::svg(&ticket.phone_url).filter(|_| !ticket.phone_url.is_empty() && !handout.offline);
     let picture_name = paper::picture_name(words, &ticket.picture);
     answer(&TicketPage {
         shell,
@@ -103,9 +104,9 @@ pub(super) async fn page(State(web): State<Web>, Path(token): Path<String>) -> R
         picture_name: words.with("kiosk-your-picture", [("picture", picture_name.into())]),
         your_number: words.text("kiosk-your-number"),
         training: ticket.training.then(|| words.text("ticket-training")),
-        ahead: paper::ahead(words, ticket).unwrap_or_else(|| words.text("phone-no-desk")),
+        ahead: paper::ahead(words, &handout).unwrap_or_else(|| words.text("phone-no-desk")),
         appointment: paper::appointment(words, &handout, &kiosk.zone()),
-        forecast: paper::forecast(words, ticket),
+        forecast: paper::forecast(words, &handout),
         wait: paper::back_by(words, ticket, &kiosk.zone()).unwrap_or_else(|| words.text("kiosk-wait-in-hall")),
         printing: words.text("kiosk-printing"),
         printed: words.text("kiosk-take-paper"),
@@ -114,7 +115,7 @@ pub(super) async fn page(State(web): State<Web>, Path(token): Path<String>) -> R
         follow: code.is_some().then(|| words.text("kiosk-follow-on-phone")),
         qr: code.unwrap_or_default(),
         done: Said::new(kiosk, words, "kiosk-done"),
-        cancel: handout.slot.is_none().then(|| Said::new(kiosk, words, "kiosk-cancel-ticket")),
+        cancel: handout.can_be_given_back().then(|| Said::new(kiosk, words, "kiosk-cancel-ticket")),
         svg: Pictograms {
             printer: drawing("printer"),
             ticket: drawing("ticket"),
@@ -161,7 +162,8 @@ async fn end(kiosk: &Kiosk, token: &str) -> Option<Order> {
 
 pub(super) async fn cancel_question(State(web): State<Web>, Path(token): Path<String>) -> Response {
     let kiosk = &web.kiosk;
-    let Some((order, Handout { ticket, slot: None }, _)) = found(kiosk, &token) else { return home() };
+    let found = found(kiosk, &token).filter(|(_, handout, _)| handout.can_be_given_back());
+    let Some((order, Handout { ticket, .. }, _)) = found else { return home() };
     let words = kiosk.catalogue.words(&order.language);
     answer(&CancelQuestion {
         shell: Shell::new(kiosk, &kiosk.agent.borrow(), words, Page::CancelQuestion),

@@ -13,6 +13,7 @@ use avanti_protocol::{
     frame::{Delta, ServerFrame, Snapshot},
     http::{self, Forecast, NewTicket, Services, Ticket},
     kiosk::{KioskChange, KioskView, Service},
+    offline::OfflineTicket,
     problem,
 };
 use axum::{
@@ -62,6 +63,10 @@ pub(crate) struct Shared {
     pub(crate) cancelled: Mutex<Vec<(String, String)>>,
     /// Why nobody is checked in.
     pub(crate) turned: Mutex<Option<Problem>>,
+    /// The numbers that it leases.
+    pub(crate) leased: Mutex<std::ops::Range<u32>>,
+    /// Papers of which it was told, repeats too.
+    pub(crate) told_of: Mutex<Vec<OfflineTicket>>,
     /// Visits that were given back, with the request key.
     pub(crate) left: Mutex<Vec<(String, String)>>,
     /// The refusal of everything that is posted.
@@ -88,6 +93,8 @@ impl Fake {
             booked: Mutex::default(),
             cancelled: Mutex::default(),
             turned: Mutex::default(),
+            leased: Mutex::new(0..0),
+            told_of: Mutex::default(),
             left: Mutex::default(),
             refusal: Mutex::default(),
             next_slots: Mutex::default(),
@@ -117,6 +124,8 @@ impl Fake {
             .route("/api/v1/sites/milano/check-ins", post(check_ins))
             .route("/api/v1/sites/milano/appointments/{code}", get(appointment).delete(cancel))
             .route("/api/v1/sites/milano/appointments", post(book))
+            .route("/api/v1/sites/milano/number-leases", post(crate::offline::lease))
+            .route("/api/v1/sites/milano/tickets/offline", post(crate::offline::take_in))
             .route("/api/v1/sites/milano/slots", get(slots))
             .route("/api/v1/sites/milano/services", get(services))
             .route("/api/v1/sites/milano/visits/{visit}/leave", post(leave))
