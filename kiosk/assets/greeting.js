@@ -52,7 +52,7 @@ export function rotateGreetings(signal) {
   }
   return {
     hold(lang) {
-      const wanted = greetings.findIndex((greeting) => greeting instanceof HTMLElement && greeting.lang === lang);
+      const wanted = greetings.findIndex((greeting) => greeting instanceof HTMLElement && greeting.dataset.language === lang);
       const greeting = greetings[wanted];
       if (!(greeting instanceof HTMLElement)) return undefined;
       [current, held] = [wanted, true];

@@ -18,6 +18,8 @@ export function offerListening(signal) {
     word.textContent = (speaks ? stop : listen) ?? "";
   };
 
+  // Whose language is only spoken cannot read that the page could be heard.
+  if (document.documentElement.dataset.voice && navigator.userActivation?.hasBeenActive) setTimeout(() => signal.aborted || button.click());
   button.hidden = false;
   button.addEventListener("click", async () => {
     if (button.getAttribute("aria-pressed") === "true") return hush();
@@ -32,7 +34,7 @@ function sentences() {
   return [...document.querySelectorAll("[data-say]")].flatMap((place) => {
     const said = place.querySelector(".said") ?? place;
     const words = said.textContent?.trim() ?? "";
-    const language = said.closest("[lang]")?.getAttribute("lang") ?? "";
+    const language = document.documentElement.dataset.voice ?? said.closest("[lang]")?.getAttribute("lang") ?? "";
     return words ? [{ language, words, place }] : [];
   });
 }

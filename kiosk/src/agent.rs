@@ -2,11 +2,12 @@
 //! Pure: it is told everything, reads no clock, and knows no word of any language and no page.
 
 use std::{
-    collections::hash_map::DefaultHasher,
+    collections::{BTreeSet, hash_map::DefaultHasher},
     hash::{Hash, Hasher},
 };
 
 use avanti_client::{Admission, KioskTopic, Link, News, Update};
+use avanti_locales::unwritten;
 use avanti_protocol::kiosk::{KioskView, Service};
 
 use crate::printer::{Cause, Status};
@@ -22,6 +23,8 @@ pub struct Agent {
     stocked: bool,
     /// What can be chosen while the kiosk is alone, where the doors have opened since it last heard.
     alone: Option<KioskView>,
+    /// Languages that are only spoken, and of which everything is recorded.
+    heard: BTreeSet<String>,
 }
 
 /// How the printer was when it was last heard of.
@@ -60,6 +63,7 @@ impl Agent {
             admission: Admission::Admitted,
             stocked: false,
             alone: None,
+            heard: BTreeSet::new(),
         }
     }
 
@@ -111,6 +115,13 @@ impl Agent {
     /// Takes in how the printer is.
     pub fn note_printer(&mut self, printer: Printer) {
         self.printer = printer;
+    }
+
+    /// Takes in which languages that are only spoken can be offered; whether that is news.
+    pub fn note_heard(&mut self, heard: BTreeSet<String>) -> bool {
+        let news = self.heard != heard;
+        self.heard = heard;
+        news
     }
 
     /// How the printer is.
@@ -165,8 +176,9 @@ impl Agent {
     #[must_use]
     pub fn languages<'a>(&'a self, worded: &[&'a str]) -> Vec<&'a str> {
         let site = self.view().map_or(&[][..], |view| &view.site.languages);
-        let offered: Vec<&str> = site.iter().map(String::as_str).filter(|tag| worded.contains(tag)).collect();
-        if offered.is_empty() { worded.to_vec() } else { offered }
+        let can_be_heard = |tag: &&str| unwritten::of(tag).is_none() || self.heard.contains(*tag);
+        let offered: Vec<&str> = site.iter().map(String::as_str).filter(|tag| worded.contains(tag)).filter(can_be_heard).collect();
+        if offered.is_empty() { worded.iter().copied().filter(|tag| unwritten::of(tag).is_none()).collect() } else { offered }
     }
 
     /// Whether tickets can be handed out.
@@ -183,7 +195,7 @@ impl Agent {
     #[must_use]
     pub fn revision(&self) -> String {
         let mut hasher = DefaultHasher::new();
-        (self.doors(), &self.admission).hash(&mut hasher);
+        (self.doors(), &self.admission, &self.heard).hash(&mut hasher);
         if let Some(view) = self.view() {
             (&view.site.name, &view.site.languages, view.site.training).hash(&mut hasher);
             for service in &view.services {
@@ -278,6 +290,20 @@ mod tests {
         assert_eq!(Agent::new().languages(&WORDED), WORDED);
         assert_eq!(agent.after(Choice::Language("ar"), &WORDED), Page::Services);
         assert_eq!(agent.after(Choice::Language("bm"), &WORDED), Page::Welcome);
+    }
+
+    #[test]
+    fn a_language_that_is_only_spoken_is_offered_once_all_of_it_is_recorded() {
+        let mut agent = agent(Link::Live, true, Vec::new());
+        agent.view.as_mut().unwrap().site.languages.push("wo".to_owned());
+        let worded = ["ar", "it", "wo"];
+        let before = agent.revision();
+        assert!(!agent.languages(&worded).contains(&"wo"));
+        assert!(agent.note_heard(BTreeSet::from(["wo".to_owned()])));
+        assert!(!agent.note_heard(BTreeSet::from(["wo".to_owned()])), "that is known");
+        assert!(agent.languages(&worded).contains(&"wo"));
+        assert_ne!(agent.revision(), before, "the welcome is made anew");
+        assert_eq!(Agent::new().languages(&worded), ["ar", "it"], "before the site is known nothing is asked of it");
     }
 
     #[test]

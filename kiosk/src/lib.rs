@@ -26,6 +26,7 @@ mod samples;
 pub mod slots;
 mod speech;
 pub mod ticket;
+mod unwritten;
 pub mod visitors;
 mod web;
 
@@ -68,7 +69,7 @@ pub struct Config {
 /// # Errors
 /// If the data folder can't be used, or the listener fails.
 pub async fn run(config: Config, listener: TcpListener, shutdown: impl Future<Output = ()> + Send + 'static) -> anyhow::Result<()> {
-    let catalogue = Catalogue::embedded();
+    let catalogue = Catalogue::embedded().with_unwritten();
     let speech = Speech::open(&catalogue, &config.data).await;
     let (kiosk, errands) = Kiosk::open(&config, catalogue, speech)
         .with_context(|| format!("the kiosk's data folder {} can't be used", config.data.display()))?;
@@ -90,6 +91,7 @@ pub async fn run(config: Config, listener: TcpListener, shutdown: impl Future<Ou
     tasks.spawn(health::watch(Arc::clone(&kiosk), config.printer.clone(), printer));
     tasks.spawn(lacks::tell(Arc::clone(&kiosk), config.printer.clone()));
     tasks.spawn(offline::telling::run(Arc::clone(&kiosk)));
+    tasks.spawn(unwritten::watch(Arc::clone(&kiosk)));
     tasks.spawn(recovery::run(Arc::clone(&kiosk), errands));
 
     let (stop, stopping) = watch::channel(false);

@@ -22,14 +22,14 @@ pub fn document(catalogue: &Catalogue, handout: &Handout, language: &str, zone: 
     let written = words.language();
     let italian = catalogue.words(ITALIAN);
     let mut italian_lines = Vec::new();
-    if written.tag != ITALIAN {
+    if written.written != ITALIAN {
         italian_lines.push(picture_name(italian, &ticket.picture));
         italian_lines.extend(lines(italian, handout, zone));
     }
     let mut own_lines = lines(words, handout, zone);
     own_lines.insert(own_lines.len() - 1, words.text("ticket-follow"));
     Document {
-        language: written.tag.parse().unwrap_or_else(|_| Language::italian()),
+        language: written.written.parse().unwrap_or_else(|_| Language::italian()),
         direction: direction(written),
         number: ticket.number.to_string(),
         picture: Picture {
@@ -53,12 +53,12 @@ pub fn card(catalogue: &Catalogue, booked: &Appointment, language: &str, zone: &
     let italian = catalogue.words(ITALIAN);
     let (day, clock) = (hours::day(words, zone, &booked.slot)?, hours::wall_clock(zone, &booked.slot)?);
     let mut italian_lines = Vec::new();
-    if written.tag != ITALIAN {
+    if written.written != ITALIAN {
         italian_lines.push(hours::day(italian, zone, &booked.slot)?);
         italian_lines.push(italian.text("ticket-card-come"));
     }
     let document = Document {
-        language: written.tag.parse().unwrap_or_else(|_| Language::italian()),
+        language: written.written.parse().unwrap_or_else(|_| Language::italian()),
         direction: direction(written),
         number: String::new(),
         picture: Picture { path: String::new(), spoken_name: String::new() },

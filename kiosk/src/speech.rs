@@ -6,8 +6,10 @@ use std::{
     path::Path,
 };
 
-use avanti_locales::{Catalogue, Words, catalogue::embedded_files, check::keys};
+use avanti_locales::{Catalogue, Words, catalogue::embedded_files, check::keys, unwritten};
+use avanti_look::picture::{Colour, Silhouette};
 use avanti_voice::{Clip, Clips, Espeak, Saying, Unsaid};
+use tokio::sync::watch;
 
 /// The folder of recordings within the data folder: `<language>/<key>.wav`.
 const RECORDINGS: &str = "recordings";
@@ -20,40 +22,69 @@ const CHOOSE_AGAIN: &str = "kiosk-choose-language-again";
 #[derive(Debug)]
 pub(crate) struct Speech {
     clips: Clips,
-    /// Keys by language and sentence.
-    keys: BTreeMap<(String, String), String>,
-    /// Languages in which at least one sentence is recorded.
-    recorded: BTreeSet<String>,
+    /// Names of recordings by language and sentence; of some several are said one after the other.
+    keys: BTreeMap<(String, String), Vec<String>>,
+    /// Counts how often recordings came.
+    pub(crate) recordings: watch::Sender<u64>,
 }
 
 impl Speech {
     /// The voice of a data folder, with the speech program of the machine if there is one.
     pub(crate) async fn open(catalogue: &Catalogue, data: &Path) -> Self {
         let program = Espeak::find().await.inspect_err(|error| tracing::warn!("{error}: only recordings are said aloud")).ok();
-        let keys = plain_sentences(catalogue);
         let clips = Clips::new(Some(data.join(RECORDINGS)), data.join(CLIPS), program);
-        let is_recorded = |tag: &&String| {
-            let all: Vec<&str> = keys.iter().filter(|((own, _), _)| own == *tag).map(|(_, key)| key.as_str()).collect();
-            clips.unrecorded(tag, all.iter().copied()).len() < all.len()
-        };
-        let tags: BTreeSet<&String> = keys.keys().map(|(tag, _)| tag).collect();
-        let recorded = tags.into_iter().filter(is_recorded).cloned().collect();
-        Self { clips, keys, recorded }
+        let mut keys: BTreeMap<_, _> = pictures(catalogue).collect();
+        keys.extend(plain_sentences(catalogue).into_iter().map(|(sentence, key)| (sentence, vec![key])));
+        Self { clips, keys, recordings: watch::Sender::new(0) }
     }
 
     /// Whether anything can be said in a language.
     pub(crate) fn speaks(&self, language: &str) -> bool {
-        self.clips.has_voice(language) || self.recorded.contains(language)
+        (unwritten::of(language).is_none() && self.clips.has_voice(language)) || !self.recorded_keys(language).is_empty()
     }
 
-    /// A sentence as sound.
+    /// The names of everything that is recorded in a language.
+    pub(crate) fn recorded_keys(&self, language: &str) -> BTreeSet<String> {
+        self.clips.recorded_keys(language)
+    }
+
+    /// A sentence as sound. A service's name has its key from whoever knows the services.
     ///
     /// # Errors
     /// [`Unsaid`].
-    pub(crate) async fn say(&self, language: &str, words: &str) -> Result<Clip, Unsaid> {
-        let key = self.keys.get(&(language.to_owned(), words.to_owned())).map(String::as_str);
-        self.clips.clip(Saying { language, key, words }).await
+    pub(crate) async fn say(&self, language: &str, words: &str, service: Option<String>) -> Result<Clip, Unsaid> {
+        let known = self.keys.get(&(language.to_owned(), words.to_owned())).cloned();
+        let keys = known.or_else(|| service.map(|key| vec![key])).or_else(|| digits(words)).unwrap_or_default();
+        if let Some(clip) = self.clips.recorded_parts(language, &keys) {
+            return Ok(clip);
+        }
+        // A program that speaks would read the words of another language.
+        if unwritten::of(language).is_some() {
+            return Err(Unsaid::NoProgram);
+        }
+        self.clips.clip(Saying { language, key: None, words }).await
     }
+}
+
+/// The recordings that say a number digit by digit, as it is called out.
+fn digits(words: &str) -> Option<Vec<String>> {
+    let is_number = !words.is_empty() && words.len() <= 4 && words.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| words.chars().map(unwritten::digit_key).collect())
+}
+
+/// The pictures, as they are told to whoever has one: by silhouette and colour, where nothing has to agree with anything.
+fn pictures(catalogue: &Catalogue) -> impl Iterator<Item = ((String, String), Vec<String>)> {
+    let unwritten = catalogue.languages().into_iter().filter(|language| language.is_unwritten());
+    unwritten.flat_map(|language| {
+        let words = catalogue.words(&language.tag);
+        let all = Silhouette::ALL.into_iter().flat_map(|silhouette| Colour::ALL.map(|colour| (silhouette.name(), colour.name())));
+        all.flat_map(move |(silhouette, colour)| {
+            let parts = vec![unwritten::silhouette_key(silhouette), unwritten::colour_key(colour)];
+            let name = words.picture_name(silhouette, colour);
+            let sentence = words.with("kiosk-your-picture", [("picture", name.as_str().into())]);
+            [name, sentence].map(|said| ((language.tag.clone(), said), parts.clone()))
+        })
+    })
 }
 
 /// How a language is chosen, in its own words.

@@ -6,7 +6,13 @@ use std::{borrow::Cow, collections::BTreeMap, fmt};
 use fluent_bundle::{FluentResource, concurrent::FluentBundle};
 use rust_embed::RustEmbed;
 
-use crate::{language::Language, message::Words, resource, resource::FileFault};
+use crate::{
+    language::Language,
+    message::Words,
+    resource,
+    resource::FileFault,
+    unwritten::{self, UNWRITTEN},
+};
 
 /// The tag of the pseudo-locale: English made long and strange, to find what overflows or is not translated.
 pub const PSEUDO: &str = "en-XA";
@@ -90,6 +96,33 @@ impl Catalogue {
         self
     }
 
+    /// The same languages and those that are only spoken, each with the words that stand beneath its pictures.
+    ///
+    /// # Panics
+    /// Never: what stands beneath is embedded, as a test says.
+    #[must_use]
+    pub fn with_unwritten(mut self) -> Self {
+        let files = embedded_files();
+        for (order, language) in (u16::MAX - 100..).zip(UNWRITTEN) {
+            let folder = format!("{}/", language.beneath);
+            let beneath = files.iter().filter(|(path, _)| path.starts_with(&folder)).map(|(path, text)| (path.clone(), text.clone()));
+            let read = Self::from_files(&beneath.collect()).expect("the same files are read as written");
+            for (written, mut edition) in read.editions {
+                edition.language = Language {
+                    tag: language.tag.to_owned(),
+                    written,
+                    name: language.name.to_owned(),
+                    english_name: language.english_name.to_owned(),
+                    italian_name: language.italian_name.to_owned(),
+                    order,
+                    ..edition.language
+                };
+                self.editions.insert(language.tag.to_owned(), edition);
+            }
+        }
+        self
+    }
+
     /// All languages, in their order.
     #[must_use]
     pub fn languages(&self) -> Vec<&Language> {
@@ -104,10 +137,11 @@ impl Catalogue {
         self.editions.get(tag).map(|edition| &edition.language)
     }
 
-    /// The words of a language; of the first that stands in for it if it has none here.
+    /// The words of a language; if it has none here, those beneath one that is only spoken, or of the first that stands in.
     #[must_use]
     pub fn words(&self, tag: &str) -> Words<'_> {
-        let edition = self.edition(tag).or_else(|| self.stand_ins().next()).or_else(|| self.editions.values().next());
+        let beneath = || unwritten::of(tag).and_then(|language| self.edition(language.beneath));
+        let edition = self.edition(tag).or_else(beneath).or_else(|| self.stand_ins().next()).or_else(|| self.editions.values().next());
         Words::new(self, edition.expect("a catalogue has at least one language"))
     }
 
@@ -176,8 +210,8 @@ mod tests {
     #[test]
     fn a_language_without_words_is_answered_in_the_first_that_stands_in() {
         let catalogue = Catalogue::embedded();
-        assert_eq!(catalogue.words("bm").language().tag, "en");
-        assert_eq!(catalogue.with_fallback(["it"]).words("bm").language().tag, "it");
+        assert_eq!(catalogue.words("tlh").language().tag, "en");
+        assert_eq!(catalogue.with_fallback(["it"]).words("tlh").language().tag, "it");
     }
 
     #[test]

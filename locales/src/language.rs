@@ -42,6 +42,8 @@ pub enum Review {
 pub struct Language {
     /// BCP 47 tag, such as `ar` or `zh-Hans`; the name of its folder.
     pub tag: String,
+    /// The tag of the language in which its words are written: its own, but for one that is only spoken.
+    pub written: String,
     /// Its name in its own script.
     pub name: String,
     /// Its name in English.
@@ -75,6 +77,12 @@ struct Sheet {
 }
 
 impl Language {
+    /// Whether it is only spoken, and the words shown for it are those of another.
+    #[must_use]
+    pub fn is_unwritten(&self) -> bool {
+        self.written != self.tag
+    }
+
     /// Reads a `language.toml`.
     ///
     /// # Errors
@@ -87,6 +95,7 @@ impl Language {
             .map_err(|error| FileFault::at(file, text, error.span().unwrap_or_default().start, error.message().to_owned()))?;
         Ok(Self {
             tag: tag.to_owned(),
+            written: tag.to_owned(),
             name: sheet.name,
             english_name: sheet.english_name,
             italian_name: sheet.italian_name,

@@ -13,6 +13,7 @@ pub mod overlay;
 mod picture;
 mod plural;
 mod resource;
+pub mod unwritten;
 
 pub use catalogue::Catalogue;
 pub use language::{Direction, Language, Review};

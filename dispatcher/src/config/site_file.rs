@@ -205,7 +205,10 @@ pub fn faults(settings: &Settings) -> Vec<SettingsFault> {
         place: format!("services.{index}.pictogram"),
         fault: format!("there is no pictogram “{}”", service.pictogram),
     }));
-    let wordless = settings.languages.iter().filter(|language| catalogue.language(language.as_str()).is_none());
+    let wordless = settings
+        .languages
+        .iter()
+        .filter(|language| catalogue.language(language.as_str()).is_none() && avanti_locales::unwritten::of(language.as_str()).is_none());
     faults.extend(
         wordless.map(|language| SettingsFault { place: "languages".to_owned(), fault: format!("Avanti has no words in “{language}”") }),
     );

@@ -8,6 +8,8 @@ use crate::level;
 
 /// Longest that anything may be said, in seconds: a recording that was never stopped is no clip.
 const MAX_SECONDS: u32 = 30;
+/// What lies between two clips that are one sentence, in milliseconds.
+const BREATH_MS: usize = 120;
 /// Rates that a browser plays and a recorder gives, in samples a second.
 const RATES: std::ops::RangeInclusive<u32> = 8_000..=48_000;
 
@@ -82,6 +84,20 @@ impl Clip {
         bytes.into_inner()
     }
 
+    /// Clips said one after the other, with a breath between them; none of nothing. All are brought to the rate of the first.
+    #[must_use]
+    pub fn joined(clips: impl IntoIterator<Item = Self>) -> Option<Self> {
+        let mut clips = clips.into_iter();
+        let mut all = clips.next()?;
+        for clip in clips {
+            all.samples.resize(all.samples.len() + all.rate as usize * BREATH_MS / 1000, 0);
+            let length = clip.samples.len() as u64 * u64::from(all.rate) / u64::from(clip.rate);
+            let at = |n: u64| usize::try_from(n * u64::from(clip.rate) / u64::from(all.rate)).unwrap_or(usize::MAX);
+            all.samples.extend((0..length).filter_map(|n| clip.samples.get(at(n))));
+        }
+        Some(all)
+    }
+
     /// How long it lasts.
     #[must_use]
     pub fn duration(&self) -> Duration {
@@ -110,6 +126,16 @@ mod tests {
     use super::*;
 
     const RATE: u32 = 22_050;
+
+    #[test]
+    fn clips_are_said_one_after_the_other_at_one_rate() {
+        let one = tone(8_000.0, 0);
+        let slow = Clip { rate: RATE / 2, samples: one.samples.iter().copied().step_by(2).collect() };
+        let both = Clip::joined([one.clone(), slow]).unwrap();
+        assert_eq!(both.duration().as_millis(), 2_120);
+        assert_eq!(both.samples[..one.samples.len()], one.samples[..]);
+        assert_eq!(Clip::joined([]), None);
+    }
 
     /// A tone of 440 Hz with silence around it: `silence` seconds, one second, and again.
     #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "a wave in whole samples")]

@@ -72,6 +72,22 @@ impl Clips {
         keys.into_iter().filter(|key| !self.recording(language, key).is_some_and(|file| file.is_file())).collect()
     }
 
+    /// What several recordings say one after the other, if all of them are there.
+    #[must_use]
+    pub fn recorded_parts(&self, language: &str, keys: &[String]) -> Option<Clip> {
+        let part = |key: &String| self.recorded(Saying { language, key: Some(key), words: "" });
+        Clip::joined(keys.iter().map(part).collect::<Option<Vec<_>>>()?)
+    }
+
+    /// The names of everything that is recorded in a language.
+    #[must_use]
+    pub fn recorded_keys(&self, language: &str) -> BTreeSet<String> {
+        let folder = self.recorded.as_ref().filter(|_| is_name(language)).map(|folder| folder.join(language));
+        let files = folder.and_then(|folder| fs::read_dir(folder).ok()).into_iter().flatten().filter_map(Result::ok);
+        let names = files.filter_map(|file| file.file_name().into_string().ok());
+        names.filter_map(|name| name.strip_suffix(".wav").filter(|key| is_name(key)).map(str::to_owned)).collect()
+    }
+
     /// A sentence as sound.
     ///
     /// # Errors
@@ -105,10 +121,14 @@ impl Clips {
 
     /// Where a recording lies, if its names are such as can name a file.
     fn recording(&self, language: &str, key: &str) -> Option<PathBuf> {
-        let is_name = |name: &str| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
         let folder = self.recorded.as_ref().filter(|_| is_name(language) && is_name(key))?;
         Some(folder.join(language).join(format!("{key}.wav")))
     }
+}
+
+/// Whether this can be part of a file's name and lead nowhere else.
+fn is_name(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 /// The clip in a file; one that is damaged is as good as none.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use avanti_client::request_key;
-use avanti_locales::Words;
+use avanti_locales::{Words, unwritten};
 use axum::{
     Form,
     extract::{Path, State, rejection::FormRejection},
@@ -118,7 +118,7 @@ pub(super) async fn page(State(web): State<Web>, Path(token): Path<String>) -> R
         shell = shell.with_ways(kiosk, words, &back(&lang, &turned), false);
     } else {
         let tags = kiosk.languages();
-        let others = || tags.iter().filter(|tag| *tag != HOUSE).map(|tag| kiosk.catalogue.words(tag));
+        let others = || tags.iter().filter(|tag| *tag != HOUSE && unwritten::of(tag).is_none()).map(|tag| kiosk.catalogue.words(tag));
         shell.away = Away::of(words, others());
         languages.extend(others());
     }

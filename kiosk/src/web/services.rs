@@ -148,7 +148,7 @@ pub(super) async fn page(
 }
 
 fn tile(kiosk: &Kiosk, words: Words<'_>, service: &Service, outlook: Option<&Outlook>, early: bool) -> Tile {
-    let lang = words.language().tag.as_str();
+    let lang = words.language().written.as_str();
     let own = service.names.contains_key(lang);
     let written = kiosk.catalogue.words(if own { lang } else { "it" }).language();
     let pictogram = avanti_look::pictogram::svg(&service.pictogram);

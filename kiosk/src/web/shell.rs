@@ -26,7 +26,12 @@ const STEPS: u64 = 3;
 /// Around a page's question.
 #[derive(Debug)]
 pub(super) struct Shell {
+    /// The visitor's language, as it stands in addresses.
     pub(super) lang: String,
+    /// The language in which the page is written.
+    pub(super) written: String,
+    /// The language that is heard instead, where the visitor's is only spoken.
+    pub(super) voice: Option<String>,
     pub(super) dir: &'static str,
     pub(super) title: String,
     pub(super) site: String,
@@ -137,6 +142,8 @@ impl Shell {
         let training = if agent.training() { vec![Written::new(language, words.text("common-training"))] } else { Vec::new() };
         Self {
             lang: language.tag.clone(),
+            written: language.written.clone(),
+            voice: language.is_unwritten().then(|| language.tag.clone()),
             dir: language.direction.as_str(),
             title: words.plain("kiosk-title", []),
             site: agent.view().map(|view| view.site.name.clone()).unwrap_or_default(),

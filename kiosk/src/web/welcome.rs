@@ -1,7 +1,7 @@
 //! The welcome: every language at once, each in its own script, and what must be known before choosing.
 
 use askama::Template;
-use avanti_locales::Words;
+use avanti_locales::{Words, unwritten};
 use avanti_look::picture::Silhouette;
 use axum::{
     extract::{Query, State, rejection::QueryRejection},
@@ -39,6 +39,8 @@ struct Welcome {
 
 /// What is said to people before they choose, in one language.
 pub(super) struct Greeting {
+    /// The language that is greeted, which is another where it is only spoken.
+    pub(super) tag: String,
     pub(super) lang: String,
     pub(super) dir: &'static str,
     pub(super) said: Sentences,
@@ -60,6 +62,8 @@ struct Tile {
     italian: Option<String>,
     /// How to choose it, said when it was touched.
     again: String,
+    /// A sign that it is heard and not written.
+    ear: Option<&'static str>,
     /// The language in which that can be heard, if it can.
     voice: Option<String>,
 }
@@ -77,12 +81,13 @@ pub(super) async fn page(State(web): State<Web>, carried: Result<Query<InLine>, 
     let waits_as = if token.is_some() || kiosk.visitors.borrow().aids.any() { Page::Services } else { Page::Welcome };
     let mut shell = Shell::new(kiosk, &agent, house, waits_as).at_step(house, 1);
     if agent.training() {
-        let short = languages.iter().map(|tag| kiosk.catalogue.words(tag));
+        let short = languages.iter().filter(|tag| unwritten::of(tag).is_none()).map(|tag| kiosk.catalogue.words(tag));
         shell.training = short.map(|words| Written::new(words.language(), words.text("common-training-short"))).collect();
     }
     // What stands here in all languages is said by the tiles.
     shell.listen = None;
-    shell.away = Away::of(house, languages.iter().filter(|tag| *tag != HOUSE).map(|tag| kiosk.catalogue.words(tag)));
+    shell.away =
+        Away::of(house, languages.iter().filter(|tag| *tag != HOUSE && unwritten::of(tag).is_none()).map(|tag| kiosk.catalogue.words(tag)));
     let shell = shell.scans(kiosk, None);
     let doors = agent.doors();
     answer(&Welcome {
@@ -123,7 +128,8 @@ impl Greeting {
     /// Sentences in their language, with the words of the button that stops them.
     pub(super) fn new(words: Words<'_>, said: Sentences) -> Self {
         Self {
-            lang: words.language().tag.clone(),
+            tag: words.language().tag.clone(),
+            lang: words.language().written.clone(),
             dir: words.language().direction.as_str(),
             said,
             pause: words.text("kiosk-greeting-pause"),
@@ -155,6 +161,7 @@ fn tile(kiosk: &Kiosk, tag: &str, token: Option<&LineToken>) -> Option<Tile> {
         dir: language.direction.as_str(),
         name: language.name.clone(),
         italian: (language.tag != HOUSE).then(|| language.italian_name.clone()),
+        ear: language.is_unwritten().then(|| drawing("listen")),
         again: speech::choose_again(kiosk.catalogue.words(tag)),
         voice: kiosk.speech.speaks(tag).then(|| tag.to_owned()),
     })

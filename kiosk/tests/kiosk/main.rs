@@ -16,3 +16,4 @@ mod outlook;
 mod pages;
 mod papers;
 mod recovery;
+mod unwritten;
