@@ -36,6 +36,7 @@ problem-desk-paused = The desk is paused. Please reopen it first.
 problem-desk-closed = The desk is closed.
 problem-visit-at-desk = This person is at a desk already.
 problem-visit-not-parked = This person is no longer away.
+problem-no-break-left = You cannot step out any more.
 problem-park-minutes = This number of minutes is not possible.
 problem-site-in-use = The centre is still in use: a desk is open or somebody is waiting.
 problem-language-count = Choose at least one language, but not too many.

@@ -36,6 +36,7 @@ problem-desk-paused = В этом окне перерыв. Сначала зав
 problem-desk-closed = Это окно не работает.
 problem-visit-at-desk = Этот человек уже у какого-то окна.
 problem-visit-not-parked = Этот человек уже вернулся.
+problem-no-break-left = Больше отойти нельзя.
 problem-park-minutes = Такое число минут невозможно.
 problem-site-in-use = Центр ещё работает: в каком-то окне идёт приём или кто-то ждёт.
 problem-language-count = Выберите хотя бы один язык, но не слишком много.

@@ -92,6 +92,12 @@ impl Api {
         *self.token.write().unwrap_or_else(PoisonError::into_inner) = token;
     }
 
+    /// The same in the name of another, who shows this token.
+    #[must_use]
+    pub fn in_the_name_of(&self, token: String) -> Self {
+        Self { token: Arc::new(RwLock::new(Some(token))), ..self.clone() }
+    }
+
     /// The same with another limit for trying again.
     #[must_use]
     pub fn giving_up_after(mut self, limit: Duration) -> Self {
@@ -113,6 +119,21 @@ impl Api {
         language: &str,
     ) -> Result<A, CallError> {
         let request = self.request(Method::POST, resource, language).header(route::REQUEST_KEY_HEADER, key).json(body);
+        self.call(request).await
+    }
+
+    /// Puts a resource of the site in the place of what it was, and tries again under the same key while there is no answer.
+    ///
+    /// # Errors
+    /// As [`Api::post`].
+    pub async fn put<B: Serialize + Sync + ?Sized, A: DeserializeOwned>(
+        &self,
+        resource: &str,
+        key: &str,
+        body: &B,
+        language: &str,
+    ) -> Result<A, CallError> {
+        let request = self.request(Method::PUT, resource, language).header(route::REQUEST_KEY_HEADER, key).json(body);
         self.call(request).await
     }
 

@@ -99,6 +99,8 @@ impl Answer {
             | Event::VisitParked { visit, .. }
             | Event::VisitResumed { visit, .. }
             | Event::VisitReturned { visit }
+            | Event::VisitSteppedOut { visit, .. }
+            | Event::LanguageChosen { visit, .. }
             | Event::VisitTransferred { visit, .. } => Self::Visit(*visit),
             Event::Session { desk, happened } => match happened {
                 SessionEvent::Joined { visit, .. } | SessionEvent::Missed { visit } => Self::Visit(*visit),
@@ -145,6 +147,9 @@ impl Answer {
             | Command::UndoInSession { desk, .. }
             | Command::ReopenDesk { desk } => Self::Desk(desk.clone()),
             Command::Leave { visit }
+            | Command::StepOut { visit }
+            | Command::ComeBack { visit }
+            | Command::ChooseLanguage { visit, .. }
             | Command::Recall { visit, .. }
             | Command::Arrived { visit, .. }
             | Command::Missed { visit, .. }

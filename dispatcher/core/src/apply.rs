@@ -61,6 +61,8 @@ impl State {
             Event::VisitMissed { desk, visit, again } => self.miss(desk, *visit, *again, seq, at),
             Event::VisitFinished { desk, visit } => self.finish(desk, *visit, seq, at),
             Event::VisitParked { desk, visit, back_at } => self.park(desk, *visit, *back_at, seq, at),
+            Event::VisitSteppedOut { visit, back_at } => self.step_out(*visit, *back_at, seq, at),
+            Event::LanguageChosen { visit, language } => self.choose_language(*visit, language),
             Event::VisitReturned { visit } => self.come_back(*visit, seq, at),
             Event::VisitResumed { desk, visit, mediator } => self.resume(desk, *visit, mediator.as_ref(), seq, at),
             Event::MediatorsThere { there } => self.note_mediators(there, at),
@@ -161,6 +163,7 @@ impl State {
             forecast: ticket.forecast,
             place: Place::Waiting,
             misses: 0,
+            breaks: 0,
             changed: recorded.seq,
             history: Vec::new(),
         };

@@ -138,6 +138,23 @@ pub enum Command {
         /// The visit.
         visit: VisitId,
     },
+    /// Let a visit step out for a while: it keeps its place and is not called meanwhile.
+    StepOut {
+        /// The visit.
+        visit: VisitId,
+    },
+    /// Note that a visit that had stepped out is back.
+    ComeBack {
+        /// The visit.
+        visit: VisitId,
+    },
+    /// Change the language of a visit's screens.
+    ChooseLanguage {
+        /// The visit.
+        visit: VisitId,
+        /// The language.
+        language: Language,
+    },
     /// Open a desk, or change what is spoken and given there.
     OpenDesk {
         /// The desk.
@@ -354,6 +371,9 @@ impl Command {
             | Self::BeginAbsence { .. }
             | Self::EndAbsence { .. }
             | Self::Leave { .. }
+            | Self::StepOut { .. }
+            | Self::ComeBack { .. }
+            | Self::ChooseLanguage { .. }
             | Self::ChangeSettings { .. }
             | Self::SetTraining { .. } => None,
         }

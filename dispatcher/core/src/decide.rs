@@ -121,6 +121,9 @@ fn by_rule(state: &State, advice: &Advice<'_>, envelope: &Envelope, at: Timestam
         Command::BeginAbsence { missing, from, to, kept } => rules::absence::begin(state, at, missing, *from, *to, kept),
         Command::EndAbsence { absence } => rules::absence::end(state, at, *absence),
         Command::Leave { visit } => rules::issue::leave(state, &envelope.by, *visit),
+        Command::StepOut { visit } => rules::step_out::step_out(state, at, &envelope.by, *visit),
+        Command::ComeBack { visit } => rules::step_out::come_back(state, &envelope.by, *visit),
+        Command::ChooseLanguage { visit, language } => rules::step_out::choose_language(state, &envelope.by, *visit, language),
         Command::OpenDesk { desk, agent, languages, services, until } => {
             rules::staff::open(state, at, desk, agent, languages, services, *until)
         }

@@ -230,7 +230,22 @@ pub enum Event {
         /// When it is expected back.
         back_at: Timestamp,
     },
-    /// The time away was up: the visit waits, with its old place, to be called by the desk that sent it away.
+    /// A visitor stepped out for a while before the call.
+    VisitSteppedOut {
+        /// The visit.
+        visit: VisitId,
+        /// When it is expected back.
+        back_at: Timestamp,
+    },
+    /// The language of a visit's screens changed.
+    LanguageChosen {
+        /// The visit.
+        visit: VisitId,
+        /// The language.
+        language: Language,
+    },
+    /// The time away was up, or a visitor who had stepped out is back: the visit waits, with its old place, to be called by the
+    /// desk that sent it away if one did.
     VisitReturned {
         /// The visit.
         visit: VisitId,

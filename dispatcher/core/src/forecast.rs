@@ -120,6 +120,8 @@ impl Forecaster {
             | Event::VisitFinished { .. }
             | Event::VisitParked { .. }
             | Event::VisitReturned { .. }
+            | Event::VisitSteppedOut { .. }
+            | Event::LanguageChosen { .. }
             | Event::VisitResumed { .. }
             | Event::VisitTransferred { .. }
             | Event::DeskPaused { .. }

@@ -83,6 +83,9 @@ pub enum Refusal {
     /// The visit was not sent away for a while, or waits again.
     #[error("the visit is not away")]
     NotParked,
+    /// The visitor has stepped out as often as can be, or waits for a session.
+    #[error("the visit cannot step out any more")]
+    NoBreakLeft,
     /// A time away that is too long, or none.
     #[error("a visit is sent away for 1 to {most} minutes")]
     ParkMinutes {
@@ -252,6 +255,7 @@ impl Refusal {
             Self::DeskClosed => "desk_closed",
             Self::VisitAtDesk => "visit_at_desk",
             Self::NotParked => "visit_not_parked",
+            Self::NoBreakLeft => "no_break_left",
             Self::ParkMinutes { .. } => "park_minutes",
             Self::NothingToUndo => "nothing_to_undo",
             Self::UndoTooLate => "undo_too_late",

@@ -97,6 +97,9 @@ pub struct Visit {
     pub place: Place,
     /// Calls that it missed.
     pub misses: u8,
+    /// How often its visitor has stepped out.
+    #[serde(skip_serializing_if = "is_none")]
+    pub breaks: u8,
     /// Sequence number of the last event that changed it.
     pub changed: u64,
     /// What happened to it, oldest first, the last `HISTORY_MAX` moments.
@@ -133,7 +136,7 @@ pub enum Place {
     Called(Call),
     /// At a desk.
     Serving(Call),
-    /// Sent away from a desk for a while, to come back.
+    /// Sent away from a desk for a while, or stepped out before the call; to come back.
     Parked(Parked),
     /// Gone.
     Over {
@@ -164,11 +167,17 @@ pub struct Call {
     pub mediator: Option<String>,
 }
 
-/// A time away from the desk in mid-visit.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn is_none(count: &u8) -> bool {
+    *count == 0
+}
+
+/// A time away: from the desk in mid-visit, or before the call.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Parked {
-    /// The desk that waits for it.
-    pub desk: DeskId,
+    /// The desk that waits for it; none where its visitor stepped out before the call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub desk: Option<DeskId>,
     /// Since when.
     pub at: Timestamp,
     /// When it is expected back; from then on it waits to be called.
@@ -284,6 +293,12 @@ impl Visit {
             Place::Called(call) | Place::Serving(call) => Some(call),
             Place::Waiting | Place::Parked(_) | Place::Over { .. } => None,
         }
+    }
+
+    /// How often its visitor can still step out.
+    #[must_use]
+    pub fn breaks_left(&self) -> u8 {
+        limits::BREAKS_MAX.saturating_sub(self.breaks)
     }
 
     /// Whether the stay goes on.

@@ -32,6 +32,10 @@ pub const MISSES_MAX: u8 = 2;
 pub const RECALLS_MAX: u8 = 9;
 /// Longest time for which a visit is sent away, in minutes.
 pub const PARK_MAX_MINUTES: u16 = 240;
+/// How long a visitor may step out before the call, in minutes.
+pub const BREAK_MINUTES: u16 = 15;
+/// How often a visitor may do so on one visit.
+pub const BREAKS_MAX: u8 = 2;
 /// How long a pause may last before nobody counts on the desk, in milliseconds.
 pub const PAUSE_COUNTED_MS: i64 = 10 * 60 * 1000;
 /// How long after an act its desk may undo it, in milliseconds.

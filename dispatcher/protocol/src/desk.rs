@@ -186,11 +186,12 @@ pub struct VisitRow {
     pub call: Option<Call>,
 }
 
-/// A time away from the desk in mid-visit.
+/// A time away: from the desk in mid-visit, or of a visitor who stepped out before the call.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Away {
-    /// The desk that expects it back.
-    pub desk: String,
+    /// The desk that expects it back; none where its visitor stepped out before the call.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub desk: Option<String>,
     /// Since when, RFC 3339.
     pub since: String,
     /// When it is expected back, RFC 3339; from then on it waits to be called.

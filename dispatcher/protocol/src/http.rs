@@ -322,3 +322,11 @@ pub struct UnmetDemand {
     /// Parties.
     pub parties: u32,
 }
+
+/// Another language for a visit's screens.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewLanguage {
+    /// Its tag.
+    pub language: String,
+}

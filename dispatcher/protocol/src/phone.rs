@@ -41,6 +41,20 @@ pub struct PhoneView {
     /// When it is expected back while it is away, RFC 3339.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub back_at: Option<String>,
+    /// How often its visitor can still step out for a while, where that can be done now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub breaks_left: Option<u8>,
+}
+
+/// A visit as whoever holds its ticket sees it, with what a paper of it needs.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct OwnVisit {
+    /// What its phone shows.
+    pub visit: PhoneView,
+    /// The link in the ticket's QR code.
+    pub phone_url: String,
+    /// When the ticket was issued, RFC 3339.
+    pub issued_at: String,
 }
 
 /// Where a visit stands.
@@ -53,7 +67,7 @@ pub enum Stands {
     Called,
     /// At a desk.
     Serving,
-    /// Sent away for a while, to come back to the desk.
+    /// Sent away for a while, to come back to the desk; or stepped out before the call, where there is no desk.
     Away,
     /// Served to the end.
     Finished,

@@ -183,9 +183,11 @@ fn row(state: &State, visit: &Visit, call_by: Timestamp, able: u16, language: &s
         mediator: None,
         only_desk: visit.current().desk.as_ref().map(ToString::to_string),
         away: match &visit.place {
-            Place::Parked(parked) => {
-                Some(Away { desk: parked.desk.to_string(), since: parked.at.rfc3339(zone), back_at: parked.back_at.rfc3339(zone) })
-            }
+            Place::Parked(parked) => Some(Away {
+                desk: parked.desk.as_ref().map(ToString::to_string),
+                since: parked.at.rfc3339(zone),
+                back_at: parked.back_at.rfc3339(zone),
+            }),
             Place::Waiting | Place::Called(_) | Place::Serving(_) | Place::Over { .. } => None,
         },
         call: visit.call().map(|call| Call {

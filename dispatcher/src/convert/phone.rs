@@ -27,6 +27,7 @@ pub fn view(state: &State, id: VisitId, forecast: Option<Forecast>) -> Option<wi
         calls: None,
         misses: state.visit(id).filter(|visit| is_missed(visit)).map(|visit| visit.misses),
         back_at: None,
+        breaks_left: Some(seen.breaks_left).filter(|left| *left > 0),
     };
     match seen.stands {
         Stands::Waiting { ahead, servable } => {
@@ -44,7 +45,7 @@ pub fn view(state: &State, id: VisitId, forecast: Option<Forecast>) -> Option<wi
         }
         Stands::Away { desk, back_at } => {
             view.state = wire::Stands::Away;
-            view.desk = Some(desk);
+            view.desk = desk;
             view.back_at = Some(back_at.rfc3339(&state.settings.zone()));
         }
         Stands::Over(outcome) => {

@@ -22,6 +22,7 @@ pub mod health;
 pub mod joiners;
 pub mod line;
 pub mod offline;
+pub mod own_visit;
 pub mod pages;
 mod paper;
 pub mod presence;
@@ -85,6 +86,9 @@ pub fn router(app: App) -> Router {
 pub fn public_router(app: App) -> Router {
     Router::new()
         .route("/api/v1/sites/{site}/visits/{visit}/leave", axum::routing::post(tickets::leave))
+        .route("/api/v1/sites/{site}/visits/{visit}/phone", get(own_visit::look))
+        .route("/api/v1/sites/{site}/visits/{visit}/break", axum::routing::post(own_visit::step_out).delete(own_visit::come_back))
+        .route("/api/v1/sites/{site}/visits/{visit}/language", put(own_visit::choose_language))
         .route("/ws/v1/sites/{site}/phone", any(socket::open_phone))
         .route("/api/v1/sites/{site}/services", get(tickets::services))
         .route("/api/v1/sites/{site}/slots", get(appointments::slots))
@@ -164,6 +168,9 @@ fn api() -> (Router<App>, serde_json::Value) {
         .routes(routes!(absences::end))
         .routes(routes!(tickets::leave))
         .routes(routes!(tickets::history))
+        .routes(routes!(own_visit::look))
+        .routes(routes!(own_visit::step_out, own_visit::come_back))
+        .routes(routes!(own_visit::choose_language))
         .routes(routes!(desks::list))
         .routes(routes!(desks::queue))
         .routes(routes!(desks::sign_in))

@@ -339,6 +339,7 @@ fn refusal_status(refusal: &Refusal) -> StatusCode {
         | Refusal::DeskClosed
         | Refusal::VisitAtDesk
         | Refusal::NotParked
+        | Refusal::NoBreakLeft
         | Refusal::NothingToUndo
         | Refusal::UndoTooLate
         | Refusal::NoSession

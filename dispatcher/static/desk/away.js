@@ -93,7 +93,7 @@ function fill(row, visit, state) {
   const service = find(".waiting-service", row);
   say(service, state.serviceName(visit.service, tag()));
   service.lang = state.serviceLanguage(visit.service, tag());
-  say(find(".waiting-desk", row), text("common-desk", { desk: state.label(visit.away?.desk ?? "") }));
+  say(find(".waiting-desk", row), visit.away?.desk ? text("common-desk", { desk: state.label(visit.away.desk) }) : "");
   say(find("time", row), timeOfDay(visit.away?.back_at ?? ""));
   show(find(".overdue", row), isOverdue(visit));
 }

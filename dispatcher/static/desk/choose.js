@@ -45,7 +45,7 @@ export function chooseDialog(state, told) {
     say(service, state.serviceName(shown.service, tag()));
     service.lang = state.serviceLanguage(shown.service, tag());
     say(part("languages"), languageNames(shown.speaks));
-    show(part("resume"), free && fits && Boolean(shown.away));
+    show(part("resume"), free && fits && Boolean(shown.away?.desk));
     show(part("choices"), free && fits);
     show(part("not"), !free || !fits);
     say(part("not"), text(fits ? "desk-call-busy" : "desk-call-unfit"));

@@ -7,7 +7,7 @@
  *   reason: {code: string, sentence: string, choice?: string}}} Call
  * @typedef {{visit: string, number: number, picture: Picture, service: string, language: string, speaks: string[],
  *   party_size: number, needs: string[], issued_at: string, reference: string, call_by: string, misses: number,
- *   group: string, slot?: string, told?: {from_minutes: number, to_minutes: number}, able_desks: number, mediator?: string, only_desk?: string, away?: {desk: string, since: string, back_at: string}, call?: Call}} Visit
+ *   group: string, slot?: string, told?: {from_minutes: number, to_minutes: number}, able_desks: number, mediator?: string, only_desk?: string, away?: {desk?: string, since: string, back_at: string}, call?: Call}} Visit
  * @typedef {{act: string, visit: string, at: string, until: string, number?: number}} Undo
  * @typedef {{id: string, label: string, step_free: boolean, services: string[],
  *   agent?: {id: string, languages: string[], services: string[]}, state: string,

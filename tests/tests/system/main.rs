@@ -17,6 +17,7 @@ mod embedded;
 mod exchange;
 mod input;
 mod many;
+mod own_visit;
 mod public;
 mod refusal;
 mod rights;

@@ -48,6 +48,9 @@ const ASKED: &[&str] = &[
     "/api/v1/sites/{site}/wait-list/{code}",
     "/api/v1/sites/{site}/check-ins",
     "/api/v1/sites/{site}/line/token",
+    "/api/v1/sites/{site}/visits/{visit}/phone",
+    "/api/v1/sites/{site}/visits/{visit}/break",
+    "/api/v1/sites/{site}/visits/{visit}/language",
 ];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -113,6 +113,10 @@ post   /api/v1/sites/{site}/desks/{desk}/session/finish         401   403   403 
 post   /api/v1/sites/{site}/desks/{desk}/session/undo           401   403   403   403    +    +     +     +   403  401 401
 post   /api/v1/sites/{site}/desks/{desk}/release                401   403   403   403  403  403     +     +   403  401 401
 post   /api/v1/sites/{site}/desks/{desk}/sign-out               401   403   403   403    +    +     +     +   403  401 401
+get    /api/v1/sites/{site}/visits/{visit}/phone                401     +   403   403  403  403   403   403   403  401 401
+post   /api/v1/sites/{site}/visits/{visit}/break                401     +   404   404    +  404     +     +   403  401 401
+delete /api/v1/sites/{site}/visits/{visit}/break                401     +   404   404    +  404     +     +   403  401 401
+put    /api/v1/sites/{site}/visits/{visit}/language             401     +   404   404    +  404     +     +   403  401 401
 post   /api/v1/sites/{site}/visits/{visit}/leave                401     +     +   404    +  404     +     +   403  401 401
 post   /api/v1/first-administrator                                +     +     +     +    +    +     +     +     +    +   +
 post   /api/v1/session                                            +     +     +     +    +    +     +     +     +    +   +
@@ -273,10 +277,11 @@ impl House {
         let (method, path) = route.split_once(' ').unwrap();
         let (visit, slot) = (self.places.get("{visit}"), self.places.get("{slot}"));
         let body = match (method, path.rsplit('/').next().unwrap()) {
-            ("get" | "delete", _) | ("post", "sign-out" | "reopen" | "release" | "leave" | "line" | "import" | "number-leases") => {
+            ("get" | "delete", _) | ("post", "sign-out" | "reopen" | "release" | "leave" | "break" | "line" | "import" | "number-leases") => {
                 return None;
             }
             ("put", "contact") => json!({"kind": "email", "address": "who@example.org"}),
+            ("put", "language") => json!({"language": "it"}),
             ("put", _) => self.settings.clone(),
             ("patch", _) => json!({"slot": slot}),
             ("post", "earlier") => json!({"slot": slot, "take": false}),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use avanti_model::{DeskId, Timestamp, VisitId};
+use avanti_model::{DeskId, Language, Timestamp, VisitId};
 
 use crate::{
     desk::{Act, LastAct},
@@ -84,17 +84,36 @@ impl State {
     pub(super) fn park(&mut self, desk: &DeskId, visit: VisitId, back_at: Timestamp, seq: u64, at: Timestamp) {
         let act = self.act(desk, Act::Park, visit, &[visit], seq, at);
         let moment = self.moment(What::Parked, desk, at, None);
-        self.change(visit, seq, moment, |visit| visit.place = Place::Parked(Parked { desk: desk.clone(), at, back_at }));
+        self.change(visit, seq, moment, |visit| visit.place = Place::Parked(Parked { desk: Some(desk.clone()), at, back_at }));
         self.set_desk_visit(desk, None, seq, act);
     }
 
-    /// The time is up: the visit waits with its old place for the desk that sent it away, while that one is there.
+    /// A visitor goes before the call; the desk that alone may call it stays the same.
+    pub(super) fn step_out(&mut self, visit: VisitId, back_at: Timestamp, seq: u64, at: Timestamp) {
+        let moment = Moment { at, what: What::Parked, desk: None, agent: None, decision: None };
+        self.change(visit, seq, moment, |visit| {
+            visit.breaks += 1;
+            visit.place = Place::Parked(Parked { desk: None, at, back_at });
+        });
+        self.withdraw_call(visit);
+    }
+
+    /// No act of a desk is about the language: whatever can be taken back still can.
+    pub(super) fn choose_language(&mut self, visit: VisitId, language: &Language) {
+        if let Some(visit) = self.visits.get_mut(&visit) {
+            language.clone_into(&mut Arc::make_mut(visit).reads);
+        }
+    }
+
+    /// The visit waits with its old place; for the desk that sent it away, if one did, while that one is there.
     pub(super) fn come_back(&mut self, visit: VisitId, seq: u64, at: Timestamp) {
         let Some(Place::Parked(parked)) = self.visits.get(&visit).map(|visit| visit.place.clone()) else { return };
-        let moment = Moment { at, what: What::Returned, desk: Some(parked.desk.clone()), agent: None, decision: None };
+        let moment = Moment { at, what: What::Returned, desk: parked.desk.clone(), agent: None, decision: None };
         self.change(visit, seq, moment, |visit| {
             let step = visit.step;
-            visit.steps[step].desk = Some(parked.desk);
+            if parked.desk.is_some() {
+                visit.steps[step].desk = parked.desk;
+            }
             visit.place = Place::Waiting;
         });
         self.withdraw_call(visit);

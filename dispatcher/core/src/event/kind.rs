@@ -34,6 +34,8 @@ impl Event {
             Self::VisitMissed { .. } => "visit_missed",
             Self::VisitFinished { .. } => "visit_finished",
             Self::VisitParked { .. } => "visit_parked",
+            Self::VisitSteppedOut { .. } => "visit_stepped_out",
+            Self::LanguageChosen { .. } => "language_chosen",
             Self::VisitReturned { .. } => "visit_returned",
             Self::VisitResumed { .. } => "visit_resumed",
             Self::VisitTransferred { .. } => "visit_transferred",

@@ -25,7 +25,7 @@ pub(crate) fn park(state: &State, at: Timestamp, by: &Principal, desk: &DeskId, 
 pub(crate) fn resume(state: &State, by: &Principal, desk: &DeskId, id: VisitId) -> Result<Vec<Event>, Refusal> {
     let (place, agent) = own_free_desk(state, by, desk)?;
     let visit = state.visit(id).ok_or(Refusal::UnknownVisit(id))?;
-    if !matches!(visit.place, Place::Parked(_)) {
+    if !matches!(&visit.place, Place::Parked(parked) if parked.desk.is_some()) {
         return Err(Refusal::NotParked);
     }
     let class = Class { speaks: agent.languages.iter().cloned().collect(), desk: None, ..visit.class() };

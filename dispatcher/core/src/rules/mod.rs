@@ -13,6 +13,7 @@ pub(crate) mod serve;
 pub(crate) mod session;
 pub(crate) mod settings;
 pub(crate) mod staff;
+pub(crate) mod step_out;
 pub(crate) mod transfer;
 pub(crate) mod undo;
 

@@ -103,7 +103,7 @@ impl Changes {
                 self.visits.insert(*visit);
                 self.desks.insert(desk.clone());
             }
-            Event::VisitReturned { visit } => {
+            Event::VisitReturned { visit } | Event::VisitSteppedOut { visit, .. } | Event::LanguageChosen { visit, .. } => {
                 self.visits.insert(*visit);
             }
             Event::PaperTold(told) => {

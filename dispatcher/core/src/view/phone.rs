@@ -19,6 +19,8 @@ pub struct PhoneView {
     pub language: Language,
     /// Where it stands.
     pub stands: Stands,
+    /// How often its visitor can step out from here.
+    pub breaks_left: u8,
 }
 
 /// Where a visit stands, as its phone may know it.
@@ -47,8 +49,8 @@ pub enum Stands {
     },
     /// It was sent away for a while.
     Away {
-        /// What is written over the desk that expects it back.
-        desk: String,
+        /// What is written over the desk that expects it back; none where its visitor stepped out before the call.
+        desk: Option<String>,
         /// When it is expected back.
         back_at: Timestamp,
     },
@@ -72,8 +74,10 @@ pub fn view(state: &State, id: VisitId) -> Option<PhoneView> {
         }
         Place::Called(call) => Stands::Called { desk: label(&call.desk), called_at: call.last_at, calls: call.calls },
         Place::Serving(call) => Stands::Serving { desk: label(&call.desk) },
-        Place::Parked(parked) => Stands::Away { desk: label(&parked.desk), back_at: parked.back_at },
+        Place::Parked(parked) => Stands::Away { desk: parked.desk.as_ref().map(label), back_at: parked.back_at },
         Place::Over { outcome, .. } => Stands::Over(*outcome),
     };
-    Some(PhoneView { number: visit.number, picture: visit.picture, language: visit.reads.clone(), stands })
+    let may_go = visit.place == Place::Waiting && visit.session().is_none();
+    let breaks_left = if may_go { visit.breaks_left() } else { 0 };
+    Some(PhoneView { breaks_left, number: visit.number, picture: visit.picture, language: visit.reads.clone(), stands })
 }

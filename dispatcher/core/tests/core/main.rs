@@ -32,6 +32,7 @@ mod sequencing;
 mod serving;
 mod sessions;
 mod settings;
+mod step_out;
 mod table;
 mod undoing;
 mod waiting;

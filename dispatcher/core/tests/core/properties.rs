@@ -29,6 +29,7 @@ enum Move {
     Close { desk: usize },
     Release { desk: usize },
     Call { desk: usize, visit: usize },
+    StepOut { visit: usize, back: bool },
     Park { desk: usize, minutes: u16 },
     Resume { desk: usize, visit: usize },
     Transfer { desk: usize, service: usize, to: usize },
@@ -54,8 +55,9 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
         3 => (0..6_usize).prop_map(|desk| Move::Close { desk }),
         2 => (0..6_usize).prop_map(|desk| Move::Release { desk }),
         8 => (0..6_usize, 0..15_usize).prop_map(|(desk, visit)| Move::Call { desk, visit }),
+        5 => (0..15_usize, any::<bool>()).prop_map(|(visit, back)| Move::StepOut { visit, back }),
         14 => (0..6_usize, 1..12_u16).prop_map(|(desk, minutes)| Move::Park { desk, minutes }),
-        6 => (0..6_usize, 0..15_usize).prop_map(|(desk, visit)| Move::Resume { desk, visit }),
+        10 => (0..6_usize, 0..15_usize).prop_map(|(desk, visit)| Move::Resume { desk, visit }),
         14 => (0..6_usize, 0..3_usize, 0..12_usize).prop_map(|(desk, service, to)| Move::Transfer { desk, service, to }),
         2 => (0..6_usize).prop_map(|desk| Move::Pause { desk }),
         8 => (0..6_usize).prop_map(|desk| Move::Reopen { desk }),
@@ -69,6 +71,11 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
 
 const DESKS: [&str; 6] = ["d1", "d2", "d3", "d4", "d5", "d6"];
 const AGENTS: [&str; 6] = ["anna", "bruno", "carla", "dario", "elena", "fatima"];
+
+/// Whether a desk has sent it away, and it did not go by itself.
+fn is_sent_away(centre: &Centre, visit: VisitId) -> bool {
+    matches!(&centre.visit(visit).place, Place::Parked(parked) if parked.desk.is_some())
+}
 
 /// Makes a move; what was asked and answered, where somebody asked.
 fn make(centre: &mut Centre, step: Move, known: &mut Vec<VisitId>) -> Option<Result<Answer, Refusal>> {
@@ -107,9 +114,14 @@ fn make(centre: &mut Centre, step: Move, known: &mut Vec<VisitId>) -> Option<Res
             let visit = known.get(visit).copied().unwrap_or(unknown);
             (agent_at(centre, desk), Command::Call { desk: id(desk), visit, reason: Choice::Agreed })
         }
+        Move::StepOut { visit, back } => {
+            let visit = known.get(visit).copied().unwrap_or(unknown);
+            (avanti_model::Principal::Phone(visit), if back { Command::ComeBack { visit } } else { Command::StepOut { visit } })
+        }
         Move::Park { desk, minutes } => (agent_at(centre, desk), Command::Park { desk: id(desk), visit: here(centre, desk), minutes }),
         Move::Resume { desk, visit } => {
-            let away: Vec<VisitId> = centre.state().parked.iter().map(|(_, visit)| *visit).collect();
+            let away: Vec<VisitId> =
+                centre.state().parked.iter().map(|(_, visit)| *visit).filter(|visit| is_sent_away(centre, *visit)).collect();
             let visit = away.get(visit % away.len().max(1)).copied().unwrap_or(unknown);
             (agent_at(centre, desk), Command::Resume { desk: id(desk), visit })
         }
@@ -322,6 +334,7 @@ fn random_days_are_not_empty_of_what_the_laws_are_about() {
         ("day_closed", 5),
         ("settings_changed", 5),
         ("visit_parked", 5),
+        ("visit_stepped_out", 5),
         ("visit_resumed", 5),
         ("visit_returned", 5),
         ("visit_transferred", 5),
