@@ -49,6 +49,7 @@ export function typeCode(signal) {
 export function isRight(code) {
   if (code.length !== LENGTH) return false;
   const digits = [...code].map((symbol) => SYMBOLS.indexOf(symbol));
+  if (digits.includes(-1)) return false;
   const check = digits.pop();
   return digits.reduce((sum, digit, place) => sum + digit * (place + 2), 0) % SYMBOLS.length === check;
 }

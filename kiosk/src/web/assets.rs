@@ -11,7 +11,7 @@ use axum::{
 };
 
 /// Every asset by its name.
-pub(super) const ASSETS: [Asset; 27] = [
+pub(super) const ASSETS: [Asset; 28] = [
     Asset::sheet("tokens.css", tokens::TOKENS_CSS),
     Asset::sheet("base.css", tokens::BASE_CSS),
     Asset::sheet("kiosk.css", include_str!("../../assets/kiosk.css")),
@@ -36,6 +36,7 @@ pub(super) const ASSETS: [Asset; 27] = [
     Asset::script("page.js", include_str!("../../assets/page.js")),
     Asset::script("pager.js", include_str!("../../assets/pager.js")),
     Asset::script("party.js", include_str!("../../assets/party.js")),
+    Asset::script("reader.js", include_str!("../../assets/reader.js")),
     Asset::script("scan.js", include_str!("../../assets/scan.js")),
     Asset::script("steps.js", include_str!("../../assets/steps.js")),
     Asset::script("voice.js", include_str!("../../assets/voice.js")),

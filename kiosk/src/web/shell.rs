@@ -154,7 +154,7 @@ impl Shell {
             build: assets::build(),
             steps: None,
             nav: Vec::new(),
-            scan: None,
+            scan: Scan::on(page, &language.tag),
             listen: kiosk.speech.speaks(&language.tag).then(|| Listen::new(words)),
             idle: page.patience().map(|patience| Idle::new(kiosk, words, patience.slowed(slower))),
             looks: Looks::of(&visitors.aids),
@@ -210,6 +210,19 @@ impl Shell {
             self.nav.push(way("help", format!("/{}/help", self.lang), "help", "common-help"));
         }
         self
+    }
+}
+
+impl Scan {
+    /// A code that is shown leads on from every page but one on which a number may be all that its person has. From the
+    /// welcome it leads on in the language of its booking: see [`Shell::scans`].
+    fn on(page: Page, lang: &str) -> Option<Self> {
+        match page {
+            Page::Services | Page::Code | Page::Ticket | Page::Notice => {
+                Some(Self { address: format!("/{lang}/check-ins"), key: request_key() })
+            }
+            Page::Welcome | Page::TicketWithoutPaper | Page::CancelQuestion => None,
+        }
     }
 }
 

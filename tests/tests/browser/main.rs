@@ -23,5 +23,6 @@ mod painted;
 mod phone;
 mod pictures;
 mod printing;
+mod scanning;
 mod sound;
 mod wire;
