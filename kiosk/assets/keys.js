@@ -1,4 +1,4 @@
-// The whole kiosk by keys: a keyboard, or a keypad with arrows, digits, OK, back and help. Whoever holds a key too long or
+// The whole kiosk by keys that are struck one by one: on a keyboard, or a keypad with arrows, digits, OK, back and help. Whoever
 // strikes twice chooses nothing twice. Touch knows it too: a second tap on the same place does not reach the next page.
 
 /** How soon after a strike the same one again is meant once, in milliseconds. */
@@ -10,29 +10,20 @@ const CHOOSING = ["Enter", " ", "Spacebar"];
 /** Keys that lead to another page. */
 const LEADING = [...CHOOSING, "Escape", "BrowserBack", "F1", "Help"];
 
-/** Keys that are down now, over all pages. @type {Set<string>} */
-const held = new Set();
 let last = { what: "", at: -Infinity, x: 0, y: 0 };
 /** Where the focus was last: the page, and the how manyeth. */
 let focus = { page: "", place: -1 };
 
 /**
- * Judges keys and taps before anybody else but whoever reads scans.
+ * Judges taps before anybody else.
  * @param {AbortSignal} signal Ends with the page.
  */
-export function takeKeys(signal) {
-  addEventListener("keydown", (event) => {
-    const again = event.repeat || held.has(event.code);
-    held.add(event.code);
-    if (!LEADING.includes(event.key) && !/^[1-9]$/.test(event.key)) return;
-    if (again || (LEADING.includes(event.key) && struckTwice(event.key, event.timeStamp))) return stop(event);
-  }, { capture: true, signal });
-  addEventListener("keyup", (event) => held.delete(event.code), { capture: true, signal });
-  addEventListener("blur", () => held.clear(), { signal });
+export function takeTaps(signal) {
   addEventListener("click", (event) => {
     // What a key pressed has been judged already.
-    if (!event.isTrusted || event.detail === 0) return;
-    if (struckTwice(location.pathname, event.timeStamp, event)) stop(event);
+    if (!event.isTrusted || event.detail === 0 || !struckTwice(location.pathname, event.timeStamp, event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
   }, { capture: true, signal });
 }
 
@@ -51,34 +42,31 @@ function struckTwice(what, at, tap) {
   return twice;
 }
 
-/** @param {Event} event */
-function stop(event) {
-  event.preventDefault();
-  event.stopImmediatePropagation();
-}
-
 /**
- * Moves the focus on a page by arrows and digits, and goes back and to help.
+ * Moves the focus on a page by Tab, arrows and digits, presses what has it, and goes back and to help.
  * @param {AbortSignal} signal Ends with the page.
+ * @returns {(strike: import("./scan.js").Strike) => void} What a key does.
  */
 export function moveByKeys(signal) {
   const page = location.pathname;
   const typesCode = document.querySelector("form[data-code]") !== null;
   beginAt(page);
   addEventListener("focusin", (event) => (focus = { page, place: places().indexOf(/** @type {HTMLElement} */ (event.target)) }), { signal });
-  addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
-    const step = way(event.key);
-    if (step !== 0) {
-      event.preventDefault();
-      return move(step);
+  return ({ key, shift, at }) => {
+    if (LEADING.includes(key) && struckTwice(key, at)) return;
+    const step = key === "Tab" ? (shift ? -1 : 1) : way(key);
+    if (step !== 0) return move(step);
+    if (CHOOSING.includes(key)) return choose();
+    if (key === "Home") return places()[0]?.focus();
+    const question = document.querySelector("dialog[open]");
+    if (question instanceof HTMLDialogElement) {
+      if (key === "Escape" && question.dispatchEvent(new Event("cancel", { cancelable: true }))) question.close();
+      return;
     }
-    if (event.key === "Home") return places()[0]?.focus();
-    if (document.querySelector("dialog[open]")) return;
-    if (/^[1-9]$/.test(event.key) && !typesCode) return answers()[Number(event.key) - 1]?.focus();
-    if (event.key === "Escape" || event.key === "BrowserBack" || (event.key === "Backspace" && !typesCode)) return press("[data-way=back], .aids-done");
-    if (event.key === "F1" || event.key === "Help") return press("[data-way=help], [data-aids]");
-  }, { signal });
+    if (/^[1-9]$/.test(key) && !typesCode) return answers()[Number(key) - 1]?.focus();
+    if (key === "Escape" || key === "BrowserBack" || (key === "Backspace" && !typesCode)) return press("[data-way=back], .aids-done");
+    if (key === "F1" || key === "Help") return press("[data-way=help], [data-aids]");
+  };
 }
 
 /** Every page begins at its question, and one that was made anew where the focus was. @param {string} page */
@@ -105,6 +93,12 @@ function move(step) {
   const at = all.indexOf(/** @type {HTMLElement} */ (document.activeElement));
   const next = at < 0 ? (step > 0 ? firstAnswer(all) : all.length - 1) : (at + step + all.length) % all.length;
   all[next]?.focus();
+}
+
+/** Presses what has the focus. */
+function choose() {
+  const place = document.activeElement;
+  if (place instanceof HTMLElement && places().includes(place)) place.click();
 }
 
 /** Where moving begins: with the first answer, and not with what stands around the question. @param {HTMLElement[]} all */

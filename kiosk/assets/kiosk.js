@@ -5,7 +5,7 @@ import { typeCode } from "./code.js";
 import { rotateGreetings } from "./greeting.js";
 import { watchIdle } from "./idle.js";
 import { awaitHeadset, speakByFocus } from "./headset.js";
-import { moveByKeys, takeKeys } from "./keys.js";
+import { moveByKeys, takeTaps } from "./keys.js";
 import { follow } from "./link.js";
 import { offerListening } from "./listen.js";
 import { pageLists } from "./pager.js";
@@ -21,10 +21,10 @@ everyPage((signal) => {
   pageLists(signal);
   countPeople();
   offerListening(signal);
-  readScans(signal, typeCode(signal));
-  takeKeys(signal);
+  readScans(signal, typeCode(signal), (strike) => strikes(strike));
+  takeTaps(signal);
   speakByFocus(signal);
-  moveByKeys(signal);
+  const strikes = moveByKeys(signal);
   follow(watchIdle(signal), signal);
 });
 

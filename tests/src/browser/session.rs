@@ -217,6 +217,17 @@ impl Browser {
         self.on(css, async |element| element.send_keys(text).await).await;
     }
 
+    /// Strikes one key of a kiosk, which takes keys that come together for a scanner's.
+    ///
+    /// # Panics
+    /// When the browser has gone.
+    pub async fn strike(&self, key: &str) {
+        const ALONE: &str = "!document.documentElement.hasAttribute('data-typing')";
+        self.until(ALONE).await;
+        self.press(key).await;
+        self.until(ALONE).await;
+    }
+
     /// Presses keys one after the other, wherever the focus is.
     ///
     /// # Panics

@@ -88,7 +88,7 @@ impl Hall {
             if self.browser.ask::<bool>(&there, &[]).await {
                 return;
             }
-            self.browser.press("\u{e015}").await;
+            self.browser.strike("\u{e015}").await;
         }
         panic!("no arrow leads to {css}");
     }
@@ -153,23 +153,25 @@ async fn by_keys_alone_one_gets_a_ticket_and_a_held_or_doubled_key_chooses_once(
     let ring: (String, f64) =
         browser.ask("const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement); return [outlineStyle, parseFloat(outlineWidth)]", &[]).await;
     assert!(ring.0 == "solid" && ring.1 >= 3.0, "{ring:?}");
-    // Twice at once: the second strike does nothing on the page that comes.
-    browser.press("\u{e007}\u{e007}").await;
+    // Twice: the second strike does nothing on the page that comes.
+    browser.strike("\u{e007}").await;
+    browser.strike("\u{e007}").await;
     hall.at("services").await;
     assert_eq!(browser.ask::<String>("return document.activeElement.localName", &[]).await, "h1", "a page begins at its question");
     // A key that is held goes on sending: nothing of that chooses.
     let held = "for (let n = 0; n < 5; n++) document.querySelector('button[name=service]').dispatchEvent(
         new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', repeat: true, bubbles: true, cancelable: true })) && (window.passed = true); return Boolean(window.passed)";
     assert!(!browser.ask::<bool>(held, &[]).await, "a repeated key is stopped before it presses anything");
-    browser.press("2").await;
+    browser.strike("2").await;
     let second = "return document.activeElement === [...document.querySelectorAll('main a, main button')][1]";
     assert!(browser.ask::<bool>(second, &[]).await, "a digit leads to the answer of that number and chooses nothing");
     hall.go_to("button[name=service][value=legal]").await;
-    browser.press("\u{e007}\u{e007}").await;
+    browser.strike("\u{e007}").await;
+    browser.strike("\u{e007}").await;
     hall.at("ticket").await;
     assert_eq!(hall.waiting().await.len(), 1, "one ticket, which nobody has ended");
     hall.go_to("[data-done] button").await;
-    browser.press("\u{e007}").await;
+    browser.strike("\u{e007}").await;
     hall.at("welcome").await;
 }
 
@@ -185,14 +187,14 @@ async fn by_ear_alone_one_gets_a_ticket_and_the_loudspeaker_says_no_choice() {
     browser.ask::<()>(plug, &[json!("F15")]).await;
     hall.go_to("a[hreflang=it]").await;
     browser.until("heard().some(({ words }) => words === 'Italiano')").await;
-    browser.press("\u{e007}").await;
+    browser.strike("\u{e007}").await;
     hall.at("services").await;
     hall.go_to("button[name=service][value=legal]").await;
     let name: String = browser.ask("return document.activeElement.querySelector('.said').textContent.trim()", &[]).await;
     browser.until(&format!("heard().at(-1)?.words !== undefined && heard().some(({{ words }}) => words === '{name}')")).await;
     browser.ask::<()>(plug, &[json!("F2")]).await;
     browser.until(&format!("heard().filter(({{ words }}) => words === '{name}').length === 2")).await;
-    browser.press("\u{e007}").await;
+    browser.strike("\u{e007}").await;
     hall.at("ticket").await;
     let number = browser.text("[data-ticket-number]").await;
     browser.until(&format!("heard().some(({{ words }}) => words === '{number}')")).await;

@@ -277,7 +277,8 @@ impl House {
         let (method, path) = route.split_once(' ').unwrap();
         let (visit, slot) = (self.places.get("{visit}"), self.places.get("{slot}"));
         let body = match (method, path.rsplit('/').next().unwrap()) {
-            ("get" | "delete", _) | ("post", "sign-out" | "reopen" | "release" | "leave" | "break" | "line" | "import" | "number-leases") => {
+            ("get" | "delete", _)
+            | ("post", "sign-out" | "reopen" | "release" | "leave" | "break" | "line" | "import" | "number-leases") => {
                 return None;
             }
             ("put", "contact") => json!({"kind": "email", "address": "who@example.org"}),
