@@ -45,7 +45,9 @@ pub(crate) async fn serve(kiosk: Arc<Kiosk>, token: String, key: String, code: A
             match &turned {
                 // On the disk it stays until its person has gone, so that a fall changes nothing.
                 Turned::NoAnswer { .. } => {}
-                Turned::UnknownCode | Turned::TooMany | Turned::Line(_) | Turned::Other(_) => kiosk.note_disk(kiosk.forget(&key).await),
+                Turned::UnknownCode | Turned::UnknownTicket | Turned::TooMany | Turned::Line(_) | Turned::Other(_) => {
+                    kiosk.note_disk(kiosk.forget(&key).await)
+                }
                 Turned::TooEarly { .. } | Turned::TooLate { .. } | Turned::WrongDay { .. } | Turned::Cancelled | Turned::AlreadyIn(_) => {
                     kiosk.note_disk(kiosk.forget(&key).await);
                     if request.language.is_none() {

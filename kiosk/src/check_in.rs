@@ -44,6 +44,8 @@ pub enum Turned {
     },
     /// What was shown is a token of the line, and brings no place in it.
     Line(LineFault),
+    /// What was shown is a ticket, and no visit of today has it.
+    UnknownTicket,
     /// Any other problem, by its code.
     Other(String),
 }

@@ -1,7 +1,11 @@
 //! What every request of this program shares: what is known, who stands there, the disk, the printer, the dispatcher.
 //! It moves between them and decides nothing.
 
-use std::{io, sync::Arc, time::Duration};
+use std::{
+    io,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
 
 use avanti_client::{Api, CallError, KioskTopic, News, request_key};
 use avanti_locales::Catalogue;
@@ -17,6 +21,7 @@ use crate::{
     outbox::{Errand, Outbox, Step, Task},
     press::PrintRoom,
     recovery,
+    shown_ticket::Keys,
     speech::Speech,
     ticket::PaperWidth,
     visitors::{Paper, State, Visitors},
@@ -40,6 +45,8 @@ pub(crate) struct Kiosk {
     pub(crate) agent: watch::Sender<Agent>,
     pub(crate) visitors: watch::Sender<Visitors>,
     pub(crate) shelf: Shelf,
+    /// The ticket that is open on the screen.
+    keys: Mutex<Keys>,
     outbox: Outbox,
     abandoned: mpsc::Sender<Errand>,
 }
@@ -77,6 +84,7 @@ impl Kiosk {
             agent: watch::Sender::new(Agent::knowing(shelf.view())),
             visitors: watch::Sender::default(),
             shelf,
+            keys: Mutex::default(),
             outbox,
             abandoned,
         };
@@ -114,6 +122,7 @@ impl Kiosk {
         loop {
             ticks.tick().await;
             let now = self.clock.running();
+            self.keys().forget(now);
             let mut gone = Vec::new();
             self.visitors.send_if_modified(|visitors| {
                 let changed = visitors.forget(now);
@@ -216,6 +225,11 @@ impl Kiosk {
         let resource = format!("visits/{visit}/leave");
         let nothing = serde_json::json!({});
         self.api.post::<_, Option<IgnoredAny>>(&resource, key, &nothing, "it").await.map(|_| ())
+    }
+
+    /// The ticket that is open on the screen.
+    pub(crate) fn keys(&self) -> MutexGuard<'_, Keys> {
+        self.keys.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The languages to offer, in order.

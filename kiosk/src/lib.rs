@@ -10,6 +10,7 @@ mod counter;
 pub mod handout;
 mod health;
 pub mod hours;
+mod keyholder;
 mod kiosk;
 mod lacks;
 pub mod line;
@@ -23,6 +24,7 @@ pub mod printer;
 mod recovery;
 #[cfg(test)]
 mod samples;
+pub mod shown_ticket;
 pub mod slots;
 mod speech;
 pub mod ticket;

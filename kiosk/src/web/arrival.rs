@@ -14,7 +14,7 @@ use axum::{
 use serde::Deserialize;
 
 use super::{
-    Web, answer, home, line, order,
+    Web, answer, home, key, line, order,
     said::{self, Act, Outcome},
     shell::{Away, HOUSE, Said, Shell, drawing},
     welcome::{Greeting, Sentences},
@@ -25,6 +25,7 @@ use crate::{
     kiosk::Kiosk,
     line::LineToken,
     page::{Choice, Page},
+    shown_ticket::TicketKey,
     visitors::{Sent, State as Stands},
 };
 
@@ -65,6 +66,13 @@ async fn arrive(kiosk: &Arc<Kiosk>, lang: Option<String>, shown: Result<Form<Sho
     if let Some(token) = in_line.as_ref().filter(|token| line::is_of_today(kiosk, token)) {
         return line::scanned(token, lang.as_deref());
     }
+    let ticket = match TicketKey::read(&shown.code) {
+        Some(ticket) => match key::open(kiosk, ticket).await {
+            Ok(address) => return Redirect::to(&address).into_response(),
+            Err(turned) => Some(turned),
+        },
+        None => None,
+    };
     let (token, now) = (request_key(), kiosk.clock.running());
     let language = lang.clone().unwrap_or_default();
     let (mut sent, mut key) = (Sent::Void, shown.key);
@@ -82,6 +90,7 @@ async fn arrive(kiosk: &Arc<Kiosk>, lang: Option<String>, shown: Result<Form<Sho
         Sent::Again(token) => order::settled(kiosk, &token).await,
         Sent::First => {
             match check_in::read(&shown.code) {
+                _ if let Some(turned) = ticket => kiosk.settle(&token, Stands::Turned(turned)),
                 _ if in_line.is_some() => kiosk.settle(&token, Stands::Turned(Turned::Line(LineFault::OtherDay))),
                 Some(code) => drop(tokio::spawn(arrival::serve(Arc::clone(kiosk), token.clone(), key, code, lang))),
                 None => kiosk.settle(&token, Stands::Turned(Turned::UnknownCode)),

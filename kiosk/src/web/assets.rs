@@ -11,7 +11,7 @@ use axum::{
 };
 
 /// Every asset by its name.
-pub(super) const ASSETS: [Asset; 28] = [
+pub(super) const ASSETS: [Asset; 29] = [
     Asset::sheet("tokens.css", tokens::TOKENS_CSS),
     Asset::sheet("base.css", tokens::BASE_CSS),
     Asset::sheet("kiosk.css", include_str!("../../assets/kiosk.css")),
@@ -20,6 +20,7 @@ pub(super) const ASSETS: [Asset; 28] = [
     Asset::sheet("choose.css", include_str!("../../assets/choose.css")),
     Asset::sheet("code.css", include_str!("../../assets/code.css")),
     Asset::sheet("enrolment.css", include_str!("../../assets/enrolment.css")),
+    Asset::sheet("key.css", include_str!("../../assets/key.css")),
     Asset::sheet("times.css", include_str!("../../assets/times.css")),
     Asset::sheet("ticket.css", include_str!("../../assets/ticket.css")),
     Asset::drawing("icon.svg", include_str!("../../assets/icon.svg")),

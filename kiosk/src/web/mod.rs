@@ -7,6 +7,7 @@ mod assets;
 mod code;
 mod enrolment;
 mod events;
+mod key;
 mod line;
 mod looks;
 mod notice;
@@ -73,6 +74,10 @@ pub(crate) fn router(kiosk: Arc<Kiosk>, stopping: watch::Receiver<bool>) -> Rout
         .route("/aids", post(aids::toggle))
         .route("/aids/over", post(aids::over))
         .route("/aids/{lang}", get(aids::page))
+        .route("/key/{page}", get(key::page))
+        .route("/key/{page}/leave", get(key::leave_question).post(key::leave))
+        .route("/key/{page}/language", get(key::languages).post(key::choose))
+        .route("/key/{page}/{act}", post(key::act))
         .route("/speech", post(speech::say))
         .route("/events", get(events::events))
         .route("/assets/{name}", get(assets::asset))
@@ -80,6 +85,7 @@ pub(crate) fn router(kiosk: Arc<Kiosk>, stopping: watch::Receiver<bool>) -> Rout
         .layer(DefaultBodyLimit::max(FORM_MAX_BYTES))
         .layer(from_fn_with_state(web.clone(), aids::follow))
         .layer(from_fn_with_state(web.clone(), enrolment::first))
+        .layer(from_fn_with_state(web.clone(), key::close))
         .layer(map_response(with_headers))
         .with_state(web)
 }

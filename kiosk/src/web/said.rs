@@ -57,6 +57,7 @@ fn name(turned: &Turned) -> &'static str {
         Turned::Line(LineFault::OtherDay) => "line-other-day",
         Turned::Line(LineFault::Used) => "line-used",
         Turned::Line(LineFault::Unknown) => "line-unknown",
+        Turned::UnknownTicket => "unknown-ticket",
         Turned::Other(_) => "other",
     }
 }
@@ -69,7 +70,7 @@ pub(super) fn pictogram(turned: &Turned) -> &'static str {
         Turned::Cancelled => "cross",
         Turned::AlreadyIn(_) => "check",
         Turned::Line(LineFault::OtherDay) => "calendar",
-        Turned::Line(LineFault::Used) => "ticket",
+        Turned::Line(LineFault::Used) | Turned::UnknownTicket => "ticket",
         Turned::UnknownCode | Turned::Line(LineFault::Unknown) => "help",
         Turned::TooMany => "pause",
         Turned::NoAnswer { .. } => "offline",
@@ -102,6 +103,7 @@ pub(super) fn sentences(kiosk: &Kiosk, words: Words<'_>, turned: &Turned) -> Sen
         Turned::Line(LineFault::OtherDay) => (words.text("line-other-day"), words.text("line-ordinary-ticket")),
         Turned::Line(LineFault::Used) => (words.text("problem-line-token-used"), words.text("line-used-next")),
         Turned::Line(LineFault::Unknown) => (words.text("line-unknown"), words.text("line-ordinary-ticket")),
+        Turned::UnknownTicket => (words.text("key-unknown"), words.text("kiosk-ask-staff")),
         Turned::Other(code) => (words.problem(code), words.text("kiosk-ask-staff")),
     };
     // A sentence that sends to the staff already needs no second one that does.
@@ -131,7 +133,7 @@ pub(super) fn acts(kiosk: &Kiosk, words: Words<'_>, turned: &Turned, token: &str
         words: Said::new(kiosk, words, key),
     };
     match turned {
-        Turned::TooEarly { .. } | Turned::AlreadyIn(_) | Turned::TooMany => Vec::new(),
+        Turned::TooEarly { .. } | Turned::AlreadyIn(_) | Turned::TooMany | Turned::UnknownTicket => Vec::new(),
         Turned::TooLate { visitor: Some(visitor), .. } => {
             let (key, now) = (request_key(), kiosk.clock.running());
             kiosk.visitors.send_modify(|visitors| visitors.make_form(key.clone(), now));

@@ -14,6 +14,7 @@ use avanti_protocol::{
     http::{self, Forecast, NewTicket, Services, Ticket},
     kiosk::{KioskChange, KioskView, Service},
     offline::OfflineTicket,
+    phone::OwnVisit,
     problem,
 };
 use axum::{
@@ -27,6 +28,8 @@ use axum::{
     routing::{any, get, post},
 };
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
+
+use crate::own_visit;
 
 /// What the fake's clock says.
 pub(crate) const NOW: &str = "2026-03-02T09:15:00+01:00";
@@ -79,6 +82,8 @@ pub(crate) struct Shared {
     pub(crate) outlook: Mutex<Option<Services>>,
     /// The language that each request was made in.
     pub(crate) languages: Mutex<Vec<String>>,
+    /// What whoever shows the key of a ticket sees; none where no visit of today has it.
+    pub(crate) own: Mutex<Option<OwnVisit>>,
     /// Answers wait while this is false.
     pub(crate) answers: watch::Sender<bool>,
 }
@@ -101,6 +106,7 @@ impl Fake {
             told: Mutex::default(),
             outlook: Mutex::new(Some(Services { services: Vec::new() })),
             languages: Mutex::default(),
+            own: Mutex::default(),
             answers: watch::Sender::new(true),
         };
         Self::listen("127.0.0.1:0".parse().unwrap(), Arc::new(shared)).await
@@ -129,6 +135,7 @@ impl Fake {
             .route("/api/v1/sites/milano/slots", get(slots))
             .route("/api/v1/sites/milano/services", get(services))
             .route("/api/v1/sites/milano/visits/{visit}/leave", post(leave))
+            .merge(own_visit::router())
             .with_state(Arc::clone(&shared));
         let server = tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
         Self { address, shared, server }
@@ -323,7 +330,7 @@ async fn leave(State(shared): State<Arc<Shared>>, Path(visit): Path<String>, hea
 }
 
 fn refused(shared: &Shared, headers: &HeaderMap) -> Option<Response> {
-    let known = headers.get(header::AUTHORIZATION).is_some_and(|value| value == &format!("Bearer {TOKEN}"));
+    let known = headers.get(header::AUTHORIZATION).is_some_and(|value| value == &format!("Bearer {TOKEN}")) || own_visit::is_shown(headers);
     let (status, code) = if known { (*shared.refusal.lock().unwrap())? } else { (401, "unauthenticated") };
     let full = code == DAY_FULL;
     let code = if full { "intake_closed" } else { code };
@@ -353,7 +360,7 @@ pub(crate) fn problem(status: u16, code: &str) -> Problem {
     }
 }
 
-fn worded(problem: &Problem) -> Response {
+pub(crate) fn worded(problem: &Problem) -> Response {
     let status = StatusCode::from_u16(problem.status).unwrap();
     (status, [(header::CONTENT_TYPE, problem::MEDIA_TYPE)], serde_json::to_string(problem).unwrap()).into_response()
 }

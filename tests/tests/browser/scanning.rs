@@ -3,9 +3,9 @@
 use avanti_model::{AppointmentCode, AppointmentId};
 use serde::Deserialize;
 use system_tests::{
-    browser::{Browser, KIOSK, left_out},
+    browser::{Browser, KIOSK, left_out, sheet::Sheets},
     harness::House,
-    printer::VirtualPrinter,
+    printer::{VirtualPrinter, paper::code},
 };
 
 const ENTER: &str = "\u{e007}";
@@ -141,4 +141,69 @@ async fn reads_each_code_and_nothing_else(browser: &Browser) {
     let read: Vec<Option<String>> = browser.ask(READ, &[serde_json::json!(keys)]).await;
     let expected: Vec<Option<String>> = good.iter().map(|(_, code)| Some(code.clone())).chain(wrong.iter().map(|_| None)).collect();
     assert_eq!(read, expected);
+}
+
+/// Lets the pages' own patience, and the seconds after it, pass quickly.
+const HURRY: &str = "const [later, every] = [setTimeout, setInterval];
+    const ofIdle = () => new Error().stack.includes('/assets/idle.js');
+    setTimeout = (act, ms, ...rest) => later(act, ms >= 30000 && ofIdle() && window.hurry ? 50 : ms, ...rest);
+    setInterval = (act, ms, ...rest) => every(act, ofIdle() ? 10 : ms, ...rest);";
+
+/// Everything that a page and its browser still have of earlier ones, as text.
+const LEFT: &str = "const fields = [...document.querySelectorAll('input')].map((field) => field.value);
+    return caches.keys().then((names) => JSON.stringify([document.body.innerText, fields, {...localStorage}, {...sessionStorage}, names, history.state, document.title, location.href]))";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_ticket_before_the_scanner_opens_its_page_and_the_next_person_finds_nothing_of_it() {
+    if left_out() {
+        return;
+    }
+    let printer = VirtualPrinter::start().await;
+    let house = House::open(printer.address());
+    let browser = Browser::start(KIOSK).await;
+    browser.before_pages(HURRY).await;
+    let mut sheets = Sheets::asked_for();
+    let languages: &[&str] = if sheets.is_some() { &["it", "bn", "ur", "ar"] } else { &["ar"] };
+    for (papers, language) in languages.iter().enumerate() {
+        browser.open(&house.kiosk()).await;
+        browser.tap(&format!(".languages a[hreflang={language}]")).await;
+        browser.tap("button[name=service][value=legal]").await;
+        let number = browser.text("[data-ticket-number]").await;
+        let link = code(&printer.wait_for_job(papers + 1).await);
+        browser.tap("[data-done] button").await;
+        browser.until("document.documentElement.dataset.page === 'welcome'").await;
+        let steps: u32 = browser.ask("return history.length", &[]).await;
+
+        browser.press(&format!("{link}{ENTER}")).await;
+        browser.find("[data-state=waiting]").await;
+        assert_eq!(browser.text("[data-number]").await, number);
+        let shown: (String, bool) =
+            browser.ask("return [document.documentElement.lang, document.documentElement.scrollHeight > innerHeight]", &[]).await;
+        assert_eq!(shown, ((*language).to_owned(), false), "nothing scrolls");
+        look(&browser, sheets.as_mut(), "key", language).await;
+        browser.tap("button[data-act=break]").await;
+        browser.find("[data-state=away]").await;
+        look(&browser, sheets.as_mut(), "key-away", language).await;
+        browser.tap("button[data-act=back]").await;
+        browser.find("[data-state=waiting]").await;
+        browser.tap("a[data-act=language]").await;
+        browser.find("form.key-languages").await;
+        look(&browser, sheets.as_mut(), "key-language", language).await;
+        browser.ask::<()>("window.hurry = true", &[]).await;
+        browser.tap(&format!("button[name=language][value={language}]")).await;
+
+        // Nobody touches it any more.
+        browser.until("document.documentElement.dataset.page === 'welcome'").await;
+        browser.ask::<()>("window.hurry = false", &[]).await;
+        let left: String = browser.ask(LEFT, &[]).await;
+        assert!(!left.contains(&number) && !left.contains("/key/"), "{left}");
+        assert_eq!(browser.ask::<u32>("return history.length", &[]).await, steps, "no step back leads to it");
+    }
+}
+
+async fn look(browser: &Browser, sheets: Option<&mut Sheets>, page: &str, language: &str) {
+    if let Some(sheets) = sheets {
+        browser.rest().await;
+        sheets.keep(page, language, "1080x1920", &browser.picture().await);
+    }
 }
