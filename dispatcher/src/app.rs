@@ -12,7 +12,7 @@ use tokio::sync::watch;
 use crate::{
     clock::Clock,
     engine::SiteHandle,
-    http::{doorkeeper::Doorkeeper, guesses::Guesses, joiners::Joiners, presence::Presence, socket::AccessNews},
+    http::{comers::Comers, doorkeeper::Doorkeeper, guesses::Guesses, joiners::Joiners, presence::Presence, socket::AccessNews},
     reminders::Messages,
 };
 
@@ -32,6 +32,8 @@ pub struct Shared {
     pub doorkeeper: Doorkeeper,
     /// What comes from one address more often than people do it.
     pub guesses: Guesses,
+    /// Which tickets were taken with which phone.
+    pub comers: Comers,
     /// Who joined the list of those who found no place, from where.
     pub joiners: Joiners,
     /// Devices that are connected here.

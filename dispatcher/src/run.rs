@@ -22,6 +22,7 @@ use crate::{
     data_folder, engine, entropy,
     http::{
         self,
+        comers::Comers,
         connections::{ConnectionLimits, Connections},
         doorkeeper::Doorkeeper,
         guesses::Guesses,
@@ -120,6 +121,7 @@ impl Dispatcher {
             access,
             doorkeeper: Doorkeeper::default(),
             guesses: Guesses::default(),
+            comers: Comers::default(),
             joiners: Joiners::default(),
             presence: Presence::default(),
             messages,

@@ -90,7 +90,7 @@ async fn a_board_shows_a_call_as_it_is_made_and_ends_when_it_is_told_to() {
     assert_eq!(until(&mut events, "event: beat").await, ["build", "board", "link", "beat"]);
     let mut socket: WebSocket = opened.recv().await.unwrap();
     let site = Site { id: "milano".to_owned(), languages: vec!["it".to_owned()], open: true, ..Site::default() };
-    let snapshot = Snapshot { epoch: 1, seq: 7, now: TEN.to_owned(), view: BoardView { site, rows: Vec::new() } };
+    let snapshot = Snapshot { epoch: 1, seq: 7, now: TEN.to_owned(), view: BoardView { site, rows: Vec::new(), codes: None } };
     say(&mut socket, ServerFrame::Snapshot(snapshot)).await;
     until(&mut events, "data: live").await;
     let change = BoardChange { calls: vec![row(118)], withdrawn: Vec::new() };

@@ -67,6 +67,7 @@ impl Keys {
             appointment_code: self.purpose(&format!("appointment-code/{site}")),
             line_token: self.purpose(&format!("line-token/{site}")),
             message: self.purpose(&format!("message/{site}")),
+            hall_code: self.purpose(&format!("hall-code/{site}")),
         }
     }
 
@@ -89,6 +90,7 @@ pub struct SiteKeys {
     appointment_code: [u8; KEY_BYTES],
     line_token: [u8; KEY_BYTES],
     message: [u8; KEY_BYTES],
+    hall_code: [u8; KEY_BYTES],
 }
 
 impl SiteKeys {
@@ -120,6 +122,14 @@ impl SiteKeys {
     #[must_use]
     pub fn message_id(&self, message: &str) -> String {
         base32(&tag(&self.message, &[message])[..PHONE_TOKEN_BYTES])
+    }
+
+    /// The code that shows that somebody is in the hall, which changes with every turn: four digits.
+    #[must_use]
+    pub fn hall_code(&self, turn: i64) -> String {
+        let drawn = tag(&self.hall_code, &[&turn.to_string()]);
+        let number = drawn[..8].iter().fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
+        format!("{:04}", number % 10_000)
     }
 
     /// The code of an appointment. It is stored nowhere: only these keys lead from the id to it, and back.
@@ -167,6 +177,16 @@ mod tests {
         assert!(!milano.verify_phone_token("0000000000002", &token));
         assert!(!milano.verify_phone_token("0000000000001", &token[..25]));
         assert!(!keys().site(&site("torino")).verify_phone_token("0000000000001", &token));
+    }
+
+    #[test]
+    fn the_code_of_the_hall_changes_with_every_turn_and_is_the_site_s_own() {
+        let codes = |name: &str| (0..50).map(|turn| keys().site(&site(name)).hall_code(turn)).collect::<Vec<_>>();
+        let milano = codes("milano");
+        assert!(milano.iter().all(|code| code.len() == 4 && code.bytes().all(|byte| byte.is_ascii_digit())), "{milano:?}");
+        assert!(milano.iter().collect::<std::collections::BTreeSet<_>>().len() > 45, "{milano:?}");
+        assert_eq!(codes("milano"), milano);
+        assert_ne!(codes("torino"), milano);
     }
 
     #[test]

@@ -58,9 +58,31 @@ pub struct Settings {
     /// The figures by which appointments are booked.
     #[serde(default)]
     pub booking: Booking,
+    /// Whether people in the hall take tickets with their own phones.
+    #[serde(default, skip_serializing_if = "PhoneTickets::is_off")]
+    pub phone_tickets: PhoneTickets,
     /// The figures of the calling rule.
     #[serde(default)]
     pub rules: Rules,
+}
+
+/// Whether people in the hall take tickets with their own phones.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum PhoneTickets {
+    /// Nobody does.
+    #[default]
+    Off,
+    /// Whoever knows the code that changes on the board, and so is there.
+    Code,
+    /// Whoever opens the page, from wherever they are.
+    Open,
+}
+
+impl PhoneTickets {
+    fn is_off(&self) -> bool {
+        *self == Self::Off
+    }
 }
 
 /// An organisation and what its agents may see.

@@ -12,6 +12,20 @@ pub struct BoardView {
     pub site: Site,
     /// Calls that are true, latest first, at most twelve.
     pub rows: Vec<BoardRow>,
+    /// The codes with which people in the hall take tickets with their phones, where the site asks for them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub codes: Option<HallCodes>,
+}
+
+/// The codes of a day with which people in the hall take tickets with their own phones, each on the board for a while.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct HallCodes {
+    /// When the first one comes onto the board, RFC 3339.
+    pub from: String,
+    /// How long each is there, in seconds.
+    pub seconds: u32,
+    /// The codes, one after the other.
+    pub codes: Vec<String>,
 }
 
 /// What has changed on a board.

@@ -9,7 +9,7 @@ use std::{
 use avanti_core::{
     Settings,
     hours::Hours,
-    site::{Booking, Desk, Exception, Mediator, Organisation, Rules, Service, Sessions, SettingsFault, Shift},
+    site::{Booking, Desk, Exception, Mediator, Organisation, PhoneTickets, Rules, Service, Sessions, SettingsFault, Shift},
 };
 use avanti_locales::{Catalogue, Overlay};
 use avanti_model::{DeskId, Language, OrganisationId, ServiceId, SiteId};
@@ -94,6 +94,10 @@ pub(super) struct SiteFile {
     /// The figures by which appointments are booked.
     #[serde(default)]
     booking: Booking,
+    /// Whether people in the hall take tickets with their own phones: `off`, `code` for whoever types the code that changes on the board
+    /// every few minutes, or `open` for whoever opens the page, from wherever they are.
+    #[serde(default)]
+    phone_tickets: PhoneTickets,
     /// The figures of the calling rule.
     #[serde(default)]
     rules: Rules,
@@ -282,6 +286,7 @@ fn settings(site: SiteFile, overlay: &Overlay) -> Settings {
         shifts: site.shifts,
         mediators: site.mediators,
         booking: site.booking,
+        phone_tickets: site.phone_tickets,
         rules: site.rules,
     }
 }

@@ -26,6 +26,10 @@ pub enum Counted {
     Look,
     /// Contacts that were left: each may cause a message.
     Contact,
+    /// Codes that are not on the board.
+    HallCode,
+    /// Tickets that were taken with phones.
+    HallTicket,
 }
 
 impl Counted {
@@ -36,6 +40,8 @@ impl Counted {
             Self::Booking => 60,
             Self::Look => 6_000,
             Self::Contact => 30,
+            Self::HallCode => 60,
+            Self::HallTicket => 400,
         }
     }
 }

@@ -7,6 +7,8 @@ pub mod booking;
 pub mod caller;
 pub mod cards;
 pub mod check_ins;
+pub mod come;
+pub mod comers;
 pub mod connections;
 pub mod contacts;
 mod description;

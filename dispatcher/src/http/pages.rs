@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use avanti_access::{PASSWORD_MIN_CHARS, Person, Role};
-use avanti_core::Settings;
+use avanti_core::{Settings, site::PhoneTickets};
 use avanti_model::SiteId;
 use axum::{
     Router,
@@ -18,7 +18,7 @@ use jiff::civil::Date;
 use super::{
     booking,
     caller::{self, Who},
-    paper,
+    come, paper,
     problem::Failure,
 };
 use crate::{
@@ -36,6 +36,8 @@ static DOCUMENT: LazyLock<serde_json::Value> = LazyLock::new(super::document);
 
 /// Where anybody books an appointment.
 const BOOK: &str = "/{site}/book";
+/// Where somebody in the hall takes a ticket with their own phone.
+const COME: &str = "/{site}/come";
 
 /// What a page's address can ask for.
 #[derive(Debug, Default, serde::Deserialize)]
@@ -55,11 +57,11 @@ pub fn public() -> Router<App> {
     routed(public_pages())
 }
 
-/// The routes of all pages, by their methods: `get /desk`. Pages are read, but for the one whose forms are sent to itself.
+/// The routes of all pages, by their methods: `get /desk`. Pages are read, but for those whose forms are sent to themselves.
 #[must_use]
 pub fn routes() -> Vec<String> {
     let read = staff_pages().into_iter().chain(public_pages()).map(|(address, _)| format!("get {address}"));
-    read.chain([format!("post {BOOK}")]).collect()
+    read.chain([format!("post {BOOK}"), format!("post {COME}")]).collect()
 }
 
 fn staff_pages() -> Vec<(&'static str, MethodRouter<App>)> {
@@ -80,6 +82,7 @@ fn staff_pages() -> Vec<(&'static str, MethodRouter<App>)> {
         ("/{site}/line/strip", get(line_strip_page)),
         ("/{site}/line/cards", get(line_cards_page)),
         ("/{site}/hours", get(hours_page)),
+        ("/{site}/come/poster", get(poster_page)),
     ]
 }
 
@@ -90,6 +93,7 @@ fn public_pages() -> Vec<(&'static str, MethodRouter<App>)> {
         ("/l/", get(line_phone_page)),
         ("/{site}/rule", get(rule_page)),
         (BOOK, get(booking::open).post(booking::answer)),
+        (COME, get(come::open).post(come::take)),
         ("/static/{*path}", get(asset)),
     ]
 }
@@ -202,7 +206,14 @@ async fn line_page(
     let write = |seen: Seen<'_>| {
         let Seen { page, csrf, person, site, settings, .. } = seen;
         let supervises = person.may(site, Role::Supervisor);
-        line::page(&line::LinePage { page, csrf, person: &person.name, zone: &settings.time_zone, supervises })
+        line::page(&line::LinePage {
+            page,
+            csrf,
+            person: &person.name,
+            zone: &settings.time_zone,
+            supervises,
+            phones: settings.phone_tickets != PhoneTickets::Off,
+        })
     };
     page_of_site(&app, &site, &headers, &asked, Wanted { page: "line", role: Role::Agent }, write).await
 }
@@ -216,7 +227,14 @@ async fn line_strip_page(
     let write = |seen: Seen<'_>| {
         let Seen { page, csrf, person, site, settings, .. } = seen;
         let supervises = person.may(site, Role::Supervisor);
-        line::strip::page(&line::LinePage { page, csrf, person: &person.name, zone: &settings.time_zone, supervises })
+        line::strip::page(&line::LinePage {
+            page,
+            csrf,
+            person: &person.name,
+            zone: &settings.time_zone,
+            supervises,
+            phones: settings.phone_tickets != PhoneTickets::Off,
+        })
     };
     page_of_site(&app, &site, &headers, &asked, Wanted { page: "line/strip", role: Role::Agent }, write).await
 }
@@ -230,7 +248,14 @@ async fn line_cards_page(
     let write = |seen: Seen<'_>| {
         let Seen { page, csrf, person, site, settings, today } = seen;
         let supervises = person.may(site, Role::Supervisor);
-        let line = line::LinePage { page, csrf, person: &person.name, zone: &settings.time_zone, supervises };
+        let line = line::LinePage {
+            page,
+            csrf,
+            person: &person.name,
+            zone: &settings.time_zone,
+            supervises,
+            phones: settings.phone_tickets != PhoneTickets::Off,
+        };
         line::cards::page(&line::cards::CardsPage { line, settings, today })
     };
     page_of_site(&app, &site, &headers, &asked, Wanted { page: "line/cards", role: Role::Agent }, write).await
@@ -254,6 +279,19 @@ async fn hours_page(
         hours::page(&hours::HoursPage { page, csrf, person: &person.name, settings, today, tried })
     };
     page_of_site(&app, &site, &headers, &asked, Wanted { page: "hours", role: Role::Supervisor }, write).await
+}
+
+async fn poster_page(
+    State(app): State<App>,
+    Path(site): Path<String>,
+    headers: HeaderMap,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Failure> {
+    let write = |seen: Seen<'_>| {
+        let Seen { page, site, settings, .. } = seen;
+        web::come::poster::page(&page, settings, &format!("{}/{site}/come", app.public_url))
+    };
+    page_of_site(&app, &site, &headers, &asked, Wanted { page: "come/poster", role: Role::Agent }, write).await
 }
 
 /// A page of a site, by the last part of its address, and the role that it needs.

@@ -6,6 +6,7 @@ pub mod appointment;
 pub mod assets;
 pub mod booking;
 pub mod choose_site;
+pub mod come;
 pub mod desk;
 mod desk_appointments;
 pub mod devices;

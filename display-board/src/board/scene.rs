@@ -3,7 +3,10 @@
 
 use avanti_client::{Admission, Link};
 use avanti_locales::Opening;
-use avanti_protocol::{Site, board::BoardRow};
+use avanti_protocol::{
+    Site,
+    board::{BoardRow, HallCodes},
+};
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 
 use super::{Board, rows_of};
@@ -22,6 +25,8 @@ pub struct Scene {
     pub clock: Option<String>,
     /// The wall clock when the dispatcher was heard last; none if it never was.
     pub heard_at: Option<String>,
+    /// The code with which people in the hall take tickets with their phones now, while tickets are handed out.
+    pub code: Option<String>,
     /// What fills the screen.
     pub shape: Shape,
 }
@@ -66,7 +71,16 @@ impl Board {
         let now = zone.as_ref().and_then(|zone| at(self.dispatcher_ms(now_ms), zone));
         let heard_at = zone.as_ref().zip(self.heard).and_then(|(zone, heard)| at(heard.dispatcher_ms, zone));
         let shape = self.shape(now_ms, now.as_ref(), site.as_ref());
-        Scene { link: self.link(now_ms), clock: now.as_ref().map(wall_clock), heard_at: heard_at.as_ref().map(wall_clock), shape, site }
+        let codes = self.view.as_ref().filter(|view| view.site.open && !self.is_too_old(now_ms)).and_then(|view| view.codes.as_ref());
+        let code = codes.and_then(|codes| code_at(codes, self.dispatcher_ms(now_ms)));
+        Scene {
+            link: self.link(now_ms),
+            clock: now.as_ref().map(wall_clock),
+            heard_at: heard_at.as_ref().map(wall_clock),
+            code,
+            shape,
+            site,
+        }
     }
 
     fn shape(&self, now_ms: i64, now: Option<&Zoned>, site: Option<&Site>) -> Shape {
@@ -82,6 +96,13 @@ impl Board {
         }
         if site.open { Shape::Idle } else { Shape::Closed(opening(site, now)) }
     }
+}
+
+/// The code that is there at a moment; none where it is not among those that the board knows.
+fn code_at(codes: &HallCodes, dispatcher_ms: i64) -> Option<String> {
+    let passed = dispatcher_ms - codes.from.parse::<Timestamp>().ok()?.as_millisecond();
+    let turn = passed.div_euclid(1000 * i64::from(codes.seconds.max(1)));
+    codes.codes.get(usize::try_from(turn).ok()?).cloned()
 }
 
 fn opening(site: &Site, now: Option<&Zoned>) -> Option<Opening> {

@@ -1,7 +1,10 @@
 //! The laws of a board: no old call as new, none twice, withdrawn means gone, and silence is said.
 
 use avanti_locales::Opening;
-use avanti_protocol::{Picture, Site, board::BoardChange};
+use avanti_protocol::{
+    Picture, Site,
+    board::{BoardChange, HallCodes},
+};
 use proptest::prelude::*;
 
 use super::{
@@ -24,7 +27,7 @@ fn row(number: u32, called_at_ms: i64) -> BoardRow {
 
 fn view(rows: &[BoardRow]) -> BoardView {
     let site = Site { id: "milano".to_owned(), time_zone: "Europe/Rome".to_owned(), open: true, ..Site::default() };
-    BoardView { site, rows: rows.to_vec() }
+    BoardView { site, rows: rows.to_vec(), codes: None }
 }
 
 fn snapshot(now_ms: i64, rows: &[BoardRow]) -> Input {
@@ -234,6 +237,30 @@ fn without_calls_the_hall_is_welcomed_or_told_when_the_doors_open() {
         board.take(TEN, Input::News(News::Update(Update::Snapshot { epoch: 1, seq: 1, now: time(TEN), view })));
         assert_eq!(board.scene(TEN).shape, expected, "{opens_at:?}");
     }
+}
+
+#[test]
+fn the_code_for_phones_changes_by_the_dispatcher_s_clock_and_is_there_while_tickets_are() {
+    let codes = |codes: &[&str]| {
+        let codes = codes.iter().map(|code| (*code).to_owned()).collect();
+        Some(HallCodes { from: time(TEN - 300_000), seconds: 300, codes })
+    };
+    let mut board = Board::new(None);
+    let mut told = |open: bool, codes: Option<HallCodes>, now_ms: i64| {
+        let mut view = BoardView { codes, ..view(&[]) };
+        view.site.open = open;
+        board.take(now_ms, Input::News(News::Update(Update::Snapshot { epoch: 1, seq: 1, now: time(TEN), view })));
+        board.scene(now_ms).code
+    };
+    let all = codes(&["1111", "2222", "3333"]);
+    assert_eq!(told(true, all.clone(), TEN - 40_000).as_deref(), Some("2222"), "its own clock is late");
+    assert_eq!(told(false, all.clone(), TEN), None);
+    assert_eq!(told(true, None, TEN), None);
+    assert_eq!(told(true, codes(&["1111"]), TEN), None, "it never shows an old one");
+    told(true, all, TEN);
+    assert_eq!(board.scene(TEN + 299_000).code.as_deref(), Some("2222"));
+    board.take(TEN + 300_000, heartbeat(TEN + 300_000));
+    assert_eq!(board.scene(TEN + 300_000).code.as_deref(), Some("3333"));
 }
 
 #[test]

@@ -38,6 +38,8 @@ struct Board<'a> {
     training: bool,
     training_words: String,
     clock: &'a str,
+    /// What the code is for, and the code with which people in the hall take tickets with their phones.
+    code: Option<(String, &'a str)>,
     not_live: Around,
     not_live_elsewhere: Vec<(Marked, Around)>,
     shape: Shown,
@@ -72,6 +74,7 @@ pub(crate) fn board(catalogue: &Catalogue, scene: &Scene) -> String {
         training: scene.site.as_ref().is_some_and(|site| site.training),
         training_words: page.text("common-training"),
         clock: scene.clock.as_deref().unwrap_or_default(),
+        code: scene.code.as_deref().map(|code| (page.text("come-code-on-board"), code)),
         not_live: words::not_live(page, heard_at),
         not_live_elsewhere: offered.iter().skip(1).map(|words| (words::marked(*words), words::not_live(*words, heard_at))).collect(),
         shape,

@@ -22,7 +22,7 @@ fn row(number: u32, language: &str, desk: &str) -> BoardRow {
 fn scene(shape: Shape) -> Scene {
     let languages = ["it", "en", "fr", "es", "ar", "zh", "ur", "bn", "tlh"].map(str::to_owned).to_vec();
     let site = Site { name: "Milano Welcome Center".to_owned(), languages, ..Site::default() };
-    Scene { site: Some(site), link: Link::Live, clock: Some("10:05".to_owned()), heard_at: Some("10:04".to_owned()), shape }
+    Scene { site: Some(site), link: Link::Live, clock: Some("10:05".to_owned()), heard_at: Some("10:04".to_owned()), code: None, shape }
 }
 
 fn with_calls(newest: BoardRow, earlier: Vec<BoardRow>) -> String {
@@ -119,7 +119,8 @@ fn since_when_the_board_is_not_live_is_in_the_page_in_all_offered_languages() {
 #[test]
 fn a_board_that_has_heard_nothing_yet_says_so_in_all_languages_and_names_no_time() {
     let catalogue = Catalogue::embedded();
-    let html = board(&catalogue, &Scene { site: None, link: Link::Down, clock: None, heard_at: None, shape: Shape::Connecting });
+    let html =
+        board(&catalogue, &Scene { site: None, link: Link::Down, clock: None, heard_at: None, code: None, shape: Shape::Connecting });
     for language in catalogue.languages() {
         let words = catalogue.words(&language.tag);
         assert!(html.contains(&words.text("common-link-down")) && html.contains(&words.text("board-connecting")), "{}", language.tag);

@@ -20,6 +20,7 @@ const OTHERS: &[&str] = &[
     "/milano/line/cards",
     "/milano/absences",
     "/milano/hours",
+    "/milano/come/poster",
     "/t",
     "/healthz",
     "/readyz",

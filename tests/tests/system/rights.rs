@@ -40,6 +40,9 @@ get    /{site}/line                                              in   403   403 
 get    /{site}/rule                                              +     +     +     +    +    +     +     +     +    +   +
 get    /{site}/book                                              +     +     +     +    +    +     +     +     +    +   +
 post   /{site}/book                                              +     +     +     +    +    +     +     +     +    +   +
+get    /{site}/come                                             404   404   404   404  404  404   404   404   404  404 404
+post   /{site}/come                                             404   404   404   404  404  404   404   404   404  404 404
+get    /{site}/come/poster                                       in   403   403   403    +    +     +     +   403  401  in
 get    /ws/v1/sites/{site}/board                                401   403   403     +    +    +     +     +   403  401 401
 get    /ws/v1/sites/{site}/kiosk                                401   403     +   403    +    +     +     +   403  401 401
 get    /ws/v1/sites/{site}/desk                                 401   403   403   403    +    +     +     +   403  401 401
@@ -263,7 +266,7 @@ impl House {
                 request = request.header(name, value);
             }
         }
-        if route == "post /{site}/book" {
+        if route == "post /{site}/book" || route == "post /{site}/come" {
             return request.header("content-type", "application/x-www-form-urlencoded").body("at=service&service=legal");
         }
         match self.body(route) {

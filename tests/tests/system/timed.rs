@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use avanti_access::{Act, Kind, NewDevice};
-use avanti_core::{Answer, Command};
+use avanti_core::{Answer, Command, site::PhoneTickets};
 use avanti_model::{Principal, ServiceDay, Timestamp};
 use dispatcher::{
     Dispatcher, Options,
@@ -48,6 +48,15 @@ impl Site {
     pub(crate) async fn open_behind_a_proxy(now: Timestamp) -> Self {
         let proxies = vec!["127.0.0.1".parse().unwrap()];
         Self::open_with(TempDir::new().unwrap(), now, false, |options| options.trusted_proxies = proxies).await.unwrap()
+    }
+
+    /// A live site whose tickets are taken with phones; it takes this machine's word for where requests come from.
+    pub(crate) async fn open_for_phones(now: Timestamp, tickets: PhoneTickets) -> Self {
+        let change = |options: &mut Options| {
+            options.trusted_proxies = vec!["127.0.0.1".parse().unwrap()];
+            options.sites[0].phone_tickets = tickets;
+        };
+        Self::open_with(TempDir::new().unwrap(), now, false, change).await.unwrap()
     }
 
     /// A live site that sends messages.

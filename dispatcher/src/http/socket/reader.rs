@@ -99,7 +99,7 @@ impl Reader {
     fn snapshot(&mut self) -> String {
         let state = self.site.state();
         let fields = match &self.follow {
-            Follow::Board => self.topic().snapshot(&state, convert::board::view),
+            Follow::Board => self.topic().snapshot(&state, |state| convert::board::with_codes(state, &self.site.keys)),
             Follow::Kiosk => self.topic().snapshot(&state, convert::kiosk::view),
             Follow::Desk(audience, topic) => topic.snapshot(&state, |state| convert::desk::view(state, audience)),
             Follow::Phone(_) => "".into(),

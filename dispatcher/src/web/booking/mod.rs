@@ -18,6 +18,7 @@ pub use card::{Card, card, paper};
 pub use check::check;
 pub use list::{Listed, listed};
 pub use people::people;
+pub(super) use service::Named;
 pub use service::service;
 pub use times::{Elsewhere, Times, times};
 

@@ -35,16 +35,16 @@ struct Shell<'a> {
 }
 
 /// A service by its name in a language that it has one in.
-pub(super) struct Named<'a> {
-    pub(super) id: &'a str,
-    pub(super) pictogram: &'static str,
-    pub(super) name: &'a str,
-    pub(super) language: &'a str,
-    pub(super) direction: &'static str,
+pub(in crate::web) struct Named<'a> {
+    pub(in crate::web) id: &'a str,
+    pub(in crate::web) pictogram: &'static str,
+    pub(in crate::web) name: &'a str,
+    pub(in crate::web) language: &'a str,
+    pub(in crate::web) direction: &'static str,
 }
 
 impl<'a> Named<'a> {
-    pub(super) fn of(service: &'a Service, language: &'a Language, italian: Option<&'a Language>) -> Self {
+    pub(in crate::web) fn of(service: &'a Service, language: &'a Language, italian: Option<&'a Language>) -> Self {
         let name_in = |language: &'a Language| {
             let named = service.names.iter().find(|(tag, _)| tag.to_string() == language.tag);
             named.map(|(_, name)| (name.as_str(), language))

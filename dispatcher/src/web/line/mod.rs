@@ -41,6 +41,8 @@ pub struct LinePage<'a> {
     pub zone: &'a str,
     /// Whether the person may open the supervisor's page too.
     pub supervises: bool,
+    /// Whether tickets are taken with phones, so that there is a poster.
+    pub phones: bool,
 }
 
 /// The page.
