@@ -48,6 +48,9 @@ async fn journey(language: &str) {
     browser.before_pages(NOTE).await;
     browser.open(&house.kiosk()).await;
     browser.choose_language(language).await;
+    browser.find(".services .said").await;
+    // What the welcome said is not what this is about.
+    let _welcome: (Vec<Said>, Vec<f64>) = browser.ask(TAKE, &[]).await;
     let names: Vec<String> =
         browser.ask("return [...document.querySelectorAll('.services .said')].map((name) => name.textContent.trim())", &[]).await;
     let said = listen(&browser).await;
