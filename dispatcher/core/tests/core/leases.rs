@@ -16,7 +16,7 @@ use crate::{
 };
 
 fn device(kiosk: u64) -> DeviceId {
-    format!("kiosk-{kiosk}").parse().expect("a slug")
+    "kiosk-0".replace('0', &kiosk.to_string()).parse().expect("a slug")
 }
 
 fn by(kiosk: u64) -> Principal {
