@@ -18,6 +18,7 @@ mod embedded;
 mod exchange;
 mod input;
 mod many;
+mod offline;
 mod own_visit;
 mod public;
 mod refusal;

@@ -26,7 +26,11 @@ fn row(number: u32) -> BoardRow {
 }
 
 fn view(numbers: &[u32]) -> BoardView {
-    BoardView { site: Site { id: "milano".to_owned(), ..Site::default() }, rows: numbers.iter().copied().map(row).collect(), ..BoardView::default() }
+    BoardView {
+        site: Site { id: "milano".to_owned(), ..Site::default() },
+        rows: numbers.iter().copied().map(row).collect(),
+        ..BoardView::default()
+    }
 }
 
 fn snapshot(epoch: u32, seq: u64, numbers: &[u32]) -> String {
