@@ -2,6 +2,7 @@
 
 use std::{
     net::SocketAddr,
+    os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
 };
 
@@ -12,7 +13,7 @@ use tokio::{
     signal::unix::{SignalKind, signal},
 };
 
-use crate::{Config, PaperWidth, PrinterConfig};
+use crate::{Config, PaperWidth, PrinterConfig, staff::Pin};
 
 /// Hands out tickets: serves the touch pages of one kiosk and prints.
 #[derive(Debug, Parser)]
@@ -46,6 +47,9 @@ pub struct Arguments {
     /// What the browser calls the sound device of the headset, or a part of that. Without it no choice is ever said aloud.
     #[arg(long, env = "AVANTI_KIOSK_HEADSET")]
     headset: Option<String>,
+    /// A file with the PIN, six to twelve digits, that opens the menu for staff at the screen; without one there is no such menu.
+    #[arg(long, env = "AVANTI_KIOSK_STAFF_PIN_FILE")]
+    staff_pin_file: Option<PathBuf>,
 }
 
 impl Arguments {
@@ -59,6 +63,7 @@ impl Arguments {
             None => PrinterConfig::Folder(self.tickets.unwrap_or_else(|| self.data.join("tickets"))),
         };
         let token = self.token_file.as_deref().map(read_token).transpose()?;
+        let staff_pin = self.staff_pin_file.as_deref().map(read_pin).transpose()?;
         let config = Config {
             dispatcher: self.dispatcher,
             site: self.site,
@@ -67,6 +72,7 @@ impl Arguments {
             printer,
             paper: self.paper_mm,
             headset: self.headset,
+            staff_pin,
         };
         let mut terminate = signal(SignalKind::terminate()).context("SIGTERM can't be listened for")?;
         // A terminal that goes away must not take the kiosk with it.
@@ -89,6 +95,17 @@ fn read_token(file: &Path) -> anyhow::Result<String> {
     Ok(text.trim().to_owned())
 }
 
+/// The PIN for staff in a file that nobody but the kiosk's user can read.
+///
+/// # Errors
+/// If it can't be read, others can read it too, or it is no PIN.
+pub fn read_pin(file: &Path) -> anyhow::Result<Pin> {
+    let named = || format!("the PIN in {} can't be read", file.display());
+    let mode = std::fs::metadata(file).with_context(named)?.permissions().mode();
+    anyhow::ensure!(mode & 0o077 == 0, "others can read the PIN in {0}: chmod 600 {0}", file.display());
+    Pin::new(&std::fs::read_to_string(file).with_context(named)?).with_context(|| file.display().to_string())
+}
+
 fn paper(text: &str) -> Result<PaperWidth, String> {
     match text {
         "58" => Ok(PaperWidth::Mm58),
@@ -100,6 +117,21 @@ fn paper(text: &str) -> Result<PaperWidth, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_pin_that_others_can_read_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("pin");
+        std::fs::write(&file, "271828\n").unwrap();
+        let with_mode = |mode| {
+            std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode)).unwrap();
+            read_pin(&file)
+        };
+        assert!(with_mode(0o644).unwrap_err().to_string().contains("chmod 600"));
+        assert!(with_mode(0o600).is_ok());
+        std::fs::write(&file, "123456").unwrap();
+        assert!(with_mode(0o600).is_err());
+    }
 
     #[test]
     fn the_command_line_is_consistent() {

@@ -9,6 +9,7 @@ use avanti_protocol::{Problem, http::NewTicket};
 use crate::{
     agent::Printer,
     check_in::{LineFault, Turned},
+    copies,
     handout::Handout,
     kiosk::Kiosk,
     offline,
@@ -130,17 +131,21 @@ fn refused(problem: Problem, request: &NewTicket) -> State {
     }
 }
 
+/// What a ticket can be printed as: in its language, or in Italian where that can't be drawn.
+pub(crate) fn sheets(kiosk: &Kiosk, handout: &Handout) -> Vec<Sheet> {
+    let (zone, language) = (kiosk.zone(), handout.ticket.language.as_str());
+    let languages = if language == "it" { vec![language] } else { vec![language, "it"] };
+    languages.iter().map(|tag| Sheet::Ticket(paper::document(&kiosk.catalogue, handout, tag, &zone, kiosk.paper))).collect()
+}
+
 /// Prints a ticket; what is on the disk says from then on that its paper may be out.
 ///
 /// # Errors
 /// Why there may be no paper.
 async fn print(kiosk: &Arc<Kiosk>, key: &str, at_ms: u64, handout: &Handout) -> io::Result<()> {
     let ticket = &handout.ticket;
-    let (zone, language) = (kiosk.zone(), ticket.language.as_str());
-    let languages = if language == "it" { vec![language] } else { vec![language, "it"] };
-    let documents =
-        languages.iter().map(|tag| Sheet::Ticket(paper::document(&kiosk.catalogue, handout, tag, &zone, kiosk.paper))).collect();
-    let drawn = kiosk.room.draw(documents).await;
+    copies::note(kiosk, handout);
+    let drawn = kiosk.room.draw(sheets(kiosk, handout)).await;
     let shown = Task::Shown { ticket: Box::new(handout.clone()) };
     kiosk.note_disk(kiosk.keep(Errand { key: key.to_owned(), at_ms, task: shown }).await);
     let job = Job { number: ticket.number.to_string(), issued: ticket.issued_at.clone(), bitmap: drawn?, training: ticket.training };

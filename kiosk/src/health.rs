@@ -20,7 +20,7 @@ pub(crate) async fn watch(kiosk: Arc<Kiosk>, printer: PrinterConfig, codes: watc
 }
 
 /// A printer's state on the wire.
-fn code(health: &Printer, printer: &PrinterConfig) -> &'static str {
+pub(crate) fn code(health: &Printer, printer: &PrinterConfig) -> &'static str {
     match (health, printer) {
         (Printer::Unknown, _) => "unknown",
         (Printer::Ready(_), PrinterConfig::Folder(_)) => "folder",

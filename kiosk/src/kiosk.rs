@@ -16,13 +16,16 @@ use crate::{
     Config,
     agent::{Agent, Printer},
     clock::Clock,
+    copies::{self, LastPaper},
     handout::Handout,
     offline::{moment::Heard, shelf::Shelf, taken::settled},
     outbox::{Errand, Outbox, Step, Task},
     press::PrintRoom,
+    printer::PrinterConfig,
     recovery,
     shown_ticket::Keys,
     speech::Speech,
+    staff::Guard,
     ticket::PaperWidth,
     visitors::{Paper, State, Visitors},
 };
@@ -47,6 +50,10 @@ pub(crate) struct Kiosk {
     pub(crate) shelf: Shelf,
     /// The ticket that is open on the screen.
     keys: Mutex<Keys>,
+    pub(crate) printer: PrinterConfig,
+    pub(crate) dispatcher: String,
+    staff: Mutex<Guard>,
+    last_paper: Mutex<Option<LastPaper>>,
     outbox: Outbox,
     abandoned: mpsc::Sender<Errand>,
 }
@@ -80,11 +87,15 @@ impl Kiosk {
             clock,
             paper: config.paper,
             headset: config.headset.clone(),
+            printer: config.printer.clone(),
+            dispatcher: config.dispatcher.clone(),
             room: Arc::new(PrintRoom::new(&config.printer)),
             agent: watch::Sender::new(Agent::knowing(shelf.view())),
             visitors: watch::Sender::default(),
             shelf,
             keys: Mutex::default(),
+            staff: Mutex::new(Guard::new(config.staff_pin.clone())),
+            last_paper: Mutex::default(),
             outbox,
             abandoned,
         };
@@ -121,6 +132,7 @@ impl Kiosk {
         let mut ticks = tokio::time::interval(TICK);
         loop {
             ticks.tick().await;
+            copies::forget_old(self);
             let now = self.clock.running();
             self.keys().forget(now);
             let mut gone = Vec::new();
@@ -142,6 +154,16 @@ impl Kiosk {
                 self.note_printer(health);
             }
         }
+    }
+
+    /// Who stands before the menu for staff.
+    pub(crate) fn staff(&self) -> MutexGuard<'_, Guard> {
+        self.staff.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The ticket that was printed last.
+    pub(crate) fn last_paper(&self) -> MutexGuard<'_, Option<LastPaper>> {
+        self.last_paper.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Takes in how the printer is, and tells it where it is news.

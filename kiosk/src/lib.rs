@@ -6,6 +6,7 @@ mod booking;
 pub mod check_in;
 pub mod cli;
 mod clock;
+mod copies;
 mod counter;
 pub mod handout;
 mod health;
@@ -27,6 +28,7 @@ mod samples;
 pub mod shown_ticket;
 pub mod slots;
 mod speech;
+pub mod staff;
 pub mod ticket;
 mod unwritten;
 pub mod visitors;
@@ -64,6 +66,8 @@ pub struct Config {
     pub paper: PaperWidth,
     /// What the browser calls the sound device of the headset, or a part of that; without one nothing is ever said privately.
     pub headset: Option<String>,
+    /// What opens the menu for staff at the screen; without it there is none.
+    pub staff_pin: Option<staff::Pin>,
 }
 
 /// Runs a kiosk and its touch pages on a listener until told to stop.

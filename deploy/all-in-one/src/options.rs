@@ -56,6 +56,9 @@ pub struct Options {
     /// ipp://localhost/printers/NAME; without it papers go to a folder as pictures, in training alone.
     #[arg(long, env = "AVANTI_PRINTER")]
     pub(crate) printer: Option<PrinterConfig>,
+    /// A file with the PIN that opens the menu for staff at the kiosk; without one there is no such menu.
+    #[arg(long, env = "AVANTI_STAFF_PIN_FILE")]
+    pub(crate) staff_pin_file: Option<PathBuf>,
     /// Width of the printer's paper in millimetres.
     #[arg(long, value_enum, default_value = "80", env = "AVANTI_PAPER")]
     pub(crate) paper: Paper,

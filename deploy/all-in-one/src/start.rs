@@ -69,6 +69,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
         token: Some(tokens.kiosk),
         data: options.data.join("kiosk"),
         printer,
+        staff_pin: options.staff_pin_file.as_deref().map(kiosk::cli::read_pin).transpose()?,
         paper: match options.paper {
             Paper::Mm58 => PaperWidth::Mm58,
             Paper::Mm80 => PaperWidth::Mm80,

@@ -11,7 +11,7 @@ use axum::{
 };
 
 /// Every asset by its name.
-pub(super) const ASSETS: [Asset; 29] = [
+pub(super) const ASSETS: [Asset; 30] = [
     Asset::sheet("tokens.css", tokens::TOKENS_CSS),
     Asset::sheet("base.css", tokens::BASE_CSS),
     Asset::sheet("kiosk.css", include_str!("../../assets/kiosk.css")),
@@ -21,6 +21,7 @@ pub(super) const ASSETS: [Asset; 29] = [
     Asset::sheet("code.css", include_str!("../../assets/code.css")),
     Asset::sheet("enrolment.css", include_str!("../../assets/enrolment.css")),
     Asset::sheet("key.css", include_str!("../../assets/key.css")),
+    Asset::sheet("staff.css", include_str!("../../assets/staff.css")),
     Asset::sheet("times.css", include_str!("../../assets/times.css")),
     Asset::sheet("ticket.css", include_str!("../../assets/ticket.css")),
     Asset::drawing("icon.svg", include_str!("../../assets/icon.svg")),

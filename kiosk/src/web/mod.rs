@@ -16,6 +16,7 @@ mod said;
 mod services;
 mod shell;
 mod speech;
+mod staff;
 mod ticket;
 mod times;
 mod welcome;
@@ -78,6 +79,10 @@ pub(crate) fn router(kiosk: Arc<Kiosk>, stopping: watch::Receiver<bool>) -> Rout
         .route("/key/{page}/leave", get(key::leave_question).post(key::leave))
         .route("/key/{page}/language", get(key::languages).post(key::choose))
         .route("/key/{page}/{act}", post(key::act))
+        .route("/staff/{lang}", get(staff::pin).post(staff::typed))
+        .route("/staff/{lang}/restart", get(staff::restart))
+        .route("/staff/{lang}/menu/{token}", get(staff::menu))
+        .route("/staff/{lang}/menu/{token}/{act}", post(staff::act))
         .route("/speech", post(speech::say))
         .route("/events", get(events::events))
         .route("/assets/{name}", get(assets::asset))

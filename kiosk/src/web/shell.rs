@@ -51,6 +51,8 @@ pub(super) struct Shell {
     pub(super) aids: Option<AidsButton>,
     pub(super) pager: Pager,
     pub(super) heard: Option<Heard>,
+    /// The way to the menu for staff, where there is one, and what it is called.
+    pub(super) staff: Option<(String, String)>,
 }
 
 /// The button that has the page read aloud.
@@ -156,6 +158,7 @@ impl Shell {
             nav: Vec::new(),
             scan: Scan::on(page, &language.tag),
             listen: kiosk.speech.speaks(&language.tag).then(|| Listen::new(words)),
+            staff: kiosk.staff().has_menu().then(|| (format!("/staff/{}", language.tag), words.text("staff-menu"))),
             idle: page.patience().map(|patience| Idle::new(kiosk, words, patience.slowed(slower))),
             looks: Looks::of(&visitors.aids),
             aids: Some(AidsButton::new(words)),
@@ -277,6 +280,12 @@ impl Said {
     pub(super) fn new(kiosk: &Kiosk, words: Words<'_>, key: &str) -> Self {
         let italian = kiosk.catalogue.words("it");
         Self { own: words.text(key), italian: (words.language().tag != "it").then(|| italian.text(key)) }
+    }
+
+    /// The same with a ticket's number in it.
+    pub(super) fn with_number(kiosk: &Kiosk, words: Words<'_>, key: &str, number: u32) -> Self {
+        let text = |words: Words<'_>| words.with(key, [("number", Arg::from(number))]);
+        Self { own: text(words), italian: (words.language().tag != HOUSE).then(|| text(kiosk.catalogue.words(HOUSE))) }
     }
 }
 

@@ -3,12 +3,15 @@
 use std::sync::Arc;
 
 use avanti_protocol::kiosk::KioskView;
-use kiosk::{Config, PaperWidth, PrinterConfig};
+use kiosk::{Config, PaperWidth, PrinterConfig, staff::Pin};
 use reqwest::{Client, Response, StatusCode, header, redirect::Policy};
 use tempfile::TempDir;
 use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle};
 
 use crate::fake::{Fake, Shared, TOKEN};
+
+/// What opens its menu for staff.
+pub(crate) const STAFF_PIN: &str = "271828";
 
 /// A kiosk that runs.
 pub(crate) struct Kiosk {
@@ -49,6 +52,7 @@ impl Kiosk {
             printer: PrinterConfig::Folder(tickets),
             paper: PaperWidth::Mm80,
             headset: None,
+            staff_pin: Some(Pin::new(STAFF_PIN).unwrap()),
         };
         let (stop, stopped) = oneshot::channel::<()>();
         let shutdown = async move { drop(stopped.await) };

@@ -18,4 +18,5 @@ mod own_visit;
 mod pages;
 mod papers;
 mod recovery;
+mod staff;
 mod unwritten;

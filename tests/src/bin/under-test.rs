@@ -55,7 +55,16 @@ async fn run(program: Program) -> anyhow::Result<()> {
         Program::Kiosk { device: Device { dispatcher, token, data }, printer } => {
             let printer = PrinterConfig::Network { host: printer.ip().to_string(), port: printer.port() };
             kiosk::run(
-                kiosk::Config { dispatcher, site, token, data, printer, paper: PaperWidth::Mm80, headset: Some("Headset".to_owned()) },
+                kiosk::Config {
+                    dispatcher,
+                    site,
+                    token,
+                    data,
+                    printer,
+                    paper: PaperWidth::Mm80,
+                    headset: Some("Headset".to_owned()),
+                    staff_pin: None,
+                },
                 listener,
                 pending(),
             )

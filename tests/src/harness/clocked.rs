@@ -79,6 +79,7 @@ impl Clocked {
             printer: PrinterConfig::Network { host: printer.ip().to_string(), port: printer.port() },
             paper: PaperWidth::Mm80,
             headset: None,
+            staff_pin: None,
         };
         let pages = tokio::spawn(async move { kiosk::run(config, pages, std::future::pending()).await.expect("the kiosk runs") });
         Self { clock, dispatcher, base, token, kiosk, running: [server, pages], _folder: folder }

@@ -29,6 +29,7 @@ impl Agent {
             printer: PrinterConfig::Network { host: printer.ip().to_string(), port: printer.port() },
             paper: PaperWidth::Mm80,
             headset: None,
+            staff_pin: None,
         };
         let mut agent = Self { config, address: ([127, 0, 0, 1], 0).into(), runtime: None };
         agent.again();

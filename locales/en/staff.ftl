@@ -1,0 +1,11 @@
+# The menu for staff at the kiosk, behind a PIN.
+staff-menu = For staff
+staff-enter-pin = Enter the PIN.
+staff-wrong-pin = This PIN is not right.
+staff-too-many-tries = Too many wrong PINs. Please wait a few minutes.
+staff-test-print = Print a test ticket
+staff-print-again = Print ticket { $number } again
+staff-restart = Reload the screen
+staff-connection = Connection to the centre
+staff-connected = Connected
+staff-not-connected = Not connected

@@ -1,0 +1,11 @@
+# The menu for staff at the kiosk, behind a PIN.
+staff-menu = Для сотрудников
+staff-enter-pin = Введите ПИН-код.
+staff-wrong-pin = ПИН-код неверный.
+staff-too-many-tries = Слишком много неверных ПИН-кодов. Подождите, пожалуйста, несколько минут.
+staff-test-print = Напечатать пробный талон
+staff-print-again = Напечатать талон { $number } ещё раз
+staff-restart = Перезагрузить экран
+staff-connection = Связь с центром
+staff-connected = Связь есть
+staff-not-connected = Связи нет

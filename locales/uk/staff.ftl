@@ -1,0 +1,11 @@
+# The menu for staff at the kiosk, behind a PIN.
+staff-menu = Для працівників
+staff-enter-pin = Введіть ПІН-код.
+staff-wrong-pin = ПІН-код неправильний.
+staff-too-many-tries = Забагато неправильних ПІН-кодів. Зачекайте, будь ласка, кілька хвилин.
+staff-test-print = Надрукувати пробний талон
+staff-print-again = Надрукувати талон { $number } ще раз
+staff-restart = Перезавантажити екран
+staff-connection = Зв’язок із центром
+staff-connected = Є зв’язок
+staff-not-connected = Немає зв’язку
