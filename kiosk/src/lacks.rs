@@ -3,6 +3,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use avanti_locales::Catalogue;
 use avanti_model::Language;
 use avanti_protocol::Site;
 use jiff::tz::TimeZone;
@@ -10,6 +11,7 @@ use jiff::tz::TimeZone;
 use crate::{
     PrinterConfig,
     kiosk::Kiosk,
+    proof,
     ticket::{AbsentFont, FontSet},
 };
 
@@ -22,9 +24,14 @@ pub(crate) async fn tell(kiosk: Arc<Kiosk>, printer: PrinterConfig) {
         if let Some(site) = site.filter(|site| told.as_ref() != Some(&needs(site))) {
             told = Some(needs(&site));
             let languages: Vec<Language> = site.languages.iter().filter_map(|tag| tag.parse().ok()).collect();
-            // Font files are read from the disk.
-            let absent = tokio::task::spawn_blocking(move || FontSet::installed(&languages).absent().to_vec()).await.unwrap_or_default();
-            for sentence in sentences(&site, &kiosk.worded(), &absent, &printer) {
+            let looking = Arc::clone(&kiosk);
+            // Font files are read from the disk, and drawing takes a while.
+            let looked = tokio::task::spawn_blocking(move || {
+                let fonts = FontSet::installed(&languages);
+                (fonts.absent().to_vec(), proof::faults(&looking.catalogue, fonts, &languages))
+            });
+            let (absent, unprinted) = looked.await.unwrap_or_default();
+            for sentence in sentences(&site, &kiosk.catalogue, &kiosk.worded(), &absent, &printer).into_iter().chain(unprinted) {
                 tracing::warn!("{sentence}");
             }
         }
@@ -40,7 +47,7 @@ fn needs(site: &Site) -> (Vec<String>, String, bool) {
 }
 
 /// One sentence for each thing that is missing, with what to do about it.
-fn sentences(site: &Site, worded: &[&str], absent: &[AbsentFont], printer: &PrinterConfig) -> Vec<String> {
+fn sentences(site: &Site, catalogue: &Catalogue, worded: &[&str], absent: &[AbsentFont], printer: &PrinterConfig) -> Vec<String> {
     let mut scripts: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
     for font in absent {
         scripts.entry((font.script, font.package)).or_default().push(font.language.as_str());
@@ -51,7 +58,8 @@ fn sentences(site: &Site, worded: &[&str], absent: &[AbsentFont], printer: &Prin
             let loss = if languages.contains(&"it") {
                 "no ticket can be printed".to_owned()
             } else {
-                format!("tickets in {} are printed in Italian", languages.join(", "))
+                let names: Vec<String> = languages.iter().map(|tag| proof::name(catalogue, tag)).collect();
+                format!("tickets in {} are printed in Italian", names.join(", "))
             };
             format!("there is no font for {script} script: {loss}, and screens may show boxes; install the Debian package {package}")
         })
@@ -90,12 +98,12 @@ mod tests {
         let nowhere = tempfile::tempdir().unwrap();
         let languages: Vec<Language> = ["it", "en", "ar", "fa", "bn"].iter().map(|tag| tag.parse().unwrap()).collect();
         let fonts = FontSet::under(nowhere.path(), &languages);
-        let said = sentences(&site(&WORDED), &WORDED, fonts.absent(), &folder());
+        let said = sentences(&site(&WORDED), &Catalogue::embedded(), &WORDED, fonts.absent(), &folder());
         assert_eq!(
             said,
             [
-                "there is no font for Arabic script: tickets in ar, fa are printed in Italian, and screens may show boxes; install the Debian package fonts-noto-core",
-                "there is no font for Bengali script: tickets in bn are printed in Italian, and screens may show boxes; install the Debian package fonts-noto-core",
+                "there is no font for Arabic script: tickets in Arabic, Persian or Dari are printed in Italian, and screens may show boxes; install the Debian package fonts-noto-core",
+                "there is no font for Bengali script: tickets in Bengali are printed in Italian, and screens may show boxes; install the Debian package fonts-noto-core",
                 "there is no font for Latin script: no ticket can be printed, and screens may show boxes; install the Debian package fonts-noto-core",
             ]
         );
@@ -103,13 +111,13 @@ mod tests {
 
     #[test]
     fn a_machine_that_has_everything_says_nothing() {
-        assert_eq!(sentences(&site(&WORDED), &WORDED, &[], &folder()), Vec::<String>::new());
+        assert_eq!(sentences(&site(&WORDED), &Catalogue::embedded(), &WORDED, &[], &folder()), Vec::<String>::new());
     }
 
     #[test]
     fn words_time_zone_and_printer_that_are_missing_are_named() {
         let strange = Site { time_zone: "Europe/Nowhere".to_owned(), training: false, ..site(&["it", "bm", "wo"]) };
-        let said = sentences(&strange, &WORDED, &[], &folder());
+        let said = sentences(&strange, &Catalogue::embedded(), &WORDED, &[], &folder());
         assert_eq!(said.len(), 3);
         for (sentence, part) in said.iter().zip(["no words in bm, wo", "Europe/Nowhere", "--printer HOST:PORT"]) {
             assert!(sentence.contains(part), "{sentence}");

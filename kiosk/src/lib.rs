@@ -22,6 +22,7 @@ pub mod page;
 pub mod paper;
 mod press;
 pub mod printer;
+mod proof;
 mod recovery;
 #[cfg(test)]
 mod samples;
