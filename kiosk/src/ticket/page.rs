@@ -79,6 +79,9 @@ impl<'a> Page<'a> {
     /// The two things that are called, beside each other where the roll is wide enough.
     pub(super) fn number_and_picture(&mut self) -> Result<(), DrawError> {
         let document = self.document;
+        if document.picture.path.is_empty() {
+            return self.number_alone();
+        }
         let picture = Silhouette::new(&document.picture.path, PICTURE_PX)?;
         let number = self.number()?;
         let width = number.ink.width() as u32;
@@ -99,6 +102,19 @@ impl<'a> Page<'a> {
         let (left, top) = (number_left - number.ink.left, self.y + number_top - number.ink.top);
         self.typesetter.draw(&number, &mut self.canvas, left, top, Pen::Black);
         self.y += picture_height.max(number_top + number.ink.height()) + BAND_GAP_PX;
+        Ok(())
+    }
+
+    /// The number of a ticket whose picture this kiosk does not know: a paper without it is better than none.
+    fn number_alone(&mut self) -> Result<(), DrawError> {
+        let number = self.number()?;
+        let width = number.ink.width() as u32;
+        if width > self.content_px() {
+            return Err(DrawError::NumberTooWide { number: self.document.number.clone() });
+        }
+        let left = (self.canvas.width_px() - width) as i32 / 2 - number.ink.left;
+        self.typesetter.draw(&number, &mut self.canvas, left, self.y - number.ink.top, Pen::Black);
+        self.y += number.ink.height() + BAND_GAP_PX;
         Ok(())
     }
 
