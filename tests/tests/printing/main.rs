@@ -6,6 +6,7 @@ mod drawing;
 mod faults;
 mod kinds;
 mod languages;
+mod outcomes;
 mod papers;
 mod samples;
 mod thousand;

@@ -14,8 +14,8 @@ use system_tests::{
 
 const SERVICE: &str = "return-interview";
 
-/// Waits at the kiosk for the question what somebody comes for, wishes for the service, and gives the form's key.
-async fn wish(client: &Client, kiosk: &Device, language: &str) -> String {
+/// Waits at the kiosk for the question what somebody comes for, wishes for the service, and gives the form's key and the ticket's token.
+pub(crate) async fn wish(client: &Client, kiosk: &Device, language: &str) -> (String, String) {
     let key = loop {
         let page = client.get(format!("{}/{language}/services", kiosk.base())).send().await.unwrap().text().await.unwrap();
         // Until the kiosk has heard from the dispatcher it leads to its welcome, which has a form too: for what the scanner reads.
@@ -27,9 +27,10 @@ async fn wish(client: &Client, kiosk: &Device, language: &str) -> String {
     let form = client.post(format!("{}/{language}/tickets", kiosk.base())).header(CONTENT_TYPE, "application/x-www-form-urlencoded");
     let shown = form.body(format!("key={key}&service={SERVICE}&party_size=1")).send().await.unwrap();
     assert_eq!(shown.status(), 200);
+    let token = shown.url().path().rsplit('/').next().unwrap_or_default().to_owned();
     let shown = shown.text().await.unwrap();
     assert!(shown.contains("data-ticket-number"), "{language}: the kiosk shows a ticket, and not:\n{shown}");
-    key
+    (key, token)
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -44,7 +45,7 @@ async fn the_paper_in_every_language_is_whole_and_translated_and_leads_to_that_v
     let mut sheets = Sheets::asked_for();
     for (count, language) in (1..).zip(catalogue.languages()) {
         let tag = language.tag.as_str();
-        let key = wish(&client, &kiosk, tag).await;
+        let (key, _) = wish(&client, &kiosk, tag).await;
         let paper = printer.wait_for_job(count).await;
         if let Some(sheets) = &mut sheets {
             sheets.keep("paper", tag, "80mm", &png::encode(&paper));
