@@ -1,5 +1,6 @@
 // Starts what a page needs. Every page works without it; with it, nothing is left behind and nothing waits.
 
+import { live } from "./alive.js";
 import { chooseLanguage } from "./choice.js";
 import { typeCode } from "./code.js";
 import { rotateGreetings } from "./greeting.js";
@@ -14,6 +15,7 @@ import { countPeople } from "./party.js";
 import { readScans } from "./scan.js";
 import { go, takeSteps } from "./steps.js";
 
+live();
 takeSteps();
 awaitHeadset();
 everyPage((signal) => {

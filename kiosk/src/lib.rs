@@ -24,6 +24,7 @@ mod press;
 pub mod printer;
 mod proof;
 mod recovery;
+pub mod rest;
 #[cfg(test)]
 mod samples;
 pub mod shown_ticket;
@@ -33,6 +34,7 @@ pub mod staff;
 pub mod ticket;
 mod unwritten;
 pub mod visitors;
+mod watchdog;
 mod web;
 
 use std::{fmt, path::PathBuf, sync::Arc};
@@ -95,6 +97,7 @@ pub async fn run(config: Config, listener: TcpListener, shutdown: impl Future<Ou
     tasks.spawn(async move { listening.listen(news).await });
     let tidying = Arc::clone(&kiosk);
     tasks.spawn(async move { tidying.tidy().await });
+    tasks.spawn(watchdog::beat());
     tasks.spawn(health::watch(Arc::clone(&kiosk), config.printer.clone(), printer));
     tasks.spawn(lacks::tell(Arc::clone(&kiosk), config.printer.clone()));
     tasks.spawn(offline::telling::run(Arc::clone(&kiosk)));

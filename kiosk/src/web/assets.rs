@@ -11,7 +11,7 @@ use axum::{
 };
 
 /// Every asset by its name.
-pub(super) const ASSETS: [Asset; 30] = [
+pub(super) const ASSETS: [Asset; 32] = [
     Asset::sheet("tokens.css", tokens::TOKENS_CSS),
     Asset::sheet("base.css", tokens::BASE_CSS),
     Asset::sheet("kiosk.css", include_str!("../../assets/kiosk.css")),
@@ -22,10 +22,12 @@ pub(super) const ASSETS: [Asset; 30] = [
     Asset::sheet("enrolment.css", include_str!("../../assets/enrolment.css")),
     Asset::sheet("key.css", include_str!("../../assets/key.css")),
     Asset::sheet("staff.css", include_str!("../../assets/staff.css")),
+    Asset::sheet("rest.css", include_str!("../../assets/rest.css")),
     Asset::sheet("times.css", include_str!("../../assets/times.css")),
     Asset::sheet("ticket.css", include_str!("../../assets/ticket.css")),
     Asset::drawing("icon.svg", include_str!("../../assets/icon.svg")),
     Asset::script("kiosk.js", include_str!("../../assets/kiosk.js")),
+    Asset::script("alive.js", include_str!("../../assets/alive.js")),
     Asset::script("away.js", include_str!("../../assets/away.js")),
     Asset::script("choice.js", include_str!("../../assets/choice.js")),
     Asset::script("code.js", include_str!("../../assets/code.js")),

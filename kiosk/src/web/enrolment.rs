@@ -17,7 +17,7 @@ use super::{
 use crate::{kiosk::Kiosk, page::Page};
 
 /// Addresses that lead to no ticket, or to one that is there already.
-const ALWAYS: [&str; 4] = ["/assets/", "/tickets/", "/events", "/staff/"];
+const ALWAYS: [&str; 5] = ["/assets/", "/tickets/", "/events", "/staff/", "/alive"];
 
 #[derive(Template)]
 #[template(path = "enrolment.html")]

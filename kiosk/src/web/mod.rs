@@ -2,6 +2,7 @@
 //! their script; a form is answered by leading on to a page, so that reloading repeats nothing.
 
 mod aids;
+mod alive;
 mod arrival;
 mod assets;
 mod code;
@@ -46,11 +47,13 @@ struct Web {
     kiosk: Arc<Kiosk>,
     /// Becomes true when the program is to end.
     stopping: watch::Receiver<bool>,
+    /// When a page was heard last.
+    heard: Arc<alive::Heard>,
 }
 
 /// All pages.
 pub(crate) fn router(kiosk: Arc<Kiosk>, stopping: watch::Receiver<bool>) -> Router {
-    let web = Web { kiosk, stopping };
+    let web = Web { kiosk, stopping, heard: Arc::default() };
     Router::new()
         .route("/", get(welcome::page))
         .route("/{lang}/services", get(services::page))
@@ -85,6 +88,7 @@ pub(crate) fn router(kiosk: Arc<Kiosk>, stopping: watch::Receiver<bool>) -> Rout
         .route("/staff/{lang}/menu/{token}/{act}", post(staff::act))
         .route("/speech", post(speech::say))
         .route("/events", get(events::events))
+        .route("/alive", get(alive::look).post(alive::sign))
         .route("/assets/{name}", get(assets::asset))
         .fallback(|| async { home() })
         .layer(DefaultBodyLimit::max(FORM_MAX_BYTES))

@@ -19,4 +19,5 @@ mod pages;
 mod papers;
 mod recovery;
 mod staff;
+mod unattended;
 mod unwritten;

@@ -72,6 +72,7 @@ async fn assets(kiosk: &Kiosk, page: &str) -> usize {
     let mut bytes = 0;
     let linked = page.split("=\"/assets/").skip(1).map(|rest| rest.split('"').next().unwrap());
     let modules = [
+        "alive.js",
         "away.js",
         "choice.js",
         "code.js",
@@ -83,6 +84,7 @@ async fn assets(kiosk: &Kiosk, page: &str) -> usize {
         "page.js",
         "pager.js",
         "party.js",
+        "reader.js",
         "scan.js",
         "steps.js",
     ];
