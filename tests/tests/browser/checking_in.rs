@@ -147,7 +147,7 @@ impl Hall {
             phone_url: phone,
             training: false,
         };
-        let handout = Handout { ticket, slot: Some(self.slot.clone()), offline: false };
+        let handout = Handout { slot: Some(self.slot.clone()), ..Handout::walk_in(ticket) };
         let paper = paper::document(&Catalogue::embedded(), &handout, self.language, "Europe/Rome", PaperWidth::Mm80);
         let mut press = TicketPress::new(FontSet::installed(&[self.language.parse().unwrap(), "it".parse().unwrap()]));
         assert!(press.draw(&paper).unwrap() == printed, "the paper in {} is another one", self.language);
