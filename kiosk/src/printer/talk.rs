@@ -13,8 +13,6 @@ use crate::ticket::escpos;
 
 /// Bytes that are passed over while waiting for an answer; more is no printer.
 const STRAY_BYTES_MAX: usize = 1024;
-/// Without a byte for so long, a printer has given all answers that it owes.
-const QUIET: Duration = Duration::from_millis(200);
 
 /// How long each part of a conversation may take.
 #[derive(Debug, Clone, Copy)]
@@ -27,6 +25,8 @@ pub struct Limits {
     pub send: Duration,
     /// From then until the paper is out.
     pub print: Duration,
+    /// Without a byte for so long it has given all answers that it owes.
+    pub quiet: Duration,
 }
 
 impl Default for Limits {
@@ -37,6 +37,7 @@ impl Default for Limits {
             answer: Duration::from_secs(1),
             send: Duration::from_secs(5),
             print: Duration::from_secs(10),
+            quiet: Duration::from_millis(200),
         }
     }
 }
@@ -53,15 +54,13 @@ pub(super) trait Way: Sync {
     fn limits(&self) -> Limits;
 }
 
-/// What is known of the job before, which the next one must not be taken for.
+/// What is known of the job before, which must neither hang at the next one nor be taken for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Before {
     /// It was answered, or there was none.
     Settled,
-    /// The printer has all of it and has not said that it is out: its answer may still come.
-    Unanswered,
-    /// It broke off on the way: the printer may wait for the rest.
-    Torn,
+    /// Nobody knows how much of it the printer has: it may wait for the rest, and its answer may still come.
+    Unsettled,
 }
 
 /// Prints one paper over a way, once.
@@ -72,10 +71,9 @@ pub(super) async fn print<W: Way>(way: &W, job: &Job, before: &mut Before) -> Re
     settle(&mut line, limits, job, before).await.map_err(nothing_sent)?;
     let mut bytes = escpos::job(&job.bitmap);
     bytes.extend(answer::ASK_WHEN_PRINTED);
-    *before = Before::Torn;
+    *before = Before::Unsettled;
     let printed = async {
         within(limits.send, line.write_all(&bytes)).await?;
-        *before = Before::Unanswered;
         let paper = within(limits.print, next(&mut line, answer::is_printed)).await?;
         *before = Before::Settled;
         Ok(answer::printed(paper))
@@ -93,18 +91,17 @@ pub(super) async fn print<W: Way>(way: &W, job: &Job, before: &mut Before) -> Re
 
 /// Gets what is left of the job before out of the way, and its late answer, which would be taken for that of the next paper.
 async fn settle(line: &mut (impl AsyncRead + AsyncWrite + Unpin), limits: Limits, job: &Job, before: &mut Before) -> Result<(), Cause> {
-    let mut bytes = match before {
+    match before {
         Before::Settled => return Ok(()),
-        Before::Unanswered => Vec::new(),
-        Before::Torn => escpos::sweep(&job.bitmap),
-    };
+        Before::Unsettled => {}
+    }
+    let mut bytes = escpos::sweep(&job.bitmap);
     bytes.extend(answer::ASK_WHEN_PRINTED);
     within(limits.send, line.write_all(&bytes)).await?;
-    *before = Before::Unanswered;
     within(limits.print, next(line, answer::is_printed)).await?;
     // All answers that are owed come at once, one behind the other.
     for _ in 0..STRAY_BYTES_MAX {
-        match timeout(QUIET, line.read_u8()).await {
+        match timeout(limits.quiet, line.read_u8()).await {
             Ok(Ok(_)) => {}
             Ok(Err(_)) => return Err(Cause::Gone),
             Err(_quiet) => {

@@ -34,8 +34,9 @@ pub fn job(bitmap: &Bitmap) -> Vec<u8> {
     bytes
 }
 
-/// What comes before a paper when the one before it broke off on the way: white that fills up a strip which still waits for its
-/// rows, and nothing where none does, then a cut, so that what is out of the lost paper does not hang at the next one.
+/// What comes before a paper when nobody knows how much of the one before it the printer has: white that fills up a strip which still
+/// waits for its rows, and nothing where none does, then a cut, so that what is out of the lost paper does not hang at the next one.
+/// At worst it costs a blank slip.
 #[must_use]
 pub fn sweep(bitmap: &Bitmap) -> Vec<u8> {
     let mut bytes = vec![0; bitmap.stride_bytes() * STRIP_ROWS_MAX];
