@@ -1,10 +1,11 @@
 //! Benchmarks: each figure beside its yardstick, measured in the same run.
-//! `cargo bench -p system-tests --bench load [-- NAME…]`; names: tickets, two, next, slots, boards, start, draw.
+//! `cargo bench -p system-tests --bench load [-- NAME…]`; names: tickets, two, next, slots, boards, start, draw, paper.
 
 mod bare;
 mod boards;
 mod draw;
 mod next;
+mod paper;
 mod slots;
 mod start;
 mod table;
@@ -30,6 +31,9 @@ fn main() -> anyhow::Result<()> {
     }
     if wanted("tickets") {
         runtime.block_on(tickets::run())?;
+    }
+    if wanted("paper") {
+        runtime.block_on(paper::run())?;
     }
     if wanted("two") {
         runtime.block_on(two::run())?;

@@ -4,6 +4,7 @@
 use std::{
     collections::{BTreeSet, VecDeque},
     path::PathBuf,
+    time::Instant,
 };
 
 use kiosk::ticket::{Bitmap, png};
@@ -40,6 +41,8 @@ pub(super) struct Machine {
     answers: Vec<u8>,
     paper: Option<Paper>,
     papers: Vec<Bitmap>,
+    /// When the first command of each paper came.
+    begun: Vec<Instant>,
     errors: Vec<String>,
     blank_slips: usize,
     breaks_after: Option<usize>,
@@ -63,6 +66,7 @@ impl Machine {
             answers: Vec::new(),
             paper: None,
             papers: Vec::new(),
+            begun: Vec::new(),
             errors: Vec::new(),
             blank_slips: 0,
             breaks_after: None,
@@ -142,6 +146,10 @@ impl Machine {
         &self.papers
     }
 
+    pub(super) fn begun(&self) -> &[Instant] {
+        &self.begun
+    }
+
     pub(super) fn blank_slips(&self) -> usize {
         self.blank_slips
     }
@@ -168,6 +176,7 @@ impl Machine {
     fn execute(&mut self, command: Command) {
         match command {
             Command::Initialise => {
+                self.begun.push(Instant::now());
                 if self.paper.replace(Paper::default()).is_some_and(|paper| !paper.rows.is_empty()) {
                     self.errors.push("a paper was begun before the last one was cut".to_owned());
                 }

@@ -11,6 +11,7 @@ use std::{
     net::{Ipv4Addr, SocketAddr},
     path::PathBuf,
     sync::{Arc, Mutex, MutexGuard},
+    time::Instant,
 };
 
 use tokio::{
@@ -111,6 +112,12 @@ impl VirtualPrinter {
     #[must_use]
     pub fn jobs(&self) -> Vec<Bitmap> {
         self.shared.machine().papers().to_vec()
+    }
+
+    /// When it began with its `count`th paper, the first being 1.
+    #[must_use]
+    pub fn first_byte(&self, count: usize) -> Option<Instant> {
+        self.shared.machine().begun().get(count.checked_sub(1)?).copied()
     }
 
     /// How often it cut where nothing was printed.
