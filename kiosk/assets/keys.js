@@ -1,44 +1,28 @@
 // The whole kiosk by keys that are struck one by one: on a keyboard, or a keypad with arrows, digits, OK, back and help. Whoever
-// strikes twice chooses nothing twice. Touch knows it too: a second tap on the same place does not reach the next page.
+// strikes twice chooses nothing twice.
 
 /** How soon after a strike the same one again is meant once, in milliseconds. */
 const STRIKE_MS = 400;
-/** How far from each other two taps can be and still be one, in pixels. */
-const SAME_PX = 16;
 /** Keys that choose. */
 const CHOOSING = ["Enter", " ", "Spacebar"];
 /** Keys that lead to another page. */
 const LEADING = [...CHOOSING, "Escape", "BrowserBack", "F1", "Help"];
 
-let last = { what: "", at: -Infinity, x: 0, y: 0 };
+/** How many pages there were. */
+let pages = 0;
+let last = { key: "", at: -Infinity, page: 0 };
 /** Where the focus was last: the page, and the how manyeth. */
 let focus = { page: "", place: -1 };
 
 /**
- * Judges taps before anybody else.
- * @param {AbortSignal} signal Ends with the page.
- */
-export function takeTaps(signal) {
-  addEventListener("click", (event) => {
-    // What a key pressed has been judged already.
-    if (!event.isTrusted || event.detail === 0 || !struckTwice(location.pathname, event.timeStamp, event)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  }, { capture: true, signal });
-}
-
-/**
- * Whether it is the same strike again; two taps are, where the second is on another page.
- * @param {string} what
+ * Whether it is the same strike again, on the same page or on the one to which the first has led.
+ * @param {string} key
  * @param {number} at
- * @param {MouseEvent} [tap]
  */
-function struckTwice(what, at, tap) {
-  const [x, y] = [tap?.clientX ?? 0, tap?.clientY ?? 0];
-  const soon = at - last.at < STRIKE_MS;
-  const twice = soon && (tap ? last.what !== what && last.what.startsWith("/") && Math.hypot(x - last.x, y - last.y) < SAME_PX : last.what === what);
+function struckTwice(key, at) {
+  const twice = last.key === key && at - last.at < STRIKE_MS && pages - last.page <= 1;
   // A second strike does not begin the while anew.
-  if (!twice) last = { what, at, x, y };
+  if (!twice) last = { key, at, page: pages };
   return twice;
 }
 
@@ -50,6 +34,7 @@ function struckTwice(what, at, tap) {
 export function moveByKeys(signal) {
   const page = location.pathname;
   const typesCode = document.querySelector("form[data-code]") !== null;
+  pages += 1;
   beginAt(page);
   addEventListener("focusin", (event) => (focus = { page, place: places().indexOf(/** @type {HTMLElement} */ (event.target)) }), { signal });
   return ({ key, shift, at }) => {

@@ -6,7 +6,7 @@ import { typeCode } from "./code.js";
 import { rotateGreetings } from "./greeting.js";
 import { watchIdle } from "./idle.js";
 import { awaitHeadset, speakByFocus } from "./headset.js";
-import { moveByKeys, takeTaps } from "./keys.js";
+import { moveByKeys } from "./keys.js";
 import { follow } from "./link.js";
 import { offerListening } from "./listen.js";
 import { pageLists } from "./pager.js";
@@ -24,7 +24,6 @@ everyPage((signal) => {
   countPeople();
   offerListening(signal);
   readScans(signal, typeCode(signal), (strike) => strikes(strike));
-  takeTaps(signal);
   speakByFocus(signal);
   const strikes = moveByKeys(signal);
   follow(watchIdle(signal), signal);

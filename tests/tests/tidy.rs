@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use avanti_locales::{catalogue, check};
-use system_tests::tidy::{Tree, documents, floors, pages, protocol, publiccode, root, sites, sources, words};
+use system_tests::tidy::{Tree, conformance, documents, floors, pages, protocol, publiccode, root, sites, sources, words};
 
 fn tree() -> Tree {
     Tree::read(&root()).expect("the repository can be read")
@@ -97,4 +97,9 @@ fn guides_say_the_same_in_both_languages_and_what_screens_say() {
 #[test]
 fn what_catalogues_read_is_whole_and_true() {
     none(publiccode::faults(&tree()));
+}
+
+#[test]
+fn what_is_met_of_accessibility_is_shown_by_tests_and_told_in_the_guides() {
+    none(conformance::faults(&tree()));
 }

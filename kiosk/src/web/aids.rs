@@ -14,6 +14,7 @@ use serde::Deserialize;
 
 use super::{
     Web, answer, home,
+    looks::AidsButton,
     shell::{Said, Shell, drawing},
 };
 use crate::{
@@ -23,7 +24,7 @@ use crate::{
 };
 
 /// Pages that are no place to come back to.
-const NO_PLACE: [&str; 4] = ["/aids", "/assets/", "/events", "/speech"];
+const NO_PLACE: [&str; 5] = ["/aids", "/assets/", "/events", "/speech", "/statement"];
 
 #[derive(Template)]
 #[template(path = "aids.html")]
@@ -58,7 +59,7 @@ pub(super) async fn page(State(web): State<Web>, Path(lang): Path<String>) -> Re
     }
     let words = kiosk.catalogue.words(&lang);
     let mut shell = Shell::new(kiosk, &agent, words, Page::Services);
-    shell.aids = None;
+    shell.aids = Some(AidsButton::statement(words));
     let visitors = kiosk.visitors.borrow();
     let tiles = Aid::ALL.map(|aid| tile(kiosk, words, aid, visitors.aids.has(aid))).into();
     answer(&Offered {

@@ -42,10 +42,22 @@ impl Looks {
     }
 }
 
+impl Looks {
+    /// Whether the voice's button stands with the others below.
+    pub(super) fn moves(self) -> bool {
+        self.low || self.large
+    }
+}
+
 impl AidsButton {
     /// The button in a language.
     pub(super) fn new(words: Words<'_>) -> Self {
         Self { svg: drawing("aids"), href: format!("/aids/{}", words.language().tag), words: words.text("booking-needs") }
+    }
+
+    /// In its place where one has come already: what the statement says.
+    pub(super) fn statement(words: Words<'_>) -> Self {
+        Self { svg: drawing("help"), href: format!("/statement/{}", words.language().tag), words: words.text("access-statement") }
     }
 }
 

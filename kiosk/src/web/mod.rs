@@ -18,6 +18,7 @@ mod services;
 mod shell;
 mod speech;
 mod staff;
+mod statement;
 mod ticket;
 mod times;
 mod welcome;
@@ -86,6 +87,7 @@ pub(crate) fn router(kiosk: Arc<Kiosk>, stopping: watch::Receiver<bool>) -> Rout
         .route("/staff/{lang}/restart", get(staff::restart))
         .route("/staff/{lang}/menu/{token}", get(staff::menu))
         .route("/staff/{lang}/menu/{token}/{act}", post(staff::act))
+        .route("/statement/{lang}", get(statement::page))
         .route("/speech", post(speech::say))
         .route("/events", get(events::events))
         .route("/alive", get(alive::look).post(alive::sign))

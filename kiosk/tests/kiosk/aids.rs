@@ -3,6 +3,7 @@
 use crate::{
     fake::milano,
     hall::{Kiosk, between},
+    html,
 };
 
 const CORNER: &str = "<div class=\"tools\"><a class=\"button tool\" href=\"/aids/";
@@ -21,7 +22,7 @@ async fn every_page_has_the_same_corner_and_the_choices_lead_back_to_it() {
         choose(&kiosk, "large").await;
         let page = kiosk.get("/aids/en").await.html;
         assert!(between(&page, "aids-done\" href=\"", "\"") == path, "{path}");
-        assert!(!page.contains(CORNER));
+        assert!(page.contains("href=\"/statement/en\""), "the corner leads on to the statement");
     }
 }
 
@@ -78,4 +79,16 @@ async fn what_is_no_choice_or_no_language_changes_nothing() {
     }
     assert_eq!(kiosk.get("/aids/xx").await.location.as_deref(), Some("/"));
     assert!(!kiosk.get("/en/services").await.html.contains("data-chosen"));
+}
+
+#[tokio::test]
+async fn the_statement_says_what_conforms_what_does_not_and_whom_to_tell_in_every_language() {
+    let (_fake, kiosk) = Kiosk::open(milano()).await;
+    for lang in ["it", "en", "ar", "bn", "ur", "zh"] {
+        let page = kiosk.get(&format!("/statement/{lang}")).await.html;
+        assert_eq!(html::faults(&page), Vec::<String>::new(), "{lang}");
+        let told = between(&page, "<main>", "</main>");
+        assert_eq!(told.matches("<li data-say>").count(), 7, "{lang}");
+        assert!(told.contains("EN 301 549") && told.contains("agid.gov.it"), "{lang}");
+    }
 }

@@ -1,6 +1,7 @@
 //! The rules of the repository, as tests: each check reads the tree and names every fault it finds.
 //! A check knows files and their texts only; it runs none of them.
 
+pub mod conformance;
 pub mod documents;
 pub mod floors;
 pub mod pages;

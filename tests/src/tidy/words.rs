@@ -19,7 +19,7 @@ pub const FOR_LATER: &[(&str, &[&str])] = &[
         "a welcome with more languages than one screen holds",
         &["kiosk-choose-language-again", "kiosk-more-languages", "kiosk-previous-languages"],
     ),
-    ("the kiosk's low-reach mode and its help", &["kiosk-low-reach", "kiosk-need-help", "kiosk-normal-reach"]),
+    ("a way back from the low reach, and the call for help", &["kiosk-need-help", "kiosk-normal-reach"]),
     ("pages in other shapes than they have", UNSHAPED),
 ];
 
