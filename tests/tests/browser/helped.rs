@@ -10,6 +10,8 @@ use system_tests::{
 };
 
 /// Ways of seeing and reaching, as a visitor can combine them.
+/// The key that chooses.
+const ENTER: &str = "\u{e007}";
 const WAYS: [(&str, &[&str]); 6] = [
     ("all", &["large", "low", "contrast"]),
     ("low", &["low"]),
@@ -83,6 +85,13 @@ impl Hall {
         self.browser
             .until(&format!("document.documentElement.dataset.page === '{page}' && document.body.dataset.busy === undefined"))
             .await;
+    }
+
+    /// Chooses what has the focus, when so much time has passed that the strike is not the one before again.
+    async fn choose(&self) {
+        let now: f64 = self.browser.ask("return performance.now()", &[]).await;
+        self.browser.until(&format!("performance.now() > {now} + 450")).await;
+        self.browser.strike(ENTER).await;
     }
 
     /// Presses arrows until something has the focus.
@@ -159,8 +168,8 @@ async fn by_keys_alone_one_gets_a_ticket_and_a_held_or_doubled_key_chooses_once(
         browser.ask("const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement); return [outlineStyle, parseFloat(outlineWidth)]", &[]).await;
     assert!(ring.0 == "solid" && ring.1 >= 3.0, "{ring:?}");
     // Twice: the second strike does nothing on the page that comes.
-    browser.strike("\u{e007}").await;
-    browser.strike("\u{e007}").await;
+    hall.choose().await;
+    browser.strike(ENTER).await;
     hall.at("services").await;
     assert_eq!(browser.ask::<String>("return document.activeElement.localName", &[]).await, "h1", "a page begins at its question");
     // A key that is held goes on sending: nothing of that chooses.
@@ -172,12 +181,12 @@ async fn by_keys_alone_one_gets_a_ticket_and_a_held_or_doubled_key_chooses_once(
     let second = "return document.activeElement === [...document.querySelectorAll('main a, main button')][1]";
     assert!(browser.ask::<bool>(second, &[]).await, "a digit leads to the answer of that number and chooses nothing");
     hall.go_to("button[name=service][value=legal]").await;
-    browser.strike("\u{e007}").await;
-    browser.strike("\u{e007}").await;
+    hall.choose().await;
+    browser.strike(ENTER).await;
     hall.at("ticket").await;
     assert_eq!(hall.waiting().await.len(), 1, "one ticket, which nobody has ended");
     hall.go_to("[data-done] button").await;
-    browser.strike("\u{e007}").await;
+    hall.choose().await;
     hall.at("welcome").await;
 }
 
@@ -193,14 +202,14 @@ async fn by_ear_alone_one_gets_a_ticket_and_the_loudspeaker_says_no_choice() {
     browser.ask::<()>(plug, &[json!("F15")]).await;
     hall.go_to("a[hreflang=it]").await;
     browser.until("heard().some(({ words }) => words === 'Italiano')").await;
-    browser.strike("\u{e007}").await;
+    hall.choose().await;
     hall.at("services").await;
     hall.go_to("button[name=service][value=legal]").await;
     let name: String = browser.ask("return document.activeElement.querySelector('.said').textContent.trim()", &[]).await;
     browser.until(&format!("heard().at(-1)?.words !== undefined && heard().some(({{ words }}) => words === '{name}')")).await;
     browser.ask::<()>(plug, &[json!("F2")]).await;
     browser.until(&format!("heard().filter(({{ words }}) => words === '{name}').length === 2")).await;
-    browser.strike("\u{e007}").await;
+    hall.choose().await;
     hall.at("ticket").await;
     let number = browser.text("[data-ticket-number]").await;
     browser.until(&format!("heard().some(({{ words }}) => words === '{number}')")).await;
