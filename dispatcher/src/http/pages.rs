@@ -1,9 +1,11 @@
 //! Pages for staff and phones: finds out who looks and in which language, and lets `web` write them.
 
+mod in_hall;
+
 use std::sync::LazyLock;
 
 use avanti_access::{PASSWORD_MIN_CHARS, Person, Role};
-use avanti_core::{Settings, site::PhoneTickets};
+use avanti_core::Settings;
 use avanti_model::SiteId;
 use axum::{
     Router,
@@ -26,8 +28,8 @@ use crate::{
     convert::reason::WORDS,
     engine::SiteHandle,
     web::{
-        self, Page, SiteName, absences, appointment, assets, choose_site, desk, devices, first_admin, hours, interface, line, packed,
-        phone, preferences, rule, sign_in, supervisor,
+        self, Page, SiteName, absences, appointment, assets, choose_site, desk, devices, first_admin, hours, interface, packed, phone,
+        preferences, rule, sign_in, supervisor,
     },
 };
 
@@ -78,11 +80,11 @@ fn staff_pages() -> Vec<(&'static str, MethodRouter<App>)> {
         ("/{site}/supervisor", get(supervisor_page)),
         ("/{site}/absences", get(absences_page)),
         ("/{site}/devices", get(devices_page)),
-        ("/{site}/line", get(line_page)),
-        ("/{site}/line/strip", get(line_strip_page)),
-        ("/{site}/line/cards", get(line_cards_page)),
+        ("/{site}/line", get(in_hall::line_page)),
+        ("/{site}/line/strip", get(in_hall::line_strip_page)),
+        ("/{site}/line/cards", get(in_hall::line_cards_page)),
         ("/{site}/hours", get(hours_page)),
-        ("/{site}/come/poster", get(poster_page)),
+        ("/{site}/come/poster", get(in_hall::poster_page)),
     ]
 }
 
@@ -90,7 +92,7 @@ fn public_pages() -> Vec<(&'static str, MethodRouter<App>)> {
     vec![
         ("/t/", get(phone_page)),
         ("/a/", get(appointment_page)),
-        ("/l/", get(line_phone_page)),
+        ("/l/", get(in_hall::line_phone_page)),
         ("/{site}/rule", get(rule_page)),
         (BOOK, get(booking::open).post(booking::answer)),
         (COME, get(come::open).post(come::take)),
@@ -197,76 +199,6 @@ async fn devices_page(
     page_of_site(&app, &site, &headers, &asked, Wanted { page: "devices", role: Role::Admin }, write).await
 }
 
-async fn line_page(
-    State(app): State<App>,
-    Path(site): Path<String>,
-    headers: HeaderMap,
-    Query(asked): Query<Asked>,
-) -> Result<Response, Failure> {
-    let write = |seen: Seen<'_>| {
-        let Seen { page, csrf, person, site, settings, .. } = seen;
-        let supervises = person.may(site, Role::Supervisor);
-        line::page(&line::LinePage {
-            page,
-            csrf,
-            person: &person.name,
-            zone: &settings.time_zone,
-            supervises,
-            phones: settings.phone_tickets != PhoneTickets::Off,
-        })
-    };
-    page_of_site(&app, &site, &headers, &asked, Wanted { page: "line", role: Role::Agent }, write).await
-}
-
-async fn line_strip_page(
-    State(app): State<App>,
-    Path(site): Path<String>,
-    headers: HeaderMap,
-    Query(asked): Query<Asked>,
-) -> Result<Response, Failure> {
-    let write = |seen: Seen<'_>| {
-        let Seen { page, csrf, person, site, settings, .. } = seen;
-        let supervises = person.may(site, Role::Supervisor);
-        line::strip::page(&line::LinePage {
-            page,
-            csrf,
-            person: &person.name,
-            zone: &settings.time_zone,
-            supervises,
-            phones: settings.phone_tickets != PhoneTickets::Off,
-        })
-    };
-    page_of_site(&app, &site, &headers, &asked, Wanted { page: "line/strip", role: Role::Agent }, write).await
-}
-
-async fn line_cards_page(
-    State(app): State<App>,
-    Path(site): Path<String>,
-    headers: HeaderMap,
-    Query(asked): Query<Asked>,
-) -> Result<Response, Failure> {
-    let write = |seen: Seen<'_>| {
-        let Seen { page, csrf, person, site, settings, today } = seen;
-        let supervises = person.may(site, Role::Supervisor);
-        let line = line::LinePage {
-            page,
-            csrf,
-            person: &person.name,
-            zone: &settings.time_zone,
-            supervises,
-            phones: settings.phone_tickets != PhoneTickets::Off,
-        };
-        line::cards::page(&line::cards::CardsPage { line, settings, today })
-    };
-    page_of_site(&app, &site, &headers, &asked, Wanted { page: "line/cards", role: Role::Agent }, write).await
-}
-
-async fn line_phone_page(State(app): State<App>, headers: HeaderMap, Query(asked): Query<Asked>) -> Response {
-    let training = app.sites.values().all(|site| site.state().day.training);
-    let page = page_of(&app, &headers, &asked, None, training);
-    small(&headers, line::phone::page(&page), page.language)
-}
-
 async fn hours_page(
     State(app): State<App>,
     Path(site): Path<String>,
@@ -279,19 +211,6 @@ async fn hours_page(
         hours::page(&hours::HoursPage { page, csrf, person: &person.name, settings, today, tried })
     };
     page_of_site(&app, &site, &headers, &asked, Wanted { page: "hours", role: Role::Supervisor }, write).await
-}
-
-async fn poster_page(
-    State(app): State<App>,
-    Path(site): Path<String>,
-    headers: HeaderMap,
-    Query(asked): Query<Asked>,
-) -> Result<Response, Failure> {
-    let write = |seen: Seen<'_>| {
-        let Seen { page, site, settings, .. } = seen;
-        web::come::poster::page(&page, settings, &format!("{}/{site}/come", app.public_url))
-    };
-    page_of_site(&app, &site, &headers, &asked, Wanted { page: "come/poster", role: Role::Agent }, write).await
 }
 
 /// A page of a site, by the last part of its address, and the role that it needs.

@@ -1,5 +1,7 @@
 //! What holds for every page, in every language.
 
+mod come_pages;
+
 use std::collections::BTreeSet;
 
 use avanti_core::Settings;
@@ -24,7 +26,7 @@ fn pages(catalogue: &Catalogue, language: &str, training: bool) -> Vec<(&'static
         ("interface", interface::page(&interface::InterfacePage { page, document: &crate::http::document() })),
         ("phone", phone::page(&page)),
         ("appointment", appointment::page(&page, &[&settings()])),
-        ("come", come_page(page, Some(come::Said::WrongCode))),
+        ("come", come_pages::page(page, come::Said::WrongCode)),
         ("come-poster", come::poster::page(&page, &settings(), "https://a.example/milano/come")),
     ]
     .into_iter()
@@ -46,37 +48,6 @@ fn a_desk_of_a_site_without_appointments_has_no_way_to_any() {
         ["name=\"appointments\"", "data-book ", "<kbd>C</kbd>", "<kbd>D</kbd>"].map(|way| html.contains(way))
     };
     assert_eq!((ways(true), ways(false)), ([true; 4], [false; 4]));
-}
-
-/// The page on which somebody takes a ticket with their phone, one service given and one not.
-fn come_page(page: Page<'_>, said: Option<come::Said>) -> String {
-    let settings = settings();
-    let services: Vec<_> = settings.services.iter().zip([true, false]).collect();
-    let choice = come::Choice { service: settings.services[0].id.to_string(), party: 2, key: "\"><b>".to_owned() };
-    let languages = page.catalogue.languages();
-    come::page(&come::ComePage {
-        page,
-        languages,
-        services: &services,
-        choice: &choice,
-        asks_code: true,
-        own: Some("/t/#m.v.t"),
-        opens: None,
-        said,
-    })
-}
-
-#[test]
-fn a_phone_page_in_the_hall_keeps_what_was_chosen_and_says_what_to_do() {
-    let catalogue = Catalogue::embedded();
-    let page = Page { language: "en", ..pages_page(&catalogue) };
-    let html = come_page(page, Some(come::Said::Enough));
-    assert!(html.contains("You already have three tickets on this phone"), "{html}");
-    assert!(html.contains("required checked>") && html.contains("name=\"party\" value=\"2\" checked"), "{html}");
-    assert!(html.contains("href=\"/t/#m.v.t\"") && html.contains("name=\"code\""), "{html}");
-    assert_eq!(html.matches("name=\"service\"").count(), 1, "what is not given cannot be chosen");
-    let poster = come::poster::page(&page, &settings(), "https://a.example/milano/come");
-    assert!(poster.contains("Prenda il biglietto con il telefono") && poster.contains("<svg"), "{poster}");
 }
 
 /// The page of hours, with others to try.

@@ -42,7 +42,6 @@ const UNSHAPED: &[&str] = &[
     "common-theme-light",
     "kiosk-all-services-closed",
     "kiosk-called-when",
-    "kiosk-how-many-people-hint",
     "kiosk-party",
     "kiosk-party-more",
     "kiosk-service-closed",
