@@ -126,7 +126,7 @@ pub(super) async fn page(State(web): State<Web>, Path(page): Path<String>) -> Re
     let visit = &open.own.visit;
     let words = kiosk.catalogue.words(&visit.language);
     let agent = kiosk.agent.borrow().clone();
-    let mut shell = Shell::new(kiosk, &agent, words, Page::Notice);
+    let mut shell = Shell::new(kiosk, &agent, words, Page::Notice).with_help(kiosk, words);
     let listen = shell.listen.take();
     let printed = open.printed.map(|printed| words.text(if printed { "kiosk-take-paper" } else { "kiosk-printer-failed" }));
     answer(&KeyPage {

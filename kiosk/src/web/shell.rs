@@ -194,6 +194,13 @@ impl Shell {
         self
     }
 
+    /// The same with a way to help alone.
+    pub(super) fn with_help(mut self, kiosk: &Kiosk, words: Words<'_>) -> Self {
+        let href = format!("/{}/help", self.lang);
+        self.nav.push(Nav { kind: "help", href, svg: drawing("help"), words: Said::new(kiosk, words, "common-help") });
+        self
+    }
+
     /// The same with a way back, to the languages and, if not there already, to help.
     pub(super) fn with_ways(self, kiosk: &Kiosk, words: Words<'_>, back: &str, help: bool) -> Self {
         self.with_ways_in_line(kiosk, words, back, help, None)
