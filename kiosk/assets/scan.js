@@ -3,10 +3,15 @@
 
 import { BURST_MS, Reader } from "./reader.js";
 
+/** How long before a key no sign may have come, so that it was struck by itself: a slow scanner's Enter is none, in milliseconds. */
+const ALONE_MS = 200;
+
 // What is being read outlives the page: a page may be made anew in the middle of it.
 const reader = new Reader();
 /** Keys that are down now. @type {Set<string>} */
 const held = new Set();
+
+let signAt = -Infinity;
 
 /** @typedef {{ key: string, shift: boolean, at: number }} Strike A key that somebody has struck, and when. */
 
@@ -28,7 +33,8 @@ export function readScans(signal, typed, struck) {
     const { quick, code } = reader.press({ key: event.key, at: event.timeStamp, commands });
     if (quick || commands) event.stopImmediatePropagation();
     // Any key is an answer to the question whether somebody is still there, and nothing else.
-    const alone = !quick && !commands && !again && !document.querySelector("dialog[data-idle][open]");
+    const alone = !quick && !commands && !again && event.timeStamp - signAt > ALONE_MS && !document.querySelector("dialog[data-idle][open]");
+    if (event.key.length === 1) signAt = event.timeStamp;
     document.documentElement.toggleAttribute("data-typing", true);
     clearTimeout(timer);
     timer = setTimeout(() => {

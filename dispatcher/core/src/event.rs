@@ -5,6 +5,7 @@ mod body;
 mod day;
 mod kind;
 mod session;
+mod ticket;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -12,14 +13,14 @@ use std::{
 };
 
 use avanti_model::{
-    AgentId, AppointmentId, DeskId, DeviceId, Language, Picture, Principal, RequestKey, ServiceDay, ServiceId, Span, TicketNumber,
-    Timestamp, VisitId,
+    AgentId, AppointmentId, DeskId, DeviceId, Language, Principal, RequestKey, ServiceDay, ServiceId, Span, Timestamp, VisitId,
 };
 use serde::{Deserialize, Serialize};
 
 pub use body::EventError;
 pub use day::DayOpened;
 pub use session::SessionEvent;
+pub use ticket::{CalledLate, TicketIssued};
 
 use crate::{
     absence::{Absence, Move},
@@ -28,10 +29,9 @@ use crate::{
     calling::Decision,
     command::Digest,
     desk::{Act, PauseReason},
-    forecast::{Basis, Bounds, Forecast},
-    lease::{Lease, Offline, PaperTold},
+    lease::{Lease, PaperTold},
     site::Settings,
-    visit::{Group, Need},
+    visit::Group,
     wait_list::Change,
 };
 
@@ -332,75 +332,4 @@ pub struct KeptRequest {
     pub seq: u64,
     /// The answer that it got, and that a repetition gets.
     pub answer: Answer,
-}
-
-/// The call of a session, for somebody who came after it had begun.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct CalledLate {
-    /// The desk that holds the session.
-    pub desk: DeskId,
-    /// Why.
-    pub decision: Arc<Decision>,
-}
-
-/// A ticket.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct TicketIssued {
-    /// The new visit.
-    pub visit: VisitId,
-    /// Its number.
-    pub number: TicketNumber,
-    /// Its picture.
-    pub picture: Picture,
-    /// The turn of the endless round in which the picture stands.
-    pub turn: u32,
-    /// What it came for.
-    pub service: ServiceId,
-    /// The language of its screens.
-    pub reads: Language,
-    /// The languages it can be served in.
-    pub speaks: Vec<Language>,
-    /// How many people it is.
-    pub party: u8,
-    /// What it needs.
-    pub needs: BTreeSet<Need>,
-    /// Reference time.
-    pub reference: Timestamp,
-    /// Promise.
-    pub promise: Span,
-    /// What set the promise.
-    #[serde(default)]
-    pub group: Group,
-    /// The slot of its appointment, where it has one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub slot: Option<Timestamp>,
-    /// The appointment for which it came, where it was booked here.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub appointment: Option<AppointmentId>,
-    /// The desk of the professional whom it asked for by name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub desk: Option<DeskId>,
-    /// Whether it came for a session, to be called together with the others.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub session: bool,
-    /// The session's call, which is its call too, where it came after the session had begun.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub called: Option<CalledLate>,
-    /// The token of the line that was shown for it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token: Option<u32>,
-    /// How it was handed out, where a kiosk did so while it was cut off.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub offline: Option<Offline>,
-    /// How many people were told to stand before it.
-    pub ahead: u32,
-    /// How the hall stood for it; none where no open desk could serve it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub basis: Option<Basis>,
-    /// Between which bounds its wait was forecast.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub bounds: Option<Bounds>,
-    /// How long it was told that it will wait.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub forecast: Option<Forecast>,
 }

@@ -11,7 +11,7 @@ use axum::{
 };
 
 /// Every asset by its name.
-pub(super) const ASSETS: [Asset; 32] = [
+pub(super) const ASSETS: [Asset; 34] = [
     Asset::sheet("tokens.css", tokens::TOKENS_CSS),
     Asset::sheet("base.css", tokens::BASE_CSS),
     Asset::sheet("kiosk.css", include_str!("../../assets/kiosk.css")),
@@ -23,6 +23,8 @@ pub(super) const ASSETS: [Asset; 32] = [
     Asset::sheet("key.css", include_str!("../../assets/key.css")),
     Asset::sheet("staff.css", include_str!("../../assets/staff.css")),
     Asset::sheet("rest.css", include_str!("../../assets/rest.css")),
+    Asset::sheet("party.css", include_str!("../../assets/party.css")),
+    Asset::sheet("touched.css", include_str!("../../assets/touched.css")),
     Asset::sheet("times.css", include_str!("../../assets/times.css")),
     Asset::sheet("ticket.css", include_str!("../../assets/ticket.css")),
     Asset::drawing("icon.svg", include_str!("../../assets/icon.svg")),

@@ -77,6 +77,12 @@ fn is_sent_away(centre: &Centre, visit: VisitId) -> bool {
     matches!(&centre.visit(visit).place, Place::Parked(parked) if parked.desk.is_some())
 }
 
+/// The one need that a number stands for, if any.
+fn needed(bit: u8) -> Vec<Need> {
+    let needs = [Need::Priority, Need::StepFree].into_iter().zip([1, 2]);
+    needs.filter(|(_, own)| *own == bit).map(|(need, _)| need).collect()
+}
+
 /// Makes a move; what was asked and answered, where somebody asked.
 fn make(centre: &mut Centre, step: Move, known: &mut Vec<VisitId>) -> Option<Result<Answer, Refusal>> {
     let agent_at = |centre: &Centre, desk: usize| {
@@ -88,13 +94,7 @@ fn make(centre: &mut Centre, step: Move, known: &mut Vec<VisitId>) -> Option<Res
     let id = |desk: usize| crate::kit::desk(DESKS[desk]);
     let (by, command) = match step {
         Move::Ticket { service, language, needs } => {
-            let needs: Vec<Need> = [Need::Priority, Need::StepFree]
-                .into_iter()
-                .enumerate()
-                .filter(|(bit, _)| needs == 1 << bit)
-                .map(|(_, need)| need)
-                .collect();
-            (kiosk(), issue(["welcome", "social", "legal"][service], ["it", "en", "ar", "bn"][language], &needs))
+            (kiosk(), issue(["welcome", "social", "legal"][service], ["it", "en", "ar", "bn"][language], &needed(needs)))
         }
         Move::Next { desk } => (agent_at(centre, desk), Command::Next { desk: id(desk), finish: centre.at_desk(DESKS[desk]) }),
         Move::Arrived { desk } => (agent_at(centre, desk), Command::Arrived { desk: id(desk), visit: here(centre, desk) }),
