@@ -31,9 +31,10 @@ export function readScans(signal, typed, struck) {
     const again = event.repeat || held.has(event.code);
     if (!event.repeat) held.add(event.code);
     const { quick, code } = reader.press({ key: event.key, at: event.timeStamp, commands });
-    if (quick || commands) event.stopImmediatePropagation();
     // Any key is an answer to the question whether somebody is still there, and nothing else.
-    const alone = !quick && !commands && !again && event.timeStamp - signAt > ALONE_MS && !document.querySelector("dialog[data-idle][open]");
+    const asked = document.querySelector("dialog[data-idle][open]") !== null;
+    if ((quick || commands) && !asked) event.stopImmediatePropagation();
+    const alone = !quick && !commands && !again && !asked && event.timeStamp - signAt > ALONE_MS;
     if (event.key.length === 1) signAt = event.timeStamp;
     document.documentElement.toggleAttribute("data-typing", true);
     clearTimeout(timer);

@@ -222,10 +222,17 @@ impl Browser {
     /// # Panics
     /// When the browser has gone.
     pub async fn strike(&self, key: &str) {
-        const ALONE: &str = "!document.documentElement.hasAttribute('data-typing')";
-        self.until(ALONE).await;
+        self.hands_off().await;
         self.press(key).await;
-        self.until(ALONE).await;
+        self.hands_off().await;
+    }
+
+    /// Waits until no key has come to a kiosk for so long that the next one begins anew.
+    ///
+    /// # Panics
+    /// When the browser has gone.
+    pub async fn hands_off(&self) {
+        self.until("!document.documentElement.hasAttribute('data-typing')").await;
     }
 
     /// Presses keys one after the other, wherever the focus is.

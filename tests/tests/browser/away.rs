@@ -76,7 +76,7 @@ async fn a_touch_while_the_program_is_away_is_answered_by_the_page_itself_and_go
     let mut agent = Agent::start(&centre, printer.address(), folder.path());
     let browser = Browser::start(KIOSK).await;
     browser.open(&agent.page()).await;
-    browser.until(&format!("{ALIVE} && document.querySelectorAll('.languages a').length === 8")).await;
+    browser.until(&format!("{ALIVE} && document.querySelectorAll('.languages a').length === 16")).await;
 
     // A link.
     agent.fall();
@@ -84,7 +84,11 @@ async fn a_touch_while_the_program_is_away_is_answered_by_the_page_itself_and_go
     browser.until(COVERED).await;
     assert_eq!(browser.ask::<String>("return document.querySelector('.away-words').children[0].lang", &[]).await, "it");
     let others: Vec<String> = browser.ask("return [...document.querySelectorAll('.away-turns > *')].map((said) => said.lang)", &[]).await;
-    assert_eq!(others, ["en", "fr", "es", "ar", "zh", "ur", "bn"], "every language has its turn");
+    assert_eq!(
+        others,
+        ["en", "fr", "es", "ar", "zh", "ur", "bn", "pt", "fa", "uk", "ru", "ro", "sq", "ti", "am"],
+        "every language has its turn"
+    );
     agent.again();
     browser.until(&format!("{ALIVE} && document.querySelector('.services')")).await;
     assert_eq!(browser.ask::<String>("return document.documentElement.lang", &[]).await, "ar");

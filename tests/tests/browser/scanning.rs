@@ -111,7 +111,7 @@ async fn a_scanner_brings_codes_and_does_nothing_else_whatever_it_types() {
         assert_eq!(stands(&browser).await, before, "{page}");
     }
     // After all that a good code is read as ever.
-    browser.rest().await;
+    browser.hands_off().await;
     browser.press(&format!("https://elsewhere.example/a/#milano.{}{ENTER}", nobodys())).await;
     browser.until("document.querySelector('[data-outcome]')?.dataset.outcome === 'unknown-code'").await;
 }
