@@ -39,12 +39,17 @@ pub const CRITERIA: &[Criterion] = &[
         tests: &[BY_EAR],
     },
     Criterion {
-        clause: "EN 301 549 5.1.3.3, 5.1.3.7, 5.1.3.8",
-        met: [
-            "Any key interrupts the voice, F2 repeats, F3 and F4 set the loudness, which each visitor finds as it was",
-            "Qualsiasi tasto interrompe la voce, F2 ripete, F3 e F4 regolano il volume, che ogni persona ritrova com’era",
-        ],
+        clause: "EN 301 549 5.1.3.8",
+        met: ["F2 says once more what has the focus", "F2 ripete ciò che è evidenziato"],
         tests: &[BY_EAR],
+    },
+    Criterion {
+        clause: "EN 301 549 5.1.3.3, 5.1.3.7",
+        met: [
+            "Any key interrupts the voice; F3 and F4 set the loudness, which each visitor finds as it was",
+            "Qualsiasi tasto interrompe la voce; F3 e F4 regolano il volume, che ogni persona ritrova com’era",
+        ],
+        tests: &[],
     },
     Criterion {
         clause: "EN 301 549 5.1.4",

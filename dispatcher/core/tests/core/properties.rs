@@ -315,7 +315,7 @@ fn random_days_are_not_empty_of_what_the_laws_are_about() {
     use proptest::{strategy::ValueTree as _, test_runner::TestRunner};
     let mut runner = TestRunner::deterministic();
     let mut seen: BTreeMap<&'static str, usize> = BTreeMap::new();
-    for _ in 0..400 {
+    for _ in 0..600 {
         let moves = moves().new_tree(&mut runner).expect("no filter").current();
         for recorded in &play(&moves, |_, _, _, _| {}).journal {
             *seen.entry(recorded.event.kind()).or_default() += 1;
