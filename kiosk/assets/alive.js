@@ -41,11 +41,14 @@ let woke = false;
 /** @param {Event} event */
 function wake(event) {
   touched = performance.now();
-  woke = "rests" in document.documentElement.dataset;
-  if (!woke) return;
+  const dark = "rests" in document.documentElement.dataset;
+  woke = dark && event.type !== "keydown";
+  if (!dark) return;
+  show();
+  // A key goes on: it may be the first of a code, or a headset's.
+  if (event.type === "keydown") return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  show();
 }
 
 /** @param {Event} event */

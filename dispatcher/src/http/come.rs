@@ -200,7 +200,9 @@ impl<'a> Hall<'a> {
         };
         let offered: Vec<_> = settings.services.iter().map(|service| (service, given(service))).collect();
         let key = entropy::request_key().as_str().to_owned();
-        let choice = Choice { key: if choice.key.is_empty() { key } else { choice.key.clone() }, ..choice.clone() };
+        // What was answered is another wish from now on; what was only mistyped is the same.
+        let keeps = !choice.key.is_empty() && matches!(said, None | Some(Said::Choose | Said::WrongCode));
+        let choice = Choice { key: if keeps { choice.key.clone() } else { key }, ..choice.clone() };
         let own = self.open().last().map(|visit| self.app.phone_url(self.site, *visit));
         let page = ComePage {
             page,

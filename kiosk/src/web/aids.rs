@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// Pages that are no place to come back to.
-const NO_PLACE: [&str; 5] = ["/aids", "/assets/", "/events", "/speech", "/statement"];
+const NO_PLACE: [&str; 6] = ["/aids", "/alive", "/assets/", "/events", "/speech", "/statement"];
 
 #[derive(Template)]
 #[template(path = "aids.html")]

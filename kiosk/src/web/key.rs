@@ -28,8 +28,11 @@ use crate::{
     shown_ticket::{Open, TicketKey},
 };
 
-/// Addresses that may be asked for while a ticket is open; every other one ends it.
-const BESIDE: [&str; 4] = ["/key/", "/assets/", "/events", "/speech"];
+/// Addresses that may be asked for while a ticket is open; every other one ends it. What helps to see it stands beside it, and so
+/// does the page's sign of life.
+const BESIDE: [&str; 7] = ["/key/", "/assets/", "/events", "/speech", "/alive", "/aids", "/statement/"];
+/// What ends it all the same.
+const OVER: &str = "/aids/over";
 
 #[derive(Template)]
 #[template(path = "key.html")]
@@ -110,7 +113,7 @@ pub(super) async fn open(kiosk: &Kiosk, key: TicketKey) -> Result<String, Turned
 /// Ends the ticket that is open when somebody goes elsewhere, whatever brought them there.
 pub(super) async fn close(State(web): State<Web>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
-    if !BESIDE.iter().any(|beside| path.starts_with(beside)) {
+    if path == OVER || !BESIDE.iter().any(|beside| path.starts_with(beside)) {
         web.kiosk.keys().end();
     }
     next.run(request).await

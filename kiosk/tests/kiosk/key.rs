@@ -45,6 +45,20 @@ async fn a_ticket_opens_its_page_in_its_language_with_number_picture_and_wait_an
 }
 
 #[tokio::test]
+async fn a_ticket_stays_open_beside_the_pages_sign_of_life_and_what_helps_to_see_it() {
+    let (_fake, kiosk) = open().await;
+    let page = scan(&kiosk, "/").await;
+    kiosk.get(&page).await;
+    kiosk.post("/alive", &[]).await;
+    kiosk.get("/alive").await;
+    let aids = kiosk.get("/aids/bn").await.html;
+    assert!(aids.contains(&format!("href=\"{page}\"")), "from there one comes back to it");
+    assert_eq!(state(&kiosk.get(&page).await.html), "waiting");
+    kiosk.post("/aids/over", &[]).await;
+    assert_eq!(kiosk.get(&page).await.location.as_deref(), Some("/"), "who is done has ended it");
+}
+
+#[tokio::test]
 async fn who_steps_out_is_back_by_a_touch_or_by_showing_the_ticket_again() {
     let (fake, kiosk) = open().await;
     let page = scan(&kiosk, "/").await;

@@ -14,6 +14,8 @@ pub(super) enum Extent {
     Whole,
     /// Only what other colours can change.
     Colours,
+    /// Only what another language can change: names, what is said of the language, and room to touch.
+    Words,
 }
 
 impl Extent {
@@ -21,6 +23,10 @@ impl Extent {
         match self {
             Self::Whole => json!({"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}),
             Self::Colours => json!({"type": "rule", "values": ["color-contrast", "link-in-text-block"]}),
+            Self::Words => json!({"type": "rule", "values": [
+                "html-has-lang", "html-lang-valid", "valid-lang", "document-title", "button-name", "link-name", "label", "select-name",
+                "input-button-name", "aria-command-name", "aria-dialog-name", "image-alt", "svg-img-alt", "target-size",
+            ]}),
         }
     }
 }

@@ -68,8 +68,8 @@ pub struct Inspection {
     faults: Vec<String>,
     texts: BTreeMap<String, BTreeSet<(String, String)>>,
     pages: usize,
-    /// Pages whose other colours have been looked at.
-    coloured: BTreeSet<String>,
+    /// Pages that have been looked at most closely, in one language.
+    closely: BTreeSet<String>,
     sheets: Option<Sheets>,
 }
 
@@ -106,11 +106,12 @@ impl Inspection {
         browser.resize(first).await;
         browser.prefer(Colours::Dark).await;
         browser.rest().await;
-        self.note(seen, "dark", axe::faults(browser, Extent::Whole).await);
+        // What colours and the order of things do is the same in all languages: a short run looks at it once.
+        let whole = self.closely.insert(seen.page.to_owned()) || thorough(0, 1) == 1 || self.sheets.is_some();
+        self.note(seen, "dark", axe::faults(browser, if whole { Extent::Whole } else { Extent::Words }).await);
         self.keep(browser, seen, "dark").await;
         browser.prefer(Colours::Light).await;
-        // What colours do is the same in all languages: a short run looks at the other ones once.
-        if self.coloured.insert(seen.page.to_owned()) || thorough(0, 1) == 1 || self.sheets.is_some() {
+        if whole {
             browser.rest().await;
             self.note(seen, "light", axe::faults(browser, Extent::Colours).await);
             self.keep(browser, seen, "light").await;

@@ -13,13 +13,13 @@ pub const NEEDED: [&str; 7] =
     ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "LICENSE", "publiccode.yml"];
 
 /// The guides for people around the system, in English and Italian.
-pub const GUIDES: [[&str; 2    ["guide/en/accessibility.md", "guide/it/accessibilita.md"],
-]; 6] = [
+pub const GUIDES: [[&str; 2]; 6] = [
     ["guide/en/desk.md", "guide/it/sportello.md"],
     ["guide/en/desk-card.md", "guide/it/scheda-sportello.md"],
     ["guide/en/administration.md", "guide/it/amministrazione.md"],
     ["guide/en/visit-card.md", "guide/it/scheda-visita.md"],
     ["guide/en/booking-on-your-site.md", "guide/it/prenotazioni-sul-sito.md"],
+    ["guide/en/accessibility.md", "guide/it/accessibilita.md"],
 ];
 
 /// Documents that are missing or too long.

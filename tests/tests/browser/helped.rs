@@ -119,7 +119,8 @@ async fn nothing_is_cut_or_out_of_reach_in_any_way_of_seeing_and_reaching() {
     }
     let hall = Hall::open("").await;
     let (browser, base) = (&hall.browser, hall.kiosk.base());
-    let languages = &["it", "ur", "bn", "ar", "en", "fr", "es", "zh"][..thorough(2, 8) as usize];
+    let languages =
+        &["it", "ur", "bn", "ar", "am", "ti", "fa", "uk", "ru", "ro", "sq", "pt", "en", "fr", "es", "zh"][..thorough(2, 16) as usize];
     let mut inspection = Inspection::new();
     let mut unreached = Vec::new();
     let mut pages = 0;

@@ -145,7 +145,10 @@ async fn every_screen_is_pictured_for_the_guides() {
     open_desk(&browser, &centre.base()).await;
 
     let mut album = BTreeMap::new();
-    for language in ["it", "en"] {
+    // Where nobody keeps them, those of one language show that they can be taken.
+    let languages: &[&str] =
+        if std::env::var_os("AVANTI_PICTURES").is_some_and(|folder| !folder.is_empty()) { &["it", "en"] } else { &["en"] };
+    for &language in languages {
         let mut camera = Camera { browser: &browser, language, album: &mut album };
         camera.kiosk(&kiosk.base()).await;
         camera.staff(&centre.base()).await;

@@ -170,6 +170,10 @@ impl State {
                 self.dequeue(&after);
             }
             let mut visit = Visit::clone(before);
+            // The language is its visitor's to choose, and no act of a desk.
+            if let Some(after) = self.visits.get(&before.id) {
+                after.reads.clone_into(&mut visit.reads);
+            }
             visit.changed = seq;
             visit.remember(moment.clone());
             if visit.is_active() {

@@ -34,7 +34,10 @@ impl State {
     /// A ticket with a leased number: its kiosk issued it, at its own time.
     pub(super) fn hand_out_leased(&mut self, visit: &mut Visit, offline: &Offline, recorded: &Recorded) {
         visit.issued_at = offline.at;
-        self.numbering.release(visit.picture);
+        // What a kiosk that is revoked had is released already, and may be kept back for another.
+        if self.leases.get(&visit.number).is_some_and(|leased| leased.fate == Fate::Held) {
+            self.numbering.release(visit.picture);
+        }
         self.numbering.show(visit.picture, visit.id);
         let Some(leased) = self.leases.get_mut(&visit.number) else { return };
         leased.fate = if offline.claimed { Fate::Claimed } else { Fate::Told };
