@@ -125,7 +125,7 @@ async fn until_ready(centre: &Centre, expected: bool) -> Value {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn of_two_dispatchers_one_is_killed_under_load_and_nothing_acknowledged_is_lost_or_doubled() {
     let mut hall = Hall::open();
-    for round in 0..thorough(5, 200) {
+    for round in 0..thorough(3, 200) {
         hall.load(round, 40 + 7 * (round % 10), async |_, one| one.kill(), 40).await;
         hall.one.open();
     }
@@ -137,7 +137,7 @@ async fn redis_killed_under_load_has_everything_acknowledged_and_the_dispatchers
     let mut hall = Hall::open();
     let ready = until_ready(&hall.other, true).await;
     assert!(ready["acknowledged"].as_str().unwrap().contains("the disk of the Redis"), "{ready}");
-    for round in 0..thorough(5, 200) {
+    for round in 0..thorough(3, 200) {
         let crash = async |redis: &mut Redis, one: &mut Centre| {
             redis.kill();
             let body = until_ready(one, false).await;

@@ -15,7 +15,7 @@ use system_tests::harness::{Centre, Kiosk, strace, thorough};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn killed_under_load_everything_acknowledged_is_there_once() {
-    let rounds = thorough(20, 200);
+    let rounds = thorough(10, 200);
     let mut centre = Centre::new();
     let tokens: Vec<String> = (0..8).map(|index| centre.enrol(Kind::Kiosk, &format!("kiosk {index}"))).collect();
     let mut acknowledged: BTreeMap<String, Value> = BTreeMap::new();

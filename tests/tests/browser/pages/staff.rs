@@ -7,7 +7,7 @@ use system_tests::{
     harness::{Centre, Desk, Device, Kiosk, Role, centre::PASSWORD},
 };
 
-use super::{STAFF, STAFF_LISTS, languages};
+use super::{STAFF, STAFF_LISTS, staff_languages as languages};
 use crate::group::{self, Lesson};
 
 /// Low windows in which a desk is worked at, in pixels.
