@@ -1,7 +1,8 @@
-// Follows the board's agent: swaps in what changed, keeps the state of the link, plays the chime,
+// Follows the board's agent: swaps in what changed, keeps the state of the link, plays the chime and the words,
 // and says by itself that it is not live when the agent is silent.
 
 import { chime, prepareSound, tellSoundAgain } from "./chime.js";
+import { hush, markSaid, say } from "./speak.js";
 import { turn } from "./turns.js";
 
 const SILENCE_MS = 5000;
@@ -28,6 +29,8 @@ const handlers = {
     root.dataset.link = data;
   },
   chime,
+  say,
+  hush,
   beat: (data) => {
     clock = data;
     for (const place of board.querySelectorAll("[data-clock]")) {
@@ -55,6 +58,7 @@ function show(html) {
   const fresh = document.createElement("template");
   fresh.innerHTML = html;
   turn(fresh.content);
+  markSaid(fresh.content);
   const next = parts(fresh.content);
   const present = parts(board);
   if ([...next.keys()].join() !== [...present.keys()].join()) {

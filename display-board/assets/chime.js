@@ -3,11 +3,14 @@
 
 import { strike } from "./tones.js";
 
+/** How long the chime rings alone, in seconds: then it fades beneath the words. */
+const BEFORE_WORDS_SECONDS = 1.1;
 /** How long a browser may take to say that sound is allowed, in milliseconds. */
 const SETTLES_MS = 2000;
 
 /** @type {AudioContext | undefined} */
 let context;
+let ends = 0;
 /** @type {"on" | "off" | undefined} */
 let told;
 
@@ -31,8 +34,20 @@ export function tellSoundAgain() {
 
 /** Plays the chime, where the browser lets it sound at this moment. */
 export function chime() {
-  if (context?.state !== "running") return resume();
-  strike(context);
+  const audio = sound();
+  if (!audio) return resume();
+  ends = audio.currentTime + BEFORE_WORDS_SECONDS;
+  strike(audio);
+}
+
+/** What sounds are made with, while the browser lets them sound. */
+export function sound() {
+  return context?.state === "running" ? context : undefined;
+}
+
+/** When words may begin after the last chime, by the clock of the sound. */
+export function chimeEnds() {
+  return ends;
 }
 
 function resume() {

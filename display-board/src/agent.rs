@@ -1,10 +1,11 @@
-//! Moves the board along: news and ticks go into the pure agent, screens and the kept state come out.
-//! It reads the clock and writes the file; what either means is decided in `board`.
+//! Moves the board along: news and ticks go into the pure agents of screen and voice; screens, sounds and the kept state
+//! come out. It reads the clock and writes the file; what either means is decided in `board` and `voice`.
 
 use std::{sync::Arc, time::Duration};
 
 use avanti_client::{BoardTopic, Link, News};
 use avanti_locales::Catalogue;
+use avanti_voice::Clip;
 use tokio::{
     sync::{mpsc::Receiver, watch},
     time::{MissedTickBehavior, interval},
@@ -14,7 +15,11 @@ use crate::{
     board::{Board, Effects, Input},
     clock::Clock,
     kept::Store,
-    web::{Screen, page},
+    voice::{
+        Made, Maker,
+        queue::{self, Order, Queue, Utterance},
+    },
+    web::{Said, Screen, page},
 };
 
 /// How often time is told to the board.
@@ -30,23 +35,26 @@ pub(crate) struct Agent {
     store: Store,
     catalogue: Arc<Catalogue>,
     screens: watch::Sender<Screen>,
+    queue: Queue,
+    maker: Maker,
     /// Whether the last write failed: a full disk is logged once.
     unkept: bool,
 }
 
 impl Agent {
     /// An agent that begins with what the store kept, and the screens it will show.
-    pub(crate) fn new(store: Store, catalogue: Arc<Catalogue>) -> (Self, watch::Receiver<Screen>) {
-        let empty = Screen { board: "".into(), link: Link::Down, clock: "".into(), chimes: 0 };
+    pub(crate) fn new(store: Store, catalogue: Arc<Catalogue>, maker: Maker) -> (Self, watch::Receiver<Screen>) {
+        let empty = Screen { board: "".into(), link: Link::Down, clock: "".into(), chimes: 0, said: None };
         let (screens, shown) = watch::channel(empty);
-        let mut agent = Self { board: Board::new(store.load()), clock: Clock::start(), store, catalogue, screens, unkept: false };
+        let (board, clock, queue) = (Board::new(store.load()), Clock::start(), Queue::default());
+        let mut agent = Self { board, clock, store, catalogue, screens, queue, maker, unkept: false };
         agent.board.take(agent.clock.now_ms(), Input::Tick);
-        agent.show(0);
+        agent.show();
         (agent, shown)
     }
 
     /// Moves until the news end.
-    pub(crate) async fn run(mut self, mut news: Receiver<News<BoardTopic>>) {
+    pub(crate) async fn run(mut self, mut news: Receiver<News<BoardTopic>>, mut made: Receiver<Made>) {
         let mut ticks = interval(TICK);
         ticks.set_missed_tick_behavior(MissedTickBehavior::Skip);
         let mut since_beat = 0;
@@ -56,27 +64,76 @@ impl Agent {
                     Some(news) => Input::News(news),
                     None => return,
                 },
+                Some(made) = made.recv() => {
+                    self.made(made);
+                    continue;
+                }
                 _ = ticks.tick() => Input::Tick,
             };
             since_beat += u32::from(input == Input::Tick);
             let effects = self.board.take(self.clock.now_ms(), input);
             if effects.show {
-                self.show(effects.sounds.len());
+                self.show();
             } else if since_beat >= TICKS_A_BEAT {
                 self.beat();
                 since_beat = 0;
             }
+            self.speak(&effects);
             self.keep(&effects).await;
         }
     }
 
-    fn show(&self, sounds: usize) {
+    fn show(&self) {
         let scene = self.board.scene(self.clock.now_ms());
         let board: Arc<str> = page::board(&self.catalogue, &scene).into();
         self.screens.send_modify(|screen| {
-            let chimes = screen.chimes + u64::try_from(sounds).unwrap_or_default();
-            *screen = Screen { board, link: scene.link, clock: scene.clock.unwrap_or_default().into(), chimes };
+            let Screen { board: shown, link, clock, chimes: _, said: _ } = screen;
+            (*shown, *link, *clock) = (board, scene.link, scene.clock.unwrap_or_default().into());
         });
+    }
+
+    /// Tells the voice what was heard, and whether it is true now.
+    fn speak(&mut self, effects: &Effects) {
+        let now_ms = self.clock.now_ms();
+        let live = queue::Input::Live(self.board.link(now_ms) == Link::Live);
+        let heard = effects.heard.iter().cloned().map(queue::Input::Heard);
+        for input in std::iter::once(live).chain(heard) {
+            let orders = self.queue.take(now_ms, input);
+            self.obey(orders, None);
+        }
+    }
+
+    /// Takes in that an utterance is there as sound, or that there is none of it.
+    fn made(&mut self, made: Made) {
+        let Made { id, clip } = made;
+        let lasts_ms = clip.as_ref().map(|clip| i64::try_from(clip.duration().as_millis()).unwrap_or(queue::LATE_MS));
+        let input = lasts_ms.map_or(queue::Input::Unsaid(id), |lasts_ms| queue::Input::Made(id, lasts_ms));
+        let orders = self.queue.take(self.clock.now_ms(), input);
+        self.obey(orders, clip);
+    }
+
+    /// Does what the voice orders; what it says has just been made.
+    fn obey(&mut self, orders: Vec<Order>, made: Option<Clip>) {
+        let mut made = made;
+        for order in orders {
+            match order {
+                Order::Chime => self.screens.send_modify(|screen| screen.chimes += 1),
+                Order::Make(utterance) => {
+                    let id = utterance.id;
+                    if !self.maker.make(utterance) {
+                        tracing::warn!("calls are not said: their words are not made in time");
+                        let more = self.queue.take(self.clock.now_ms(), queue::Input::Unsaid(id));
+                        self.obey(more, None);
+                    }
+                }
+                Order::Say(Utterance { id, rows, .. }) => {
+                    let numbers = rows.iter().map(|row| row.number).collect();
+                    let said = made.take().map(|clip| Said { id, numbers, wav: clip.to_wav().into() });
+                    self.screens.send_modify(|screen| screen.said = said);
+                }
+                Order::Hush => self.screens.send_modify(|screen| screen.said = None),
+            }
+        }
     }
 
     /// Tells the time, and with it that the agent is there.

@@ -1,4 +1,4 @@
-//! Which calls are new, and with which sounds they are announced: each once, and none that is old.
+//! Which calls are new: each is announced once, and none that is old.
 //! It has no clock and makes no sound; a call is known by its number and the time it was made.
 
 use std::collections::BTreeMap;
@@ -11,13 +11,6 @@ pub const NEW_FOR_MS: i64 = 30_000;
 
 /// Calls remembered: more than can be made within [`NEW_FOR_MS`] at any centre.
 const REMEMBERED_MAX: usize = 256;
-
-/// Something to be heard.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sound {
-    /// Two soft tones.
-    Chime,
-}
 
 /// Remembers what was announced.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,12 +35,6 @@ impl Announcer {
         }
         true
     }
-}
-
-/// The sounds of a call, in order.
-#[must_use]
-pub fn sounds() -> Vec<Sound> {
-    vec![Sound::Chime]
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ pub mod board;
 pub mod cli;
 mod clock;
 mod kept;
+pub mod voice;
 mod web;
 
 use std::{fmt, path::PathBuf, sync::Arc};
@@ -16,7 +17,7 @@ use avanti_client::{Api, BoardTopic, Identity, Server, join};
 use avanti_locales::Catalogue;
 use tokio::{net::TcpListener, sync::watch};
 
-use crate::{agent::Agent, kept::Store};
+use crate::{agent::Agent, kept::Store, voice::Maker};
 
 /// What it is, where devices are let in.
 const KIND: &str = "board";
@@ -45,10 +46,11 @@ pub async fn run(config: Config, listener: TcpListener, shutdown: impl Future<Ou
     let catalogue = Arc::new(Catalogue::embedded());
     // A board has no printer: nobody ever tells of one.
     let (_, printer) = watch::channel(None);
+    let (maker, made) = Maker::start(&data, Arc::clone(&catalogue));
     let identity = Identity { kind: KIND, version: env!("CARGO_PKG_VERSION"), given: token, folder: data, printer };
     let news = join::<BoardTopic>(server.clone(), Api::new(server), identity);
-    let (agent, screens) = Agent::new(store, Arc::clone(&catalogue));
-    let agent = tokio::spawn(agent.run(news));
+    let (agent, screens) = Agent::new(store, Arc::clone(&catalogue), maker);
+    let agent = tokio::spawn(agent.run(news, made));
     let router = web::router(screens, catalogue);
     let ended = async move {
         shutdown.await;

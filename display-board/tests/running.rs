@@ -102,7 +102,7 @@ async fn a_board_shows_a_call_as_it_is_made_and_ends_when_it_is_told_to() {
     for part in ["content-security-policy: default-src 'self'", "cache-control: no-store", "data-link=\"live\"", ">118</p>"] {
         assert!(page.contains(part), "{part} is in {page}");
     }
-    for asset in ["tokens.css", "base.css", "board.css", "calls.css", "upright.css", "board.js", "chime.js", "turns.js"] {
+    for asset in ["tokens.css", "base.css", "board.css", "calls.css", "upright.css", "board.js", "chime.js", "speak.js", "turns.js"] {
         assert!(whole(&address, &format!("/assets/{asset}")).await.starts_with("HTTP/1.1 200"), "{asset}");
     }
     assert!(whole(&address, "/assets/../Cargo.toml").await.starts_with("HTTP/1.1 404"));

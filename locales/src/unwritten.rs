@@ -92,6 +92,19 @@ pub fn digit_key(digit: char) -> String {
     format!("number-{digit}")
 }
 
+/// The name under which "desk", said before its label, is recorded.
+pub const DESK_KEY: &str = "board-desk";
+
+/// The names under which what stands over a desk is recorded: figures one by one, anything else as a whole.
+#[must_use]
+pub fn desk_label_keys(label: &str) -> Vec<String> {
+    if label.chars().all(|c| c.is_ascii_digit()) {
+        return label.chars().map(digit_key).collect();
+    }
+    let name = label.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "-");
+    vec![format!("desk-{name}")]
+}
+
 /// The name under which what a service is called is recorded.
 #[must_use]
 pub fn service_key(id: &str) -> String {
@@ -123,6 +136,12 @@ mod tests {
             assert_eq!(catalogue.words(language.tag).language().tag, language.beneath);
             assert_eq!(catalogue.words("it").spoken(language.tag).to_lowercase(), language.italian_name, "{}", language.tag);
         }
+    }
+
+    #[test]
+    fn the_label_of_a_desk_is_recorded_by_its_figures_or_as_a_whole() {
+        assert_eq!(desk_label_keys("12"), ["number-1", "number-2"]);
+        assert_eq!(desk_label_keys("Sala 2/B"), ["desk-sala-2-b"]);
     }
 
     #[test]

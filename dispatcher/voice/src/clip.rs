@@ -98,6 +98,14 @@ impl Clip {
         Some(all)
     }
 
+    /// The clip with silence behind it.
+    #[must_use]
+    pub fn and_silence(mut self, silence: Duration) -> Self {
+        let length = u128::from(self.rate) * silence.as_millis() / 1000;
+        self.samples.resize(self.samples.len() + usize::try_from(length).unwrap_or_default(), 0);
+        self
+    }
+
     /// How long it lasts.
     #[must_use]
     pub fn duration(&self) -> Duration {
@@ -135,6 +143,7 @@ mod tests {
         assert_eq!(both.duration().as_millis(), 2_120);
         assert_eq!(both.samples[..one.samples.len()], one.samples[..]);
         assert_eq!(Clip::joined([]), None);
+        assert_eq!(one.and_silence(Duration::from_millis(200)).duration().as_millis(), 1_200);
     }
 
     /// A tone of 440 Hz with silence around it: `silence` seconds, one second, and again.

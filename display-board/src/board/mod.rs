@@ -7,12 +7,12 @@ mod stage;
 mod tests;
 
 use avanti_client::{Admission, BoardTopic, Link, News, Update};
-use avanti_protocol::board::{BoardRow, BoardView};
+use avanti_protocol::board::{BoardChange, BoardRow, BoardView};
 use serde::{Deserialize, Serialize};
 
 pub use self::scene::{Calls, EARLIER_MAX, Scene, Shape};
 use self::stage::Stage;
-use crate::announce::{self, Announcer, Sound};
+use crate::announce::Announcer;
 
 /// How long a live board may hear nothing before it says that it is not live, in milliseconds. The client has a
 /// shorter limit of its own; this one holds even if the client sleeps.
@@ -38,8 +38,19 @@ pub struct Effects {
     pub show: bool,
     /// Whether there is something to keep for the time after a restart.
     pub keep: bool,
-    /// What is to be heard.
-    pub sounds: Vec<Sound>,
+    /// What a voice must know.
+    pub heard: Vec<Heard>,
+}
+
+/// What a board hears of its calls, for whoever says them aloud.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Heard {
+    /// A new call, or one that is repeated.
+    Call(BoardRow),
+    /// A number whose call is no longer true.
+    Withdrawn(u32),
+    /// The numbers of all calls there are: others are no longer true.
+    Only(Vec<u32>),
 }
 
 /// What outlives a restart.
@@ -59,7 +70,7 @@ pub struct Board {
     view: Option<BoardView>,
     link: Link,
     admission: Admission,
-    heard: Option<Heard>,
+    heard: Option<LastHeard>,
     announcer: Announcer,
     stage: Stage,
     /// What the screen last depended on beside the view.
@@ -69,7 +80,7 @@ pub struct Board {
 
 /// When the dispatcher was heard last, on both clocks, in milliseconds since 1970.
 #[derive(Debug, Clone, Copy)]
-struct Heard {
+struct LastHeard {
     own_ms: i64,
     dispatcher_ms: i64,
 }
@@ -99,7 +110,7 @@ impl Board {
         };
         match kept {
             Some(Kept { view, heard_at_ms, announcer }) => {
-                let heard = Some(Heard { own_ms: heard_at_ms, dispatcher_ms: heard_at_ms });
+                let heard = Some(LastHeard { own_ms: heard_at_ms, dispatcher_ms: heard_at_ms });
                 Self { view: Some(view), heard, announcer, ..empty }
             }
             None => empty,
@@ -143,11 +154,22 @@ impl Board {
 
     fn update(&mut self, now_ms: i64, update: Update<BoardTopic>, effects: &mut Effects) {
         match update {
-            Update::Snapshot { now, view, .. } | Update::Change { now, view, .. } => {
+            Update::Snapshot { now, view, .. } => {
+                self.hear(now_ms, &now);
+                let numbers: Vec<u32> = view.rows.iter().map(|row| row.number).collect();
+                self.stage.keep(|number| numbers.contains(&number));
+                effects.heard.push(Heard::Only(numbers));
+                let rows = rows_of(Some(&view));
+                self.view = Some(view);
+                self.announce(now_ms, rows.into_iter().rev(), effects);
+            }
+            Update::Change { now, view, change, .. } => {
                 self.hear(now_ms, &now);
                 self.view = Some(view);
-                self.announce(now_ms);
-                (effects.show, effects.keep) = (true, true);
+                let BoardChange { calls, withdrawn } = change;
+                self.stage.keep(|number| !withdrawn.contains(&number));
+                effects.heard.extend(withdrawn.iter().map(|number| Heard::Withdrawn(*number)));
+                self.announce(now_ms, calls.into_iter().filter(|row| !withdrawn.contains(&row.number)), effects);
             }
             Update::Heartbeat { now, .. } => {
                 self.hear(now_ms, &now);
@@ -159,14 +181,17 @@ impl Board {
 
     fn hear(&mut self, now_ms: i64, dispatcher_now: &str) {
         let dispatcher_ms = millis(dispatcher_now).unwrap_or_else(|| self.dispatcher_ms(now_ms));
-        self.heard = Some(Heard { own_ms: now_ms, dispatcher_ms });
+        self.heard = Some(LastHeard { own_ms: now_ms, dispatcher_ms });
     }
 
-    fn announce(&mut self, now_ms: i64) {
+    /// Announces what is new among these calls, oldest first.
+    fn announce(&mut self, now_ms: i64, calls: impl Iterator<Item = BoardRow>, effects: &mut Effects) {
+        (effects.show, effects.keep) = (true, true);
         let now_ms = self.dispatcher_ms(now_ms);
-        for row in rows_of(self.view.as_ref()).into_iter().rev() {
+        for row in calls {
             if millis(&row.called_at).is_some_and(|called_at_ms| self.announcer.is_new(row.number, called_at_ms, now_ms)) {
-                self.stage.call(row.number);
+                self.stage.call(row.clone());
+                effects.heard.push(Heard::Call(row));
             }
         }
     }
@@ -175,11 +200,11 @@ impl Board {
         let too_old = self.is_too_old(now_ms);
         if too_old {
             self.stage.clear();
-        } else if self.stage.advance(now_ms, &rows_of(self.view.as_ref())) {
-            effects.show = true;
-            effects.sounds.extend(announce::sounds());
+        } else {
+            self.stage.advance(now_ms, &rows_of(self.view.as_ref()));
         }
-        let shown = Shown { link: self.link(now_ms), fresh: self.stage.is_fresh(now_ms), stage: self.stage.number(), too_old };
+        let stage = self.stage.row().map(|row| row.number);
+        let shown = Shown { link: self.link(now_ms), fresh: self.stage.is_fresh(now_ms), stage, too_old };
         effects.show |= shown != self.shown;
         self.shown = shown;
     }

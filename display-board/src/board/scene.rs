@@ -89,8 +89,10 @@ impl Board {
         }
         let Some(site) = site.filter(|_| !self.is_too_old(now_ms)) else { return Shape::Connecting };
         let mut rows = rows_of(self.view.as_ref());
-        if let Some(place) = rows.iter().position(|row| Some(row.number) == self.stage.number()) {
-            let newest = rows.remove(place);
+        if let Some(announced) = self.stage.row() {
+            // More calls may be new than there are rows: what was announced stands for itself then.
+            let place = rows.iter().position(|row| row.number == announced.number);
+            let newest = place.map_or_else(|| announced.clone(), |place| rows.remove(place));
             rows.truncate(EARLIER_MAX);
             return Shape::Calls(Calls { newest, fresh: self.stage.is_fresh(now_ms), earlier: rows });
         }

@@ -35,7 +35,11 @@ fn snapshot(now_ms: i64, rows: &[BoardRow]) -> Input {
 }
 
 fn change(now_ms: i64, calls: &[BoardRow], rows: &[BoardRow]) -> Input {
-    let change = BoardChange { calls: calls.to_vec(), withdrawn: Vec::new() };
+    withdrawal(now_ms, calls, &[], rows)
+}
+
+fn withdrawal(now_ms: i64, calls: &[BoardRow], withdrawn: &[u32], rows: &[BoardRow]) -> Input {
+    let change = BoardChange { calls: calls.to_vec(), withdrawn: withdrawn.to_vec() };
     Input::News(News::Update(Update::Change { seq: 2, now: time(now_ms), view: view(rows), change }))
 }
 
@@ -47,10 +51,19 @@ fn link(link: Link) -> Input {
     Input::News(News::Update(Update::Link(link)))
 }
 
+/// The numbers that are new to whoever says them.
+fn called(effects: &Effects) -> Vec<u32> {
+    let called = effects.heard.iter().filter_map(|heard| match heard {
+        Heard::Call(row) => Some(row.number),
+        Heard::Withdrawn(_) | Heard::Only(_) => None,
+    });
+    called.collect()
+}
+
 /// A board that is live since ten and has these rows.
 fn live(rows: &[BoardRow]) -> Board {
     let mut board = Board::new(None);
-    assert!(board.take(TEN, snapshot(TEN, rows)).sounds.is_empty(), "these rows are no news");
+    assert!(called(&board.take(TEN, snapshot(TEN, rows))).is_empty(), "these rows are no news");
     board.take(TEN, link(Link::Live));
     board
 }
@@ -73,12 +86,12 @@ fn earlier(board: &Board, now_ms: i64) -> Vec<u32> {
 }
 
 #[test]
-fn a_call_is_shown_as_the_newest_with_a_chime_the_moment_it_is_made() {
+fn a_call_is_shown_as_the_newest_the_moment_it_is_made() {
     let old = row(101, TEN - 60_000);
     let mut board = live(std::slice::from_ref(&old));
     let new = row(102, TEN + 1_000);
     let effects = board.take(TEN + 1_010, change(TEN + 1_010, std::slice::from_ref(&new), &[new.clone(), old]));
-    assert_eq!(effects, Effects { show: true, keep: true, sounds: vec![Sound::Chime] });
+    assert_eq!(effects, Effects { show: true, keep: true, heard: vec![Heard::Call(new)] });
     assert_eq!((newest(&board, TEN + 1_010), calls(&board, TEN + 1_010).fresh), (102, true));
     assert_eq!(earlier(&board, TEN + 1_010), [101]);
 }
@@ -99,19 +112,20 @@ fn a_snapshot_after_an_outage_announces_what_is_new_and_nothing_that_is_old() {
     board.take(TEN + 5_000, link(Link::Down));
     let now_ms = TEN + 120_000;
     let rows = [row(104, now_ms - 2_000), row(103, now_ms - NEW_FOR_MS - 1)];
-    assert_eq!(board.take(now_ms, snapshot(now_ms, &rows)).sounds, [Sound::Chime]);
+    assert_eq!(called(&board.take(now_ms, snapshot(now_ms, &rows))), [104]);
     assert_eq!((newest(&board, now_ms), earlier(&board, now_ms)), (104, vec![103]));
-    assert!(board.take(now_ms + TURN_MS, Input::Tick).sounds.is_empty(), "the old one has no turn");
+    board.take(now_ms + TURN_MS, Input::Tick);
+    assert_eq!(newest(&board, now_ms + TURN_MS), 104, "the old one has no turn");
 }
 
 #[test]
 fn the_same_call_is_never_announced_twice_by_any_resync() {
     let mut board = live(&[]);
     let rows = [row(102, TEN)];
-    assert_eq!(board.take(TEN + 10, snapshot(TEN + 10, &rows)).sounds.len(), 1);
+    assert_eq!(called(&board.take(TEN + 10, snapshot(TEN + 10, &rows))), [102]);
     for later_ms in [20, TURN_MS + 20, 2 * TURN_MS] {
-        assert!(board.take(TEN + later_ms, snapshot(TEN + later_ms, &rows)).sounds.is_empty());
-        assert!(board.take(TEN + later_ms, change(TEN + later_ms, &rows, &rows)).sounds.is_empty());
+        assert!(called(&board.take(TEN + later_ms, snapshot(TEN + later_ms, &rows))).is_empty());
+        assert!(called(&board.take(TEN + later_ms, change(TEN + later_ms, &rows, &rows))).is_empty());
     }
 }
 
@@ -121,7 +135,7 @@ fn a_repeated_call_is_announced_again() {
     board.take(TEN, change(TEN, &[row(102, TEN)], &[row(102, TEN)]));
     let now_ms = TEN + 60_000;
     let repeated = [BoardRow { calls: 2, ..row(102, now_ms) }];
-    assert_eq!(board.take(now_ms, change(now_ms, &repeated, &repeated)).sounds, [Sound::Chime]);
+    assert_eq!(called(&board.take(now_ms, change(now_ms, &repeated, &repeated))), [102]);
 }
 
 #[test]
@@ -129,13 +143,37 @@ fn a_call_that_was_taken_back_leaves_the_screen_and_is_not_announced_after_all()
     let old = row(101, TEN - 60_000);
     let mut board = live(std::slice::from_ref(&old));
     let (first, second) = (row(102, TEN), row(103, TEN + 100));
-    board.take(TEN + 200, change(TEN + 200, &[first.clone(), second.clone()], &[second.clone(), first.clone(), old.clone()]));
-    board.take(TEN + 300, change(TEN + 300, &[], &[second, old.clone()]));
+    board.take(TEN + 200, change(TEN + 200, &[first.clone(), second.clone()], &[second.clone(), first, old.clone()]));
+    let effects = board.take(TEN + 300, withdrawal(TEN + 300, &[], &[102], &[second, old.clone()]));
+    assert_eq!(effects.heard, [Heard::Withdrawn(102)]);
     assert_eq!((newest(&board, TEN + 300), earlier(&board, TEN + 300)), (103, vec![101]));
-    let effects = board.take(TEN + 400, change(TEN + 400, &[], std::slice::from_ref(&old)));
-    assert!(effects.show && effects.sounds.is_empty());
+    let effects = board.take(TEN + 400, withdrawal(TEN + 400, &[], &[103], std::slice::from_ref(&old)));
+    assert!(effects.show && called(&effects).is_empty());
     assert_eq!((newest(&board, TEN + 400), calls(&board, TEN + 400).fresh), (101, false));
-    assert!(board.take(TEN + TURN_MS, Input::Tick).sounds.is_empty());
+    let kept = board.take(TEN + 500, snapshot(TEN + 500, &[])).heard;
+    assert_eq!(kept, [Heard::Only(Vec::new())], "what a snapshot lacks is not true");
+    assert_eq!(board.scene(TEN + 500).shape, Shape::Idle);
+}
+
+#[test]
+fn of_thirty_calls_in_ten_seconds_each_is_shown_though_the_dispatcher_keeps_twelve() {
+    let mut board = live(&[]);
+    let mut rows: Vec<BoardRow> = Vec::new();
+    let mut on_stage = Vec::new();
+    for now_ms in (TEN..TEN + 90_000).step_by(100) {
+        let made = (now_ms - TEN) / 333;
+        if (now_ms - TEN) % 300 == 0 && made < 30 {
+            let new = row(102 + u32::try_from((now_ms - TEN) / 300).unwrap(), now_ms);
+            rows.insert(0, new.clone());
+            rows.truncate(12);
+            board.take(now_ms, change(now_ms, &[new], &rows));
+        } else {
+            board.take(now_ms, heartbeat(now_ms));
+        }
+        on_stage.push(newest(&board, now_ms));
+    }
+    on_stage.dedup();
+    assert!(on_stage.len() >= 30 && on_stage.is_sorted(), "{on_stage:?}");
 }
 
 #[test]
@@ -143,10 +181,10 @@ fn of_several_calls_within_seconds_each_has_its_turn_as_the_newest() {
     let mut board = live(&[]);
     let made = [row(102, TEN), row(103, TEN + 100)];
     let effects = board.take(TEN + 200, change(TEN + 200, &made, &[made[1].clone(), made[0].clone()]));
-    assert_eq!((effects.sounds.len(), newest(&board, TEN + 200)), (1, 102));
+    assert_eq!((called(&effects), newest(&board, TEN + 200)), (vec![102, 103], 102));
     assert_eq!(earlier(&board, TEN + 200), [103], "it is in sight while it waits");
-    assert!(board.take(TEN + 199 + TURN_MS, Input::Tick).sounds.is_empty());
-    assert_eq!(board.take(TEN + 200 + TURN_MS, Input::Tick).sounds.len(), 1);
+    assert!(!board.take(TEN + 199 + TURN_MS, Input::Tick).show || newest(&board, TEN + 199 + TURN_MS) == 102);
+    assert!(board.take(TEN + 200 + TURN_MS, Input::Tick).show);
     assert_eq!((newest(&board, TEN + 200 + TURN_MS), earlier(&board, TEN + 200 + TURN_MS)), (103, vec![102]));
 }
 
@@ -155,24 +193,26 @@ fn turns_are_shorter_while_many_wait() {
     let mut board = live(&[]);
     let mut rows: Vec<BoardRow> = (0..6).map(|n| row(102 + n, TEN + i64::from(n))).collect();
     rows.reverse();
-    board.take(TEN + 100, change(TEN + 100, &[], &rows));
-    assert_eq!(board.take(TEN + 100 + BUSY_TURN_MS, Input::Tick).sounds.len(), 1);
+    board.take(TEN + 100, snapshot(TEN + 100, &rows));
+    assert_eq!(newest(&board, TEN + 100), 102);
+    board.take(TEN + 100 + BUSY_TURN_MS, Input::Tick);
+    assert_eq!(newest(&board, TEN + 100 + BUSY_TURN_MS), 103);
 }
 
 #[test]
 fn after_a_restart_the_last_calls_are_shown_as_not_live_and_never_as_new() {
     let mut before = live(&[]);
     let rows = [row(102, TEN + 1_000)];
-    assert_eq!(before.take(TEN + 1_000, change(TEN + 1_000, &rows, &rows)).sounds.len(), 1);
+    assert_eq!(called(&before.take(TEN + 1_000, change(TEN + 1_000, &rows, &rows))), [102]);
 
     let kept = serde_json::from_slice(&serde_json::to_vec(&before.to_keep().unwrap()).unwrap()).unwrap();
     let mut board = Board::new(Some(kept));
     let effects = board.take(TEN + 9_000, Input::Tick);
-    assert!(effects.sounds.is_empty());
+    assert!(effects.heard.is_empty());
     let scene = board.scene(TEN + 9_000);
     assert_eq!((scene.link, scene.heard_at.as_deref()), (Link::Down, Some("10:00")));
     assert_eq!((newest(&board, TEN + 9_000), calls(&board, TEN + 9_000).fresh), (102, false));
-    assert!(board.take(TEN + 10_000, snapshot(TEN + 10_000, &rows)).sounds.is_empty(), "it was announced before the restart");
+    assert!(called(&board.take(TEN + 10_000, snapshot(TEN + 10_000, &rows))).is_empty(), "it was announced before the restart");
 }
 
 #[test]
@@ -267,27 +307,27 @@ fn the_code_for_phones_changes_by_the_dispatcher_s_clock_and_is_there_while_tick
 fn a_time_that_cannot_be_read_is_shown_without_a_sound() {
     let mut board = live(&[]);
     let odd = [BoardRow { called_at: "just now".to_owned(), ..row(102, TEN) }];
-    assert!(board.take(TEN + 10, change(TEN + 10, &odd, &odd)).sounds.is_empty());
+    assert!(called(&board.take(TEN + 10, change(TEN + 10, &odd, &odd))).is_empty());
     assert_eq!(newest(&board, TEN + 10), 102);
 }
 
 proptest! {
     #[test]
-    fn whatever_comes_each_call_sounds_at_most_once_and_only_while_it_is_new(
+    fn whatever_comes_each_call_is_heard_at_most_once_and_only_while_it_is_new(
         steps in prop::collection::vec((0..40_000_i64, prop::collection::vec((101..106_u32, 0..12_i64), 0..6)), 1..40),
     ) {
         let mut board = Board::new(None);
-        let (mut now_ms, mut sounds) = (TEN, 0);
-        let mut could_sound = std::collections::BTreeSet::new();
+        let (mut now_ms, mut heard) = (TEN, 0);
+        let mut could_be_heard = std::collections::BTreeSet::new();
         for (wait_ms, rows) in steps {
             now_ms += wait_ms;
             let mut seen = std::collections::BTreeSet::new();
             let rows: Vec<BoardRow> = rows.into_iter().filter(|(number, _)| seen.insert(*number))
                 .map(|(number, step)| row(number, TEN + step * 20_000)).collect();
-            could_sound.extend(rows.iter().filter(|row| now_ms - millis(&row.called_at).unwrap() <= NEW_FOR_MS)
+            could_be_heard.extend(rows.iter().filter(|row| now_ms - millis(&row.called_at).unwrap() <= NEW_FOR_MS)
                 .map(|row| (row.number, row.called_at.clone())));
-            sounds += board.take(now_ms, snapshot(now_ms, &rows)).sounds.len();
-            prop_assert!(sounds <= could_sound.len());
+            heard += called(&board.take(now_ms, snapshot(now_ms, &rows))).len();
+            prop_assert!(heard <= could_be_heard.len());
         }
     }
 }

@@ -12,7 +12,7 @@ use axum::{
 };
 
 /// Everything there is.
-const ASSETS: [Asset; 9] = [
+const ASSETS: [Asset; 10] = [
     Asset::sheet("tokens.css", TOKENS_CSS),
     Asset::sheet("base.css", BASE_CSS),
     Asset::sheet("board.css", include_str!("../../assets/board.css")),
@@ -20,6 +20,7 @@ const ASSETS: [Asset; 9] = [
     Asset::sheet("upright.css", include_str!("../../assets/upright.css")),
     Asset::script("board.js", include_str!("../../assets/board.js")),
     Asset::script("chime.js", include_str!("../../assets/chime.js")),
+    Asset::script("speak.js", include_str!("../../assets/speak.js")),
     Asset::script("tones.js", TONES_JS),
     Asset::script("turns.js", include_str!("../../assets/turns.js")),
 ];

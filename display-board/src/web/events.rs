@@ -1,4 +1,5 @@
-//! The stream of events that a page follows: the board when it changes, the link, the chime, and the clock as a beat.
+//! The stream of events that a page follows: the board when it changes, the link, the chime, what is said, and the clock as
+//! a beat.
 //! A page that reads slowly is told what is true then, not everything that was.
 
 use std::convert::Infallible;
@@ -8,7 +9,7 @@ use futures_util::{Stream, StreamExt, stream::iter};
 use tokio::sync::watch;
 use tokio_stream::wrappers::WatchStream;
 
-use super::{Screen, assets, sound::Open};
+use super::{Said, Screen, assets, sound::Open};
 
 /// The events of a page that has just come: all that is true, and then what changes. It ends with the agent.
 pub(super) fn stream(screens: watch::Receiver<Screen>, open: Open) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
@@ -23,7 +24,7 @@ pub(super) fn stream(screens: watch::Receiver<Screen>, open: Open) -> Sse<impl S
     Sse::new(events)
 }
 
-/// What is new on a screen, as names and data of events; the board comes before the chime.
+/// What is new on a screen, as names and data of events: the board comes before the chime, and the chime before the words.
 pub(super) fn news(last: Option<&Screen>, screen: &Screen) -> Vec<(&'static str, String)> {
     let mut news = Vec::new();
     if last.is_none() {
@@ -38,6 +39,20 @@ pub(super) fn news(last: Option<&Screen>, screen: &Screen) -> Vec<(&'static str,
     if last.is_some_and(|last| last.chimes != screen.chimes) {
         news.push(("chime", screen.chimes.to_string()));
     }
+    if let Some(last) = last
+        && id(last) != id(screen)
+    {
+        news.push(screen.said.as_ref().map_or(("hush", String::new()), |said| ("say", words(said))));
+    }
     news.push(("beat", screen.clock.to_string()));
     news
+}
+
+fn id(screen: &Screen) -> Option<u64> {
+    screen.said.as_ref().map(|said| said.id)
+}
+
+/// The id of what is said, and whom it calls.
+fn words(said: &Said) -> String {
+    std::iter::once(said.id.to_string()).chain(said.numbers.iter().map(u32::to_string)).collect::<Vec<_>>().join(" ")
 }

@@ -39,6 +39,19 @@ pub(crate) struct Screen {
     pub(crate) clock: Arc<str>,
     /// Chimes since the start.
     pub(crate) chimes: u64,
+    /// What is said of calls now, or was said last; none where it was broken off.
+    pub(crate) said: Option<Said>,
+}
+
+/// An announcement as sound.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Said {
+    /// Different for each since the start.
+    pub(crate) id: u64,
+    /// Whom it calls.
+    pub(crate) numbers: Vec<u32>,
+    /// A WAV file.
+    pub(crate) wav: Arc<[u8]>,
 }
 
 #[derive(Clone)]
@@ -54,6 +67,7 @@ pub(crate) fn router(screens: watch::Receiver<Screen>, catalogue: Arc<Catalogue>
         .route("/", get(whole))
         .route("/events", get(stream))
         .route("/sound", post(sound::tell).layer(DefaultBodyLimit::max(sound::SAID_MAX_BYTES)))
+        .route("/said/{id}", get(sound::said))
         .route("/healthz", get(sound::healthz))
         .route("/assets/{name}", get(assets::asset))
         .layer(middleware::from_fn(guarded))

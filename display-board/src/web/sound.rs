@@ -1,9 +1,14 @@
-//! Whether the board can be heard: what its pages say of their sound, told to staff in the log and to monitors.
-//! It makes no sound and knows no call.
+//! What pages are to let sound, and whether the board can be heard: what they say of it, told to staff in the log and to
+//! monitors. It makes no sound and knows no call.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use axum::{Json, extract::State, http::StatusCode};
+use axum::{
+    Json,
+    extract::{Path, State},
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
 use serde::Serialize;
 
 use super::{Shared, page::AUTOPLAY_FLAG};
@@ -62,6 +67,14 @@ pub(super) async fn tell(State(shared): State<Shared>, said: String) -> StatusCo
         Sound::On | Sound::Off | Sound::Unknown => {}
     }
     StatusCode::NO_CONTENT
+}
+
+/// The sound of what is said now.
+pub(super) async fn said(State(shared): State<Shared>, Path(id): Path<u64>) -> Response {
+    match shared.screens.borrow().said.as_ref().filter(|said| said.id == id) {
+        Some(said) => ([(header::CONTENT_TYPE, "audio/wav"), (header::CACHE_CONTROL, "no-store")], said.wav.to_vec()).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
 }
 
 /// How the board is.

@@ -7,7 +7,7 @@ use avanti_locales::{Catalogue, Opening};
 use avanti_protocol::{Picture, Site, board::BoardRow};
 
 use super::{
-    Screen,
+    Said, Screen,
     events::news,
     page::{Theme, board, page},
 };
@@ -46,7 +46,7 @@ fn the_newest_call_stands_once_in_its_hooks() {
     assert_eq!((count(&html, " data-call "), count(&html, " data-number "), count(&html, " data-desk ")), (1, 1, 1));
     assert_eq!(between(between(&html, " data-number ", "/p>"), ">", "<"), "118");
     assert_eq!(between(between(&html, " data-desk ", "/p>"), ">", "<"), "3");
-    assert_eq!(count(&html, " data-row>"), 2);
+    assert_eq!(count(&html, " data-row "), 2);
     assert_eq!(count(&html, "class=\"picture\" data-colour=\"blue\""), 3);
 }
 
@@ -159,12 +159,17 @@ fn the_page_says_its_link_and_theme_and_has_no_script_or_style_written_into_it()
 }
 
 #[test]
-fn a_page_that_comes_is_told_everything_but_no_chime_and_then_only_what_changed() {
-    let screen = |board: &str, link, chimes| Screen { board: Arc::from(board), link, clock: Arc::from("10:05"), chimes };
+fn a_page_that_comes_is_told_everything_but_no_sound_and_then_only_what_changed() {
+    let screen = |board: &str, link, chimes| Screen { board: Arc::from(board), link, clock: Arc::from("10:05"), chimes, said: None };
     let names = |last: Option<&Screen>, next: &Screen| news(last, next).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
     let first = screen("a", Link::Live, 7);
     assert_eq!(names(None, &first), ["build", "board", "link", "beat"]);
     assert_eq!(names(Some(&first), &first), ["beat"]);
     assert_eq!(names(Some(&first), &screen("b", Link::Live, 8)), ["board", "chime", "beat"], "the call is in sight before it sounds");
     assert_eq!(names(Some(&first), &screen("a", Link::Down, 7)), ["link", "beat"]);
+    let spoken = |id| Screen { said: Some(Said { id, numbers: vec![117, 118], wav: Arc::from([]) }), ..screen("a", Link::Live, 7) };
+    assert_eq!(names(None, &spoken(1)), ["build", "board", "link", "beat"], "what was begun before is not heard from its middle");
+    assert_eq!(news(Some(&first), &spoken(1))[0], ("say", "1 117 118".to_owned()));
+    assert_eq!(names(Some(&spoken(1)), &spoken(1)), ["beat"]);
+    assert_eq!(names(Some(&spoken(1)), &first), ["hush", "beat"]);
 }

@@ -57,7 +57,7 @@ pub const ROOMS: &[Room] = &[
         ],
     ),
     room("kiosk", 3, &["avanti-client", "avanti-locales", "avanti-look", "avanti-model", "avanti-protocol", "avanti-voice"]),
-    room("display-board", 3, &["avanti-client", "avanti-locales", "avanti-look", "avanti-protocol"]),
+    room("display-board", 3, &["avanti-client", "avanti-locales", "avanti-look", "avanti-protocol", "avanti-voice"]),
     room("avanti-access", 2, &["avanti-model"]),
     room("avanti-client", 2, &["avanti-protocol"]),
     room("avanti-journal", 2, &[]),

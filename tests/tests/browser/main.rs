@@ -25,4 +25,5 @@ mod pictures;
 mod printing;
 mod scanning;
 mod sound;
+mod voice;
 mod wire;

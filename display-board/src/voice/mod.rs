@@ -1,0 +1,8 @@
+//! The voice of a board: which call is said when, in which words, and as which sound.
+//! It knows nothing of what the screen shows.
+
+mod maker;
+pub mod queue;
+mod sentence;
+
+pub(crate) use self::maker::{Made, Maker};

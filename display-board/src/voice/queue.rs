@@ -1,0 +1,400 @@
+//! When which call is said, as a pure state machine: never two at once, each once, the oldest first, nothing that is no
+//! longer true, and shorter the more wait. It has no clock, and knows neither words nor sounds.
+
+use std::collections::VecDeque;
+
+use avanti_protocol::board::BoardRow;
+
+use crate::board::Heard;
+
+/// How long the chime rings before somebody speaks, in milliseconds.
+pub const CHIME_MS: i64 = 1_100;
+
+/// The silence between two announcements, in milliseconds.
+pub const PAUSE_MS: i64 = 400;
+
+/// How long a call may wait to be said, in milliseconds. Who is called longer ago is looked for on the screen, and is
+/// said again when the call is repeated.
+pub const LATE_MS: i64 = 90_000;
+
+/// How long making the words may take, in milliseconds, before the chime is all there is.
+pub const PATIENCE_MS: i64 = 4_000;
+
+/// From how many calls behind it one is said in one language only.
+const OWN_FROM: usize = 1;
+
+/// From how many calls behind it one is said as short as can be.
+const SHORT_FROM: usize = 4;
+
+/// Most numbers that are said in one sentence.
+const TOGETHER_MAX: usize = 6;
+
+/// How much is said of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// In the person's language, and in Italian.
+    Full,
+    /// In the person's language.
+    Own,
+    /// Number and desk in the person's language.
+    Short,
+}
+
+/// What is said in one go: calls to one desk in one language, oldest first; mostly one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Utterance {
+    /// Different for each.
+    pub id: u64,
+    /// Whom it calls.
+    pub rows: Vec<BoardRow>,
+    /// How much is said.
+    pub form: Form,
+}
+
+/// What goes in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Input {
+    /// Something happened to the calls.
+    Heard(Heard),
+    /// Whether what the board knows is true now.
+    Live(bool),
+    /// An utterance is there as sound, and lasts so many milliseconds.
+    Made(u64, i64),
+    /// An utterance cannot be said.
+    Unsaid(u64),
+    /// Time passed.
+    Tick,
+}
+
+/// What is to be done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Order {
+    /// Let the chime ring.
+    Chime,
+    /// Make the sound of an utterance.
+    Make(Utterance),
+    /// Let it be heard.
+    Say(Utterance),
+    /// Break off.
+    Hush,
+}
+
+/// The calls that are to be said.
+#[derive(Debug, Clone, Default)]
+pub struct Queue {
+    waiting: VecDeque<Waiting>,
+    now: Option<Turn>,
+    free_at_ms: i64,
+    live: bool,
+    last_id: u64,
+    longest_ms: i64,
+}
+
+#[derive(Debug, Clone)]
+struct Waiting {
+    row: BoardRow,
+    since_ms: i64,
+}
+
+#[derive(Debug, Clone)]
+struct Turn {
+    utterance: Utterance,
+    began_ms: i64,
+    /// When it has been said; none while it is being made.
+    ends_ms: Option<i64>,
+}
+
+impl Queue {
+    /// Takes something in at `now_ms`, a clock that never goes back.
+    pub fn take(&mut self, now_ms: i64, input: Input) -> Vec<Order> {
+        let mut orders = Vec::new();
+        match input {
+            Input::Heard(Heard::Call(row)) => self.call(now_ms, row),
+            Input::Heard(Heard::Withdrawn(number)) => self.keep(now_ms, |kept| kept != number, &mut orders),
+            Input::Heard(Heard::Only(numbers)) => self.keep(now_ms, |number| numbers.contains(&number), &mut orders),
+            Input::Live(live) => self.live = live,
+            Input::Made(id, lasts_ms) => {
+                if let Some(turn) = self.made(id) {
+                    turn.ends_ms = Some(now_ms.max(turn.began_ms + CHIME_MS) + lasts_ms);
+                    orders.push(Order::Say(turn.utterance.clone()));
+                }
+            }
+            Input::Unsaid(id) => {
+                if let Some(turn) = self.made(id) {
+                    turn.ends_ms = Some(turn.began_ms + CHIME_MS);
+                }
+            }
+            Input::Tick => {}
+        }
+        self.pass_time(now_ms, &mut orders);
+        orders
+    }
+
+    /// The longest that a call has waited to be said since the start, in milliseconds.
+    #[must_use]
+    pub fn longest_ms(&self) -> i64 {
+        self.longest_ms
+    }
+
+    fn call(&mut self, now_ms: i64, row: BoardRow) {
+        // A call that is repeated before it was said is one call.
+        match self.waiting.iter_mut().find(|waiting| waiting.row.number == row.number) {
+            Some(waiting) => waiting.row = row,
+            None => self.waiting.push_back(Waiting { row, since_ms: now_ms }),
+        }
+    }
+
+    fn keep(&mut self, now_ms: i64, is_true: impl Fn(u32) -> bool, orders: &mut Vec<Order>) {
+        self.waiting.retain(|waiting| is_true(waiting.row.number));
+        let Some(turn) = &mut self.now else { return };
+        let all = turn.utterance.rows.len();
+        turn.utterance.rows.retain(|row| is_true(row.number));
+        if turn.utterance.rows.is_empty() {
+            self.now = None;
+            self.free_at_ms = now_ms + PAUSE_MS;
+            orders.push(Order::Hush);
+        } else if turn.utterance.rows.len() < all && turn.ends_ms.is_none() {
+            self.last_id += 1;
+            turn.utterance.id = self.last_id;
+            orders.push(Order::Make(turn.utterance.clone()));
+        }
+    }
+
+    fn made(&mut self, id: u64) -> Option<&mut Turn> {
+        self.now.as_mut().filter(|turn| turn.utterance.id == id && turn.ends_ms.is_none())
+    }
+
+    fn pass_time(&mut self, now_ms: i64, orders: &mut Vec<Order>) {
+        if let Some(turn) = &self.now {
+            let ends_ms = turn.ends_ms.unwrap_or(turn.began_ms + PATIENCE_MS);
+            if now_ms < ends_ms {
+                return;
+            }
+            self.now = None;
+            self.free_at_ms = ends_ms + PAUSE_MS;
+        }
+        self.waiting.retain(|waiting| now_ms - waiting.since_ms <= LATE_MS);
+        if self.live && now_ms >= self.free_at_ms {
+            self.begin(now_ms, orders);
+        }
+    }
+
+    fn begin(&mut self, now_ms: i64, orders: &mut Vec<Order>) {
+        let Some(first) = self.waiting.pop_front() else { return };
+        self.longest_ms = self.longest_ms.max(now_ms - first.since_ms);
+        let mut rows = vec![first.row];
+        self.waiting.retain(|waiting| {
+            let together = waiting.row.desk == rows[0].desk && waiting.row.language == rows[0].language && rows.len() < TOGETHER_MAX;
+            if together {
+                rows.push(waiting.row.clone());
+            }
+            !together
+        });
+        let form = match self.waiting.len() {
+            SHORT_FROM.. => Form::Short,
+            OWN_FROM.. => Form::Own,
+            _ => Form::Full,
+        };
+        self.last_id += 1;
+        let utterance = Utterance { id: self.last_id, rows, form };
+        self.now = Some(Turn { utterance: utterance.clone(), began_ms: now_ms, ends_ms: None });
+        orders.extend([Order::Chime, Order::Make(utterance)]);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use avanti_protocol::Picture;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const SENTENCE_MS: i64 = 3_000;
+
+    fn row(number: u32, desk: &str, language: &str) -> BoardRow {
+        let picture = Picture { name: "fish".to_owned(), colour: "blue".to_owned() };
+        let called_at = "2026-03-02T10:00:00+01:00".to_owned();
+        BoardRow { number, picture, desk: desk.to_owned(), language: language.to_owned(), called_at, calls: 1 }
+    }
+
+    fn call(number: u32, desk: &str) -> Input {
+        Input::Heard(Heard::Call(row(number, desk, "ar")))
+    }
+
+    fn live() -> Queue {
+        let mut queue = Queue::default();
+        assert_eq!(queue.take(0, Input::Live(true)), []);
+        queue
+    }
+
+    /// The numbers and the form of what is to be made.
+    fn making(orders: &[Order]) -> Option<(Vec<u32>, Form)> {
+        orders.iter().find_map(|order| match order {
+            Order::Make(utterance) => Some((utterance.rows.iter().map(|row| row.number).collect(), utterance.form)),
+            Order::Chime | Order::Say(_) | Order::Hush => None,
+        })
+    }
+
+    /// Which utterances are to be heard.
+    fn saying(orders: &[Order]) -> Vec<u64> {
+        let said = orders.iter().filter_map(|order| match order {
+            Order::Say(utterance) => Some(utterance.id),
+            Order::Chime | Order::Make(_) | Order::Hush => None,
+        });
+        said.collect()
+    }
+
+    #[test]
+    fn a_call_is_said_at_once_after_its_chime_and_in_both_languages() {
+        let mut queue = live();
+        let orders = queue.take(1_000, call(117, "4"));
+        assert_eq!((orders[0].clone(), making(&orders)), (Order::Chime, Some((vec![117], Form::Full))));
+        assert_eq!(saying(&queue.take(1_040, Input::Made(1, SENTENCE_MS))), [1]);
+        assert_eq!(queue.longest_ms(), 0);
+    }
+
+    #[test]
+    fn the_next_one_waits_until_the_first_has_been_said() {
+        let mut queue = live();
+        queue.take(0, call(117, "4"));
+        queue.take(50, Input::Made(1, SENTENCE_MS));
+        assert_eq!(queue.take(100, call(118, "5")), []);
+        let free_ms = CHIME_MS + SENTENCE_MS + PAUSE_MS;
+        assert_eq!(queue.take(CHIME_MS + SENTENCE_MS, Input::Tick), []);
+        assert_eq!(queue.take(free_ms - 1, Input::Tick), []);
+        assert_eq!(making(&queue.take(free_ms, Input::Tick)), Some((vec![118], Form::Full)));
+        assert_eq!(queue.longest_ms(), free_ms - 100);
+    }
+
+    #[test]
+    fn the_more_wait_the_shorter_each_is_said() {
+        let mut queue = live();
+        queue.take(0, call(100, "1"));
+        for number in 101..=106 {
+            queue.take(10, call(number, &number.to_string()));
+        }
+        let mut forms = Vec::new();
+        for id in 1..=7 {
+            let now_ms = i64::try_from(id).unwrap() * 10_000;
+            queue.take(now_ms - 9_000, Input::Unsaid(id));
+            forms.extend(making(&queue.take(now_ms, Input::Tick)).map(|(_, form)| form));
+        }
+        assert_eq!(forms, [Form::Short, Form::Short, Form::Own, Form::Own, Form::Own, Form::Full]);
+    }
+
+    #[test]
+    fn a_call_that_is_taken_back_is_not_said_or_broken_off() {
+        let mut queue = live();
+        queue.take(0, call(117, "4"));
+        queue.take(10, Input::Made(1, SENTENCE_MS));
+        queue.take(20, call(118, "5"));
+        assert_eq!(queue.take(30, Input::Heard(Heard::Withdrawn(118))), []);
+        assert_eq!(queue.take(40, Input::Heard(Heard::Only(Vec::new()))), [Order::Hush]);
+        assert_eq!(queue.take(60_000, Input::Tick), []);
+    }
+
+    #[test]
+    fn a_call_that_is_repeated_before_it_was_said_is_said_once() {
+        let mut queue = live();
+        queue.take(0, call(117, "4"));
+        queue.take(10, call(118, "5"));
+        queue.take(20, call(118, "6"));
+        queue.take(30, Input::Unsaid(1));
+        let said = queue.take(5_000, Input::Tick);
+        assert!(matches!(&said[1], Order::Make(utterance) if utterance.rows[0].desk == "6"));
+        queue.take(5_010, Input::Unsaid(2));
+        assert_eq!(queue.take(50_000, Input::Tick), []);
+    }
+
+    #[test]
+    fn a_group_that_one_desk_calls_is_called_together_language_by_language() {
+        let mut queue = live();
+        queue.take(0, call(100, "1"));
+        for (number, language) in [(201, "ar"), (202, "it"), (203, "ar"), (204, "it")] {
+            queue.take(10, Input::Heard(Heard::Call(row(number, "Room 3", language))));
+        }
+        queue.take(20, Input::Unsaid(1));
+        assert_eq!(making(&queue.take(5_000, Input::Tick)), Some((vec![201, 203], Form::Own)));
+        // One of them is taken back while its words are made.
+        let again = queue.take(5_010, Input::Heard(Heard::Withdrawn(203)));
+        assert_eq!(making(&again), Some((vec![201], Form::Own)));
+        assert_eq!(queue.take(5_020, Input::Made(2, SENTENCE_MS)), [], "the words of before are not said");
+        assert_eq!(saying(&queue.take(5_030, Input::Made(3, SENTENCE_MS))), [3]);
+        assert_eq!(making(&queue.take(20_000, Input::Tick)), Some((vec![202, 204], Form::Full)));
+    }
+
+    #[test]
+    fn while_nobody_knows_what_is_true_nothing_is_begun_and_what_becomes_too_old_is_never_said() {
+        let mut queue = live();
+        queue.take(0, Input::Live(false));
+        queue.take(10, call(117, "4"));
+        queue.take(20_000, call(118, "5"));
+        assert_eq!(queue.take(20_010, Input::Tick), []);
+        assert_eq!(making(&queue.take(LATE_MS + 11, Input::Live(true))), Some((vec![118], Form::Full)));
+    }
+
+    #[test]
+    fn words_that_never_come_hold_nobody_up() {
+        let mut queue = live();
+        queue.take(0, call(117, "4"));
+        queue.take(10, call(118, "5"));
+        assert_eq!(queue.take(PATIENCE_MS - 1, Input::Tick), []);
+        queue.take(PATIENCE_MS, Input::Tick);
+        assert_eq!(making(&queue.take(PATIENCE_MS + PAUSE_MS, Input::Tick)), Some((vec![118], Form::Full)));
+        assert_eq!(queue.take(PATIENCE_MS + PAUSE_MS, Input::Made(1, SENTENCE_MS)), [], "it comes too late");
+    }
+
+    #[test]
+    fn thirty_calls_of_ten_seconds_are_all_said_in_order_within_the_bound() {
+        let mut queue = live();
+        let (mut said, mut pending) = (Vec::new(), Vec::new());
+        for now_ms in (0..120_000).step_by(250) {
+            let mut orders = Vec::new();
+            if now_ms < 10_000 && now_ms % 333 < 250 {
+                orders = queue.take(now_ms, call(u32::try_from(now_ms).unwrap(), &now_ms.to_string()));
+            }
+            orders.extend(pending.drain(..).flat_map(|id| queue.take(now_ms, Input::Made(id, 1_200))).collect::<Vec<_>>());
+            orders.extend(queue.take(now_ms, Input::Tick));
+            for order in orders {
+                if let Order::Make(utterance) = order {
+                    pending.push(utterance.id);
+                    said.extend(utterance.rows.iter().map(|row| row.number));
+                }
+            }
+        }
+        assert!(said.len() >= 30 && said.is_sorted(), "{said:?}");
+        assert!(queue.longest_ms() < LATE_MS, "{} ms", queue.longest_ms());
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_comes_two_are_never_said_at_once_and_none_that_is_not_true(
+            steps in prop::collection::vec((0..4_000_i64, 0..8_u32, 0..6_u8), 1..200),
+        ) {
+            let mut queue = live();
+            let mut truth = std::collections::BTreeSet::new();
+            let (mut now_ms, mut pending, mut free_ms) = (0, None, 0);
+            for (wait_ms, number, what) in steps {
+                now_ms += wait_ms;
+                let input = match what {
+                    0 | 1 => { truth.insert(number); call(number, &number.to_string()) }
+                    2 => { truth.remove(&number); Input::Heard(Heard::Withdrawn(number)) }
+                    3 => Input::Live(number > 1),
+                    4 => pending.take().map_or(Input::Tick, |id| Input::Made(id, 2_000)),
+                    _ => Input::Tick,
+                };
+                for order in queue.take(now_ms, input) {
+                    match order {
+                        Order::Chime => prop_assert!(now_ms >= free_ms),
+                        Order::Make(utterance) => {
+                            prop_assert!(utterance.rows.iter().all(|row| truth.contains(&row.number)));
+                            pending = Some(utterance.id);
+                        }
+                        Order::Say(_) => free_ms = now_ms + 2_000,
+                        Order::Hush => free_ms = now_ms,
+                    }
+                }
+            }
+        }
+    }
+}
