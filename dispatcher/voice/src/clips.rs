@@ -20,7 +20,7 @@ use crate::{
 /// How much of the disk made clips may take, in bytes; the oldest go first.
 const KEPT_MAX_BYTES: u64 = 256 * 1024 * 1024;
 /// Changes with what is done to a sentence or a clip on the way, so that older clips are not used any more.
-const MAKING: &str = "1";
+const MAKING: &str = "2";
 
 /// A sentence to be said.
 #[derive(Debug, Clone, Copy)]

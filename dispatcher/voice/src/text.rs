@@ -1,6 +1,6 @@
 //! Words as the speech program takes them: no marks that it would read as orders, nothing endless.
 
-use crate::mandarin;
+use crate::{arabic, mandarin};
 
 /// Longest sentence that is said, in characters.
 const MAX_CHARS: usize = 600;
@@ -8,7 +8,11 @@ const MAX_CHARS: usize = 600;
 /// A sentence for a voice of this name.
 pub(crate) fn for_voice(voice: &str, text: &str) -> String {
     let plain = plain(text);
-    if voice == mandarin::VOICE { mandarin::in_pinyin(&plain) } else { plain }
+    match voice {
+        mandarin::VOICE => mandarin::in_pinyin(&plain),
+        arabic::VOICE => arabic::with_numbers_sounded(&plain),
+        _ => plain,
+    }
 }
 
 /// One line without brackets (two of them would begin phonemes), marks of direction and control characters.

@@ -4,5 +4,7 @@
 mod maker;
 pub mod queue;
 mod sentence;
+#[cfg(test)]
+mod spoken;
 
 pub(crate) use self::maker::{Made, Maker};

@@ -35,12 +35,17 @@ pub(super) fn sentences(catalogue: &Catalogue, utterance: &Utterance) -> Vec<Sen
     languages.into_iter().flatten().map(said).collect()
 }
 
+/// One after the other, for each desk.
 fn words(words: Words<'_>, utterance: &Utterance) -> String {
     let Utterance { rows, form, .. } = utterance;
+    by_desk(rows).map(|rows| to_one_desk(words, rows, *form)).collect::<Vec<_>>().join(" ")
+}
+
+fn to_one_desk(words: Words<'_>, rows: &[BoardRow], form: Form) -> String {
     let desk = ("desk", Arg::from(rows[0].desk.as_str()));
     // A comma between numbers: some voices take two that stand side by side for one.
     let numbers = rows.iter().map(|row| row.number.to_string()).collect::<Vec<_>>().join(", ");
-    match (rows.as_slice(), form) {
+    match (rows, form) {
         ([row], Form::Full | Form::Own) if is_known(&row.picture) => {
             let picture = words.picture_name(&row.picture.name, &row.picture.colour);
             words.with("board-call-spoken", [("number", numbers.as_str().into()), ("picture", picture.as_str().into()), desk])
@@ -52,16 +57,23 @@ fn words(words: Words<'_>, utterance: &Utterance) -> String {
 
 fn recorded(utterance: &Utterance) -> Vec<String> {
     let Utterance { rows, form, .. } = utterance;
-    let mut keys: Vec<String> =
-        rows.iter().flat_map(|row| row.number.to_string().chars().map(unwritten::digit_key).collect::<Vec<_>>()).collect();
-    if let ([BoardRow { picture, .. }], Form::Full | Form::Own) = (rows.as_slice(), form)
-        && is_known(picture)
-    {
-        keys.extend([unwritten::silhouette_key(&picture.name), unwritten::colour_key(&picture.colour)]);
+    let mut keys = Vec::new();
+    for rows in by_desk(rows) {
+        keys.extend(rows.iter().flat_map(|row| row.number.to_string().chars().map(unwritten::digit_key).collect::<Vec<_>>()));
+        if let ([BoardRow { picture, .. }], Form::Full | Form::Own) = (rows, form)
+            && is_known(picture)
+        {
+            keys.extend([unwritten::silhouette_key(&picture.name), unwritten::colour_key(&picture.colour)]);
+        }
+        keys.push(unwritten::DESK_KEY.to_owned());
+        keys.extend(unwritten::desk_label_keys(&rows[0].desk));
     }
-    keys.push(unwritten::DESK_KEY.to_owned());
-    keys.extend(unwritten::desk_label_keys(&rows[0].desk));
     keys
+}
+
+/// The calls that follow each other to one desk.
+fn by_desk(rows: &[BoardRow]) -> impl Iterator<Item = &[BoardRow]> {
+    rows.chunk_by(|one, next| one.desk == next.desk)
 }
 
 /// Whether a picture is one of ours: a newer dispatcher may have others.
@@ -111,6 +123,8 @@ mod tests {
         assert_eq!(said(Form::Short, &[(117, "4", "it")]), [pair("it", "Numero 117. Sportello 4.")]);
         let together = said(Form::Full, &[(117, "Aula 2", "it"), (118, "Aula 2", "it")]);
         assert_eq!(together, [pair("it", "Numeri 117, 118. Andate allo sportello Aula 2, per favore.")]);
+        let desks = said(Form::Short, &[(117, "4", "it"), (118, "5", "it")]);
+        assert_eq!(desks, [pair("it", "Numero 117. Sportello 4. Numero 118. Sportello 5.")]);
     }
 
     #[test]
