@@ -50,7 +50,7 @@ impl State {
             Event::TokenHanded { number } => self.hand_token(*number, at),
             Event::NumbersLeased { device, leases } => self.lease_numbers(device, leases, at),
             Event::LeasesEnded { device } => self.end_leases(device),
-            Event::PaperTold(told) => self.take_paper(told, seq),
+            Event::PaperTold(told) => self.take_paper(told, seq, at),
             Event::TurnedAway { service, speaks, step_free, .. } => self.turn_away(service, speaks, *step_free),
             Event::VisitLeft { visit } => self.give_up(*visit, seq, at),
             Event::VisitCalled { desk, finished, visit, decision, mediator } => {
@@ -133,6 +133,13 @@ impl State {
         }
     }
 
+    fn use_token(&mut self, number: Option<u32>, visit: VisitId) {
+        if let Some(token) = number.and_then(|number| self.line.get_mut(&number)) {
+            token.visit = Some(visit);
+            token.tickets = token.tickets.saturating_add(1);
+        }
+    }
+
     fn issue(&mut self, ticket: &TicketIssued, recorded: &Recorded) {
         let step = Step {
             service: ticket.service.clone(),
@@ -180,10 +187,7 @@ impl State {
         if let Some(appointment) = ticket.appointment {
             self.reschedule(appointment, recorded.seq, |own| own.fate = Fate::CheckedIn(ticket.visit));
         }
-        if let Some(token) = ticket.token.and_then(|number| self.line.get_mut(&number)) {
-            token.visit = Some(ticket.visit);
-            token.tickets = token.tickets.saturating_add(1);
-        }
+        self.use_token(ticket.token, ticket.visit);
         self.enqueue(&mut visit);
         self.visits.insert(ticket.visit, Arc::new(visit));
         if let Some(called) = &ticket.called {

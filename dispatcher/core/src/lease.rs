@@ -3,10 +3,15 @@
 
 use std::collections::BTreeSet;
 
-use avanti_model::{DeviceId, Language, RequestKey, TicketNumber, Timestamp, VisitId};
+use avanti_model::{DeviceId, Language, RequestKey, ServiceId, Span, TicketNumber, Timestamp, VisitId};
 use serde::{Deserialize, Serialize};
 
-use crate::{answer::Answer, appointment::Wish, state::State, visit::Place};
+use crate::{
+    answer::Answer,
+    appointment::Wish,
+    state::State,
+    visit::{Group, Need, Place},
+};
 
 /// A number that a kiosk may hand out without asking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -114,6 +119,32 @@ pub struct PaperTold {
     /// The request under which a ticket was asked for before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<RequestKey>,
+    /// What its holder came for; older journals do not say it, and leave the visit what the desk made of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wished: Option<Wished>,
+}
+
+/// What the holder of a claimed paper came for, and where that stands.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Wished {
+    /// The service.
+    pub service: ServiceId,
+    /// The languages in which it can be served.
+    pub speaks: Vec<Language>,
+    /// What it needs.
+    pub needs: BTreeSet<Need>,
+    /// Reference time.
+    pub reference: Timestamp,
+    /// Promise.
+    pub promise: Span,
+    /// What set the promise.
+    pub group: Group,
+    /// The token of the line that was shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token: Option<u32>,
+    /// Whether the claim was older than the paper: whoever was called was somebody else, and the holder waits as if nothing had been.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub anew: bool,
 }
 
 impl Leased {

@@ -7,6 +7,7 @@ use avanti_model::{AgentId, DeskId, Timestamp, VisitId};
 use crate::{
     calling::{Class, ClassQueue, Decision, MadeCall, Reason},
     desk::{Act, AgentAtDesk, LastAct, Pause},
+    lease::Fate,
     mediating::There,
     state::{BOARD_CALLS_MAX, State},
     visit::{Moment, Outcome, Place, Visit, What},
@@ -21,7 +22,10 @@ impl State {
             Some(desk) => self.moment(what, desk, at, None),
             None => Moment { at, what, desk: None, agent: None, decision: None },
         };
-        self.numbering.take_back(before.picture, visit);
+        // A paper with it may be out, or yet to be handed out, of which nobody has told.
+        if self.leases.get(&before.number).is_none_or(|leased| leased.fate != Fate::Claimed) {
+            self.numbering.take_back(before.picture, visit);
+        }
         self.change(visit, seq, moment, |visit| visit.place = Place::Over { outcome, at });
         if outcome != Outcome::Finished {
             self.withdraw_call(visit);

@@ -12,14 +12,15 @@ use super::{
 };
 use crate::{
     appointment::Wish,
-    calling::Choice,
+    calling::{Choice, Standing},
     event::{Event, Recorded},
     forecast::Forecaster,
     intake,
-    lease::{Despite, Fate, Lease, Offline, Paper, PaperTold},
+    lease::{Despite, Fate, Lease, Offline, Paper, PaperTold, Wished},
     refusal::Refusal,
     site::Settings,
     state::State,
+    visit::Need,
 };
 
 /// As many numbers as a kiosk lacks; nothing where it has enough, or the site can spare none.
@@ -48,6 +49,11 @@ pub(crate) fn end(state: &State, device: &DeviceId) -> Vec<Event> {
 
 /// A ticket for a paper that exists: it is refused for nothing but a number that was never leased today. What the request before it
 /// brought is withdrawn, and stands no more beside it. Told again it changes nothing.
+///
+/// A desk may have called its number before. If the paper was out by then, its holder was called: the visit stays where it is and
+/// takes over what they wished. If it was not, somebody else was called by a wrong number, whatever came of that: the holder waits from
+/// the time of the paper as if nothing had been, and the desk that still has the number is free. At worst, where the kiosk's clock was
+/// wrong, somebody is claimed or called once more; nobody is lost.
 pub(crate) fn take_in(state: &State, forecaster: Option<&Forecaster>, at: Timestamp, paper: &Paper) -> Result<Vec<Event>, Refusal> {
     let unknown = Refusal::UnknownVisit(paper.visit);
     let leased = state.leases.get(&paper.number).filter(|leased| leased.visit == paper.visit).ok_or(unknown)?;
@@ -55,16 +61,22 @@ pub(crate) fn take_in(state: &State, forecaster: Option<&Forecaster>, at: Timest
     let mut events: Vec<Event> = ghost.map(|visit| Event::VisitLeft { visit }).into_iter().collect();
     let (wish, despite) = mended(&state.settings, paper.wish.clone());
     let taken_at = paper.taken_at.max(leased.at).min(at);
+    let token = paper.token.filter(|token| state.line.get(token).is_some_and(|own| own.visit.is_none() || own.visit == ghost));
+    let since = token.and_then(|token| state.reference_in_line(token)).map_or(taken_at, |since| since.min(taken_at));
     match leased.fate {
         Fate::Told => return Ok(Vec::new()),
         Fate::Claimed => {
-            let (reads, party, key) = (wish.reads, wish.party, paper.key.clone());
-            events.push(Event::PaperTold(Arc::new(PaperTold { visit: paper.visit, number: paper.number, taken_at, reads, party, key })));
+            let Wish { service, reads, speaks, party, needs, .. } = wish;
+            let offered = state.settings.service(&service).ok_or(Refusal::UnknownService(service.clone()))?;
+            let Standing { promise, group, .. } = Standing::at(&state.settings, offered, taken_at, None, needs.contains(&Need::Priority));
+            // Until it is told of, a claimed visit was issued when it was claimed.
+            let anew = state.visit(paper.visit).is_some_and(|visit| visit.issued_at < taken_at);
+            let wished = Some(Wished { service, speaks, needs, reference: since, promise, group, token, anew });
+            let (visit, number, key) = (paper.visit, paper.number, paper.key.clone());
+            events.push(Event::PaperTold(Arc::new(PaperTold { visit, number, taken_at, reads, party, key, wished })));
         }
         Fate::Held | Fate::Ended => {
-            let token = paper.token.filter(|token| state.line.get(token).is_some_and(|own| own.visit.is_none() || own.visit == ghost));
             let offline = Offline { at: taken_at, key: paper.key.clone(), claimed: false, despite };
-            let since = token.and_then(|token| state.reference_in_line(token)).map_or(taken_at, |since| since.min(taken_at));
             let lease = leased.lease(paper.number);
             events.extend(issued(state, forecaster, at, Told { wish, since, token, lease, offline })?);
         }

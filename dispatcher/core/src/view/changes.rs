@@ -85,8 +85,7 @@ impl Changes {
             | Event::AppointmentCancelled { .. } => {}
             Event::VisitLeft { visit } => {
                 self.visits.insert(*visit);
-                let desk = before.visit(*visit).and_then(|visit| visit.call()).map(|call| call.desk.clone());
-                self.desks.extend(desk);
+                self.desks.extend(desk_of(before, *visit));
             }
             Event::VisitCalled { desk, finished, visit, .. } => {
                 self.visits.extend(finished);
@@ -108,7 +107,7 @@ impl Changes {
             }
             Event::PaperTold(told) => {
                 self.visits.insert(told.visit);
-                self.desks.extend(after.visit(told.visit).and_then(|visit| visit.call()).map(|call| call.desk.clone()));
+                self.desks.extend([before, after].into_iter().filter_map(|state| desk_of(state, told.visit)));
             }
             Event::DeskPaused { desk, .. } => {
                 self.desks.insert(desk.clone());
@@ -141,6 +140,11 @@ impl Changes {
             self.visits.extend(desk.session.iter().flat_map(|held| held.visits.iter()));
         }
     }
+}
+
+/// The desk to which a visit is called, or at which it is.
+fn desk_of(state: &State, visit: VisitId) -> Option<DeskId> {
+    Some(state.visit(visit)?.call()?.desk.clone())
 }
 
 /// What turns the rows of one list into those of the other: rows to be put on top, one after the other, and then

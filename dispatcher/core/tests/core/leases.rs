@@ -38,7 +38,7 @@ impl Centre {
         self.ask(&by(kiosk), Command::TakeIn(Box::new(paper.clone())))
     }
 
-    fn claims(&mut self, desk: &str, visit: VisitId) -> Result<Answer, Refusal> {
+    pub(crate) fn claims(&mut self, desk: &str, visit: VisitId) -> Result<Answer, Refusal> {
         self.by_desk(desk, |desk| Command::Claim { desk, visit })
     }
 

@@ -7,6 +7,7 @@ mod booking;
 mod calling;
 mod capacity;
 mod checking_in;
+mod claims;
 mod day;
 mod desks;
 mod doors;
