@@ -16,7 +16,7 @@ const REFUSED = 1008;
 
 /**
  * @typedef {"live" | "stale" | "down"} LinkState
- * @typedef {{path: string, token?: string, snapshot: (view: any) => void, delta?: (change: any) => void,
+ * @typedef {{path: string, token?: string, snapshot: (view: any) => void, delta?: (change: any) => void, help?: (help: any) => void,
  *   link?: (state: LinkState, heardMs: number) => void, refused?: () => void, failed?: (opened: boolean) => void}} Topic
  *   `heardMs`: how long nothing was heard; `refused`: the dispatcher won't have us, and we stop;
  *   `failed`: a connection ended before anything was heard; `opened`: it had been made.
@@ -65,7 +65,8 @@ export function follow(topic) {
         asked = false;
         topic.delta?.(frame.delta);
       } else if (!asked) hello();
-    } else if (frame.restarting) pause = Math.min(Number(frame.restarting.reconnect_in_ms) || 0, ASKED_MAX_MS);
+    } else if (frame.help) topic.help?.(frame.help);
+    else if (frame.restarting) pause = Math.min(Number(frame.restarting.reconnect_in_ms) || 0, ASKED_MAX_MS);
   };
 
   const gone = (/** @type {CloseEvent} */ event) => {

@@ -4,6 +4,7 @@ import { live } from "./alive.js";
 import { chooseLanguage } from "./choice.js";
 import { typeCode } from "./code.js";
 import { rotateGreetings } from "./greeting.js";
+import { awaitHelp } from "./help.js";
 import { watchIdle } from "./idle.js";
 import { awaitHeadset, speakByFocus } from "./headset.js";
 import { moveByKeys } from "./keys.js";
@@ -23,6 +24,7 @@ everyPage((signal) => {
   pageLists(signal);
   countPeople();
   offerListening(signal);
+  awaitHelp(signal);
   readScans(signal, typeCode(signal), (strike) => strikes(strike));
   speakByFocus(signal);
   const strikes = moveByKeys(signal);

@@ -186,6 +186,26 @@ pub struct VisitRow {
     pub call: Option<Call>,
 }
 
+/// Who waits for help at kiosks, and nobody goes yet; it replaces what was said before.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct HelpCalls {
+    /// The calls, the oldest first.
+    pub calls: Vec<HelpCall>,
+}
+
+/// Somebody who waits for help at a kiosk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct HelpCall {
+    /// The kiosk's id.
+    pub device: String,
+    /// Its name.
+    pub name: String,
+    /// Where it stands.
+    pub place: String,
+    /// Since when somebody waits, RFC 3339.
+    pub since: String,
+}
+
 /// A time away: from the desk in mid-visit, or of a visitor who stepped out before the call.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Away {

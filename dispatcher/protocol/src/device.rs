@@ -105,3 +105,24 @@ pub struct DeviceHealth {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub printer: Option<String>,
 }
+
+/// How a kiosk's call for help stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct HelpState {
+    /// Whether and how.
+    pub state: HelpStands,
+    /// Whether a desk is open at which nobody is served or called just now.
+    pub free: bool,
+}
+
+/// Whether somebody was called, and goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum HelpStands {
+    /// Nobody was called.
+    None,
+    /// Staff were called.
+    Waiting,
+    /// Somebody goes.
+    Coming,
+}

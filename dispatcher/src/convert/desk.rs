@@ -7,9 +7,11 @@ use avanti_core::{
     view::{Changes, desk},
     visit::{Need, Place, Visit},
 };
-use avanti_model::{ServiceId, Span, Timestamp, limits};
+use avanti_model::{DeviceId, ServiceId, Span, Timestamp, limits};
 use avanti_protocol::desk::{Agent, Away, Call, DeskChange, DeskRow, DeskSession, DeskState, DeskView, Pause, Undo, VisitRow};
 use jiff::tz::TimeZone;
+
+use crate::hub::HelpCall;
 
 /// Who is told: what they may see and in which language reasons are put to them.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -206,4 +208,16 @@ fn ask_at(state: &State, visit: &Visit, called_at: Timestamp) -> Timestamp {
     const MORE_TIME_SECONDS: i64 = 60;
     let more = if visit.needs.contains(&Need::MoreTime) { MORE_TIME_SECONDS } else { 0 };
     called_at + Span::from_millis((i64::from(state.settings.rules.ask_seconds) + more) * 1000)
+}
+
+/// Who waits for help at kiosks.
+#[must_use]
+pub fn help(calls: Vec<(&DeviceId, &HelpCall)>, zone: &TimeZone) -> avanti_protocol::desk::HelpCalls {
+    let call = |(device, call): (&DeviceId, &HelpCall)| avanti_protocol::desk::HelpCall {
+        device: device.to_string(),
+        name: call.name.clone(),
+        place: call.place.clone(),
+        since: call.since.rfc3339(zone),
+    };
+    avanti_protocol::desk::HelpCalls { calls: calls.into_iter().map(call).collect() }
 }

@@ -21,6 +21,7 @@ pub mod exchange;
 mod failure_page;
 pub mod guesses;
 pub mod health;
+pub mod help;
 pub mod joiners;
 pub mod line;
 pub mod offline;
@@ -203,6 +204,8 @@ fn api() -> (Router<App>, serde_json::Value) {
         .routes(routes!(devices::ask))
         .routes(routes!(devices::look))
         .routes(routes!(devices::tell))
+        .routes(routes!(help::call, help::look))
+        .routes(routes!(help::take))
         .routes(routes!(session::sign_in, session::sign_out))
         .routes(routes!(session::first_administrator))
         .split_for_parts();

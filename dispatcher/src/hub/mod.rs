@@ -1,18 +1,20 @@
 //! Who listens at a site: for each topic a ring of the latest differences and the snapshot of the moment.
 //! A socket reads at its own pace; one that falls out of the ring gets a snapshot, and nobody waits for it.
 
+mod help;
 mod ring;
 mod topic;
 
 use std::{
     collections::BTreeMap,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use avanti_core::{State, view::Changes};
 
 use crate::convert::{self, desk::Audience};
 
+pub use help::{Help, HelpCall};
 pub use topic::{Catch, Topic};
 
 /// All topics of a site.
@@ -25,6 +27,7 @@ pub struct Hub {
     /// Phones: woken by every change, each looks for itself.
     pub phone: Topic,
     desks: Mutex<Desks>,
+    help: Mutex<Help>,
 }
 
 /// The topics of staff, by what they may see and in which language.
@@ -42,7 +45,13 @@ impl Hub {
     #[must_use]
     pub fn new(epoch: u32, state: &State) -> Self {
         let topic = || Topic::new(epoch, state.seq);
-        Self { board: topic(), kiosk: topic(), phone: topic(), desks: Mutex::new(Desks { epoch, seq: state.seq, topics: BTreeMap::new() }) }
+        Self {
+            board: topic(),
+            kiosk: topic(),
+            phone: topic(),
+            help: Mutex::default(),
+            desks: Mutex::new(Desks { epoch, seq: state.seq, topics: BTreeMap::new() }),
+        }
     }
 
     /// The topic of an audience among the staff.
@@ -71,6 +80,19 @@ impl Hub {
         }
         for (_, topic) in self.advance_desks(epoch, seq) {
             topic.reset(epoch, seq);
+        }
+    }
+
+    /// The calls for help from kiosks.
+    pub fn help(&self) -> MutexGuard<'_, Help> {
+        self.help.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Lets every desk look at the calls for help.
+    pub fn wake_desks(&self) {
+        let desks = self.desks.lock().unwrap_or_else(PoisonError::into_inner);
+        for topic in desks.topics.values() {
+            topic.ring(desks.seq);
         }
     }
 

@@ -12,7 +12,7 @@ const ASK_AGAIN_MS = 5000;
 /**
  * @typedef {import("../link.js").LinkState} LinkState
  * @typedef {{snapshot: () => void, before?: (change: any) => void, delta: (change: any) => void,
- *   link: (link: LinkState, sentence: string) => void}} Page
+ *   link: (link: LinkState, sentence: string) => void, help?: (help: any) => void}} Page
  *   `before`: a change is about to be taken in; `delta`: one was; `link`: the link is like this now, in a sentence.
  */
 
@@ -62,6 +62,7 @@ export function followDesks(site, state, page) {
       if (stale) say(find("[data-not-live]"), stale);
       page.link(link, sentence);
     },
+    help: page.help,
     refused: toSignIn,
     failed: askSession,
   });

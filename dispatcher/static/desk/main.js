@@ -12,6 +12,7 @@ import { Choice } from "./choice.js";
 import { chooseDialog } from "./choose.js";
 import { claimForm } from "./claim.js";
 import { followDesks, toSignIn } from "./follow.js";
+import { helpCalls } from "./help.js";
 import { historyDialog } from "./history.js";
 import { listen } from "./keys.js";
 import { pauseDialog } from "./pause.js";
@@ -166,6 +167,7 @@ start(() => {
 });
 
 followDesks(site, state, {
+  help: helpCalls(site),
   snapshot: () => {
     const first = !ready;
     ready = true;

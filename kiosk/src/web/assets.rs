@@ -11,7 +11,7 @@ use axum::{
 };
 
 /// Every asset by its name.
-pub(super) const ASSETS: [Asset; 34] = [
+pub(super) const ASSETS: [Asset; 35] = [
     Asset::sheet("tokens.css", tokens::TOKENS_CSS),
     Asset::sheet("base.css", tokens::BASE_CSS),
     Asset::sheet("kiosk.css", include_str!("../../assets/kiosk.css")),
@@ -35,6 +35,7 @@ pub(super) const ASSETS: [Asset; 34] = [
     Asset::script("code.js", include_str!("../../assets/code.js")),
     Asset::script("greeting.js", include_str!("../../assets/greeting.js")),
     Asset::script("headset.js", include_str!("../../assets/headset.js")),
+    Asset::script("help.js", include_str!("../../assets/help.js")),
     Asset::script("idle.js", include_str!("../../assets/idle.js")),
     Asset::script("keys.js", include_str!("../../assets/keys.js")),
     Asset::script("link.js", include_str!("../../assets/link.js")),

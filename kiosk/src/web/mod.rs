@@ -8,11 +8,13 @@ mod assets;
 mod code;
 mod enrolment;
 mod events;
+mod help;
 mod key;
 mod line;
 mod looks;
 mod notice;
 mod order;
+mod own_visit;
 mod said;
 mod services;
 mod shell;
@@ -67,7 +69,7 @@ pub(crate) fn router(kiosk: Arc<Kiosk>, stopping: watch::Receiver<bool>) -> Rout
         .route("/check-ins", post(arrival::in_own))
         .route("/check-ins/{token}", get(arrival::page))
         .route("/check-ins/{token}/again", post(arrival::again))
-        .route("/{lang}/help", get(notice::help))
+        .route("/{lang}/help", get(help::page).post(help::call))
         .route("/{lang}/cancelled", get(notice::cancelled))
         .route("/{lang}/too-late", get(notice::too_late))
         .route("/{lang}/full", get(notice::full))
@@ -80,7 +82,7 @@ pub(crate) fn router(kiosk: Arc<Kiosk>, stopping: watch::Receiver<bool>) -> Rout
         .route("/aids/over", post(aids::over))
         .route("/aids/{lang}", get(aids::page))
         .route("/key/{page}", get(key::page))
-        .route("/key/{page}/leave", get(key::leave_question).post(key::leave))
+        .route("/key/{page}/leave", get(key::question).post(key::leave))
         .route("/key/{page}/language", get(key::languages).post(key::choose))
         .route("/key/{page}/{act}", post(key::act))
         .route("/staff/{lang}", get(staff::pin).post(staff::typed))

@@ -42,11 +42,6 @@ impl Notice {
     }
 }
 
-pub(super) async fn help(State(web): State<Web>, Path(lang): Path<String>, carried: Carried) -> Response {
-    let token = token(&web, carried);
-    say(&web, &lang, "help", "kiosk-help-text", Some((in_line(format!("/{lang}/services"), token.as_ref()), "common-back")), token.as_ref())
-}
-
 pub(super) async fn cancelled(State(web): State<Web>, Path(lang): Path<String>) -> Response {
     say(&web, &lang, "check", "kiosk-cancelled", Some(("/".to_owned(), "kiosk-start-again")), None)
 }
@@ -87,9 +82,9 @@ pub(super) struct Full {
 }
 
 /// What an address may carry of the line.
-type Carried = Result<Query<InLine>, QueryRejection>;
+pub(super) type Carried = Result<Query<InLine>, QueryRejection>;
 
-fn token(web: &Web, carried: Carried) -> Option<LineToken> {
+pub(super) fn token(web: &Web, carried: Carried) -> Option<LineToken> {
     carried.ok().and_then(|Query(carried)| carried.token(&web.kiosk))
 }
 
@@ -121,7 +116,7 @@ fn say(web: &Web, lang: &str, pictogram: &str, key: &str, button: Option<(String
     answer(&Notice { shell, svg: drawing(pictogram), said, button, retries: false })
 }
 
-fn surroundings<'w>(web: &'w Web, lang: &str, line: Option<&LineToken>) -> Option<(Shell, Words<'w>)> {
+pub(super) fn surroundings<'w>(web: &'w Web, lang: &str, line: Option<&LineToken>) -> Option<(Shell, Words<'w>)> {
     let kiosk = &web.kiosk;
     let agent = kiosk.agent.borrow().clone();
     if agent.after(Choice::Language(lang), &kiosk.worded()) != Page::Services {

@@ -8,11 +8,12 @@ use std::{
 };
 
 use avanti_protocol::{
-    Picture, Problem, SUB_PROTOCOL, Site,
+    Picture, Problem, SUB_PROTOCOL,
     booking::{Appointment, CheckIn, CheckedIn, NewAppointment, Slot, Slots},
+    device::{HelpStands, HelpState},
     frame::{Delta, ServerFrame, Snapshot},
     http::{self, Forecast, NewTicket, Services, Ticket},
-    kiosk::{KioskChange, KioskView, Service},
+    kiosk::{KioskChange, KioskView},
     offline::OfflineTicket,
     phone::OwnVisit,
     problem,
@@ -29,6 +30,7 @@ use axum::{
 };
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 
+pub(crate) use crate::milano::milano;
 use crate::own_visit;
 
 /// What the fake's clock says.
@@ -84,6 +86,8 @@ pub(crate) struct Shared {
     pub(crate) languages: Mutex<Vec<String>>,
     /// What whoever shows the key of a ticket sees; none where no visit of today has it.
     pub(crate) own: Mutex<Option<OwnVisit>>,
+    /// How the kiosk's call for help stands.
+    pub(crate) help: Mutex<HelpState>,
     /// Answers wait while this is false.
     pub(crate) answers: watch::Sender<bool>,
 }
@@ -107,6 +111,7 @@ impl Fake {
             outlook: Mutex::new(Some(Services { services: Vec::new() })),
             languages: Mutex::default(),
             own: Mutex::default(),
+            help: Mutex::new(HelpState { state: HelpStands::None, free: true }),
             answers: watch::Sender::new(true),
         };
         Self::listen("127.0.0.1:0".parse().unwrap(), Arc::new(shared)).await
@@ -135,6 +140,7 @@ impl Fake {
             .route("/api/v1/sites/milano/slots", get(slots))
             .route("/api/v1/sites/milano/services", get(services))
             .route("/api/v1/sites/milano/visits/{visit}/leave", post(leave))
+            .route("/api/v1/sites/milano/devices/help", get(help).post(call_help))
             .merge(own_visit::router())
             .with_state(Arc::clone(&shared));
         let server = tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
@@ -329,6 +335,15 @@ async fn leave(State(shared): State<Arc<Shared>>, Path(visit): Path<String>, hea
     StatusCode::NO_CONTENT.into_response()
 }
 
+async fn help(State(shared): State<Arc<Shared>>) -> Json<HelpState> {
+    Json(shared.help.lock().unwrap().clone())
+}
+
+async fn call_help(State(shared): State<Arc<Shared>>) -> Json<HelpState> {
+    shared.help.lock().unwrap().state = HelpStands::Waiting;
+    help(State(shared)).await
+}
+
 fn refused(shared: &Shared, headers: &HeaderMap) -> Option<Response> {
     let known = headers.get(header::AUTHORIZATION).is_some_and(|value| value == &format!("Bearer {TOKEN}")) || own_visit::is_shown(headers);
     let (status, code) = if known { (*shared.refusal.lock().unwrap())? } else { (401, "unauthenticated") };
@@ -364,35 +379,3 @@ pub(crate) fn worded(problem: &Problem) -> Response {
     let status = StatusCode::from_u16(problem.status).unwrap();
     (status, [(header::CONTENT_TYPE, problem::MEDIA_TYPE)], serde_json::to_string(problem).unwrap()).into_response()
 }
-
-/// The example site with its languages and all its services, which have names in four; in training, so that papers
-/// may be pictures.
-pub(crate) fn milano() -> KioskView {
-    let site = Site {
-        id: "milano".to_owned(),
-        name: "Milano Welcome Center".to_owned(),
-        time_zone: "Europe/Rome".to_owned(),
-        languages: ["it", "en", "fr", "es", "ar", "zh", "ur", "bn"].map(str::to_owned).to_vec(),
-        training: true,
-        open: true,
-        opens_at: None,
-    };
-    KioskView { site, services: SERVICES.map(|(id, names)| service(id, names)).to_vec() }
-}
-
-fn service(id: &str, names: [&str; 4]) -> Service {
-    let names = ["it", "en", "ar", "bn"].into_iter().zip(names).map(|(tag, name)| (tag.to_owned(), name.to_owned()));
-    Service { id: id.to_owned(), names: names.collect(), pictogram: id.to_owned(), open: true, waiting: 3, bookable: true }
-}
-
-const SERVICES: [(&str, [&str; 4]); 9] = [
-    ("reception", ["Accoglienza e orientamento", "Reception and orientation", "الاستقبال والتوجيه", "অভ্যর্থনা ও দিকনির্দেশনা"]),
-    ("social", ["Assistente sociale", "Social worker", "الأخصائي الاجتماعي", "সমাজকর্মী"]),
-    ("legal", ["Consulenza legale", "Legal advice", "الاستشارة القانونية", "আইনি পরামর্শ"]),
-    ("psychology", ["Sostegno psicologico", "Psychological support", "الدعم النفسي", "মানসিক সহায়তা"]),
-    ("italian-lessons", ["Corsi di italiano", "Italian lessons", "دروس اللغة الإيطالية", "ইতালীয় ভাষা শিক্ষা"]),
-    ("family", ["Sostegno alle famiglie", "Support for families", "دعم الأسر", "পরিবারের জন্য সহায়তা"]),
-    ("reunification", ["Ricongiungimento familiare", "Family reunification", "لم شمل الأسرة", "পারিবারিক পুনর্মিলন"]),
-    ("return-interview", ["Ritorno volontario", "Voluntary return", "العودة الطوعية", "স্বেচ্ছায় প্রত্যাবর্তন"]),
-    ("territory", ["Altri servizi del territorio", "Other services in the city", "خدمات أخرى في المدينة", "শহরের অন্যান্য সেবা"]),
-];

@@ -15,7 +15,7 @@ const NOT_ASKING: [&str; 3] = ["locales/", "tests/", "deploy/sites/"];
 /// Keys that wait for the pages that will show them, in groups by what these are.
 pub const FOR_LATER: &[(&str, &[&str])] = &[
     ("a welcome with more languages than one screen holds", &["kiosk-more-languages", "kiosk-previous-languages"]),
-    ("a way back from the low reach, and the call for help", &["kiosk-need-help", "kiosk-normal-reach"]),
+    ("a way back from the low reach", &["kiosk-normal-reach"]),
     ("pages in other shapes than they have", UNSHAPED),
 ];
 

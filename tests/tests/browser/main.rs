@@ -13,6 +13,7 @@ mod choosing;
 mod clerk;
 mod devices;
 mod group;
+mod help;
 mod helped;
 mod kiosk;
 mod line;

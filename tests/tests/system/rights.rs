@@ -120,6 +120,9 @@ get    /api/v1/sites/{site}/visits/{visit}/phone                401     +   403 
 post   /api/v1/sites/{site}/visits/{visit}/break                401     +   404   404    +  404     +     +   403  401 401
 delete /api/v1/sites/{site}/visits/{visit}/break                401     +   404   404    +  404     +     +   403  401 401
 put    /api/v1/sites/{site}/visits/{visit}/language             401     +   404   404    +  404     +     +   403  401 401
+post   /api/v1/sites/{site}/devices/help                        401   403     +   403  403  403   403   403   403  401 401
+get    /api/v1/sites/{site}/devices/help                        401   403     +   403  403  403   403   403   403  401 401
+post   /api/v1/sites/{site}/devices/{device}/help               401   403   403   403  404  404   404   404   403  401 401
 post   /api/v1/sites/{site}/visits/{visit}/leave                401     +     +   404    +  404     +     +   403  401 401
 post   /api/v1/first-administrator                                +     +     +     +    +    +     +     +     +    +   +
 post   /api/v1/session                                            +     +     +     +    +    +     +     +     +    +   +
@@ -281,7 +284,7 @@ impl House {
         let (visit, slot) = (self.places.get("{visit}"), self.places.get("{slot}"));
         let body = match (method, path.rsplit('/').next().unwrap()) {
             ("get" | "delete", _)
-            | ("post", "sign-out" | "reopen" | "release" | "leave" | "break" | "line" | "import" | "number-leases") => {
+            | ("post", "sign-out" | "reopen" | "release" | "leave" | "break" | "help" | "line" | "import" | "number-leases") => {
                 return None;
             }
             ("put", "contact") => json!({"kind": "email", "address": "who@example.org"}),

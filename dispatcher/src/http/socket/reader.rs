@@ -27,6 +27,7 @@ pub(super) struct Reader {
     follow: Follow,
     epoch: Option<u32>,
     seq: Option<u64>,
+    /// What a phone was shown last, or staff were told of calls for help.
     shown: Option<String>,
     /// The forecast that a phone was shown last, and when.
     told: Option<Forecast>,
@@ -83,6 +84,25 @@ impl Reader {
         if let Follow::Phone(visit) = self.follow {
             return self.phone(visit, beat);
         }
+        let mut frames = self.of_topic(beat);
+        frames.extend(self.help());
+        frames
+    }
+
+    /// Who waits for help at kiosks, where that is not what staff were told last.
+    fn help(&mut self) -> Option<String> {
+        let Follow::Desk(..) = self.follow else { return None };
+        let now = self.site.now().0;
+        let zone = self.site.state().settings.zone();
+        let calls = convert::desk::help(self.site.hub.help().untaken(now), &zone);
+        let told = serde_json::to_string(&calls).unwrap_or_default();
+        let is_news = if calls.calls.is_empty() { self.shown.is_some() } else { self.shown.as_ref() != Some(&told) };
+        let frame = is_news.then(|| format!("{{\"help\":{told}}}"));
+        self.shown = Some(told).filter(|_| !calls.calls.is_empty());
+        frame
+    }
+
+    fn of_topic(&mut self, beat: bool) -> Vec<String> {
         match self.topic().catch_up(self.epoch, self.seq) {
             Catch::Snapshot => vec![self.snapshot()],
             Catch::Deltas(deltas) => {
