@@ -37,6 +37,8 @@ pub enum Page {
     Code,
     /// A sentence and the way back.
     Notice,
+    /// Where staff type their PIN, which must not stay on the screen.
+    Pin,
 }
 
 /// How long a page waits for a touch before it asks, and then for an answer.
@@ -87,6 +89,7 @@ impl Page {
         let idle_s = match self {
             Self::Welcome => return None,
             Self::Ticket => 30,
+            Self::Pin => return Some(Patience { idle: Duration::from_secs(10), grace: Duration::from_secs(5) }),
             Self::Services | Self::Code | Self::TicketWithoutPaper | Self::CancelQuestion | Self::Notice => 60,
         };
         Some(Patience { idle: Duration::from_secs(idle_s), grace: Duration::from_secs(20) })
@@ -115,5 +118,6 @@ mod tests {
             let expected = Patience { idle: Duration::from_secs(idle_s), grace: Duration::from_secs(20) };
             assert_eq!(page.patience(), Some(expected), "{page:?}");
         }
+        assert_eq!(Page::Pin.patience().unwrap().whole(), Duration::from_secs(15), "a PIN does not stand there for long");
     }
 }

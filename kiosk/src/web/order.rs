@@ -62,7 +62,13 @@ pub(super) async fn order(State(web): State<Web>, Path(lang): Path<String>, wish
                 begin(kiosk, token.clone(), lang, wish, line.as_ref());
                 settled_in_line(kiosk, &token, line.as_ref()).await
             }
-            page @ (Page::Welcome | Page::Services | Page::Code | Page::TicketWithoutPaper | Page::CancelQuestion | Page::Notice) => {
+            page @ (Page::Welcome
+            | Page::Services
+            | Page::Code
+            | Page::TicketWithoutPaper
+            | Page::CancelQuestion
+            | Page::Notice
+            | Page::Pin) => {
                 kiosk.visitors.send_modify(|visitors| drop(visitors.end(&token)));
                 if page == Page::Notice {
                     sorry(&lang, counter::UNAVAILABLE)

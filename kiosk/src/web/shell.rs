@@ -228,7 +228,7 @@ impl Scan {
     /// welcome it leads on in the language of its booking: see [`Shell::scans`].
     fn on(page: Page, lang: &str) -> Option<Self> {
         match page {
-            Page::Services | Page::Code | Page::Ticket | Page::Notice => {
+            Page::Services | Page::Code | Page::Ticket | Page::Notice | Page::Pin => {
                 Some(Self { address: format!("/{lang}/check-ins"), key: request_key() })
             }
             Page::Welcome | Page::TicketWithoutPaper | Page::CancelQuestion => None,

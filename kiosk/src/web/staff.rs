@@ -114,7 +114,7 @@ pub(super) async fn typed(State(web): State<Web>, Path(lang): Path<String>, type
 }
 
 fn ask(kiosk: &Kiosk, lang: &str, typed: Typed, fault: Option<&str>) -> Response {
-    let Some((shell, words)) = surroundings(kiosk, lang) else { return home() };
+    let Some((shell, words)) = surroundings(kiosk, lang, Page::Pin) else { return home() };
     let closed = kiosk.staff().is_closed(kiosk.clock.running());
     let fault = if closed { Some("staff-too-many-tries") } else { fault };
     let name = |tag: &String| (tag.clone(), kiosk.catalogue.words(tag).language().name.clone());
@@ -134,7 +134,7 @@ fn ask(kiosk: &Kiosk, lang: &str, typed: Typed, fault: Option<&str>) -> Response
 
 pub(super) async fn menu(State(web): State<Web>, Path((lang, token)): Path<(String, String)>) -> Response {
     let kiosk = &web.kiosk;
-    let Some((shell, words)) = surroundings(kiosk, &lang) else { return home() };
+    let Some((shell, words)) = surroundings(kiosk, &lang, Page::Notice) else { return home() };
     let key = request_key();
     if !kiosk.staff().show(&token, &key, kiosk.clock.running()) {
         return home();
@@ -190,18 +190,18 @@ pub(super) async fn act(
 /// A page of no build: the script gives itself up for it, and what comes next is a whole document without anything kept.
 pub(super) async fn restart(State(web): State<Web>, Path(lang): Path<String>) -> Response {
     let kiosk = &web.kiosk;
-    let Some((mut shell, words)) = surroundings(kiosk, &lang) else { return home() };
+    let Some((mut shell, words)) = surroundings(kiosk, &lang, Page::Notice) else { return home() };
     shell.build.clear();
     let page = answer(&Restart { shell, restart: Said::new(kiosk, words, "staff-restart") });
     ([("clear-site-data", "\"cache\"")], page).into_response()
 }
 
-fn surroundings<'w>(kiosk: &'w Kiosk, lang: &str) -> Option<(Shell, Words<'w>)> {
+fn surroundings<'w>(kiosk: &'w Kiosk, lang: &str, page: Page) -> Option<(Shell, Words<'w>)> {
     if !kiosk.staff().has_menu() || !kiosk.worded().contains(&lang) {
         return None;
     }
     let words = kiosk.catalogue.words(lang);
-    Some((Shell::new(kiosk, &kiosk.agent.borrow(), words, Page::Notice), words))
+    Some((Shell::new(kiosk, &kiosk.agent.borrow(), words, page), words))
 }
 
 fn printer(kiosk: &Kiosk, words: Words<'_>) -> Line {

@@ -32,6 +32,7 @@ async fn digits_are_typed_key_by_key_and_the_pin_stands_in_no_address() {
     assert!(help.html.contains("href=\"/staff/it\""), "the way to it");
     let typed = kiosk.post("/staff/it", &[("pin", "27"), ("add", "1")]).await;
     assert!(typed.html.contains("name=\"pin\" value=\"271\""), "{}", typed.html);
+    assert!(typed.html.contains("data-idle-seconds=\"10\" data-grace-seconds=\"5\""), "a PIN does not stand there for long");
     let deleted = kiosk.post("/staff/it", &[("pin", "271"), ("delete", "1")]).await;
     assert!(deleted.html.contains("name=\"pin\" value=\"27\""));
     let wrong = kiosk.post("/staff/it", &[("pin", "271"), GO]).await;
