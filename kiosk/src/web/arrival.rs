@@ -124,7 +124,7 @@ pub(super) async fn page(State(web): State<Web>, Path(token): Path<String>) -> R
     let mut shell = Shell::new(kiosk, &agent, words, Page::Notice).scans(kiosk, known.then_some(lang.as_str()));
     let mut languages = vec![words];
     if known {
-        shell = shell.with_ways(kiosk, words, &back(&lang, &turned), false);
+        shell = shell.with_ways(kiosk, words, &back(&lang, &turned), true);
     } else {
         let tags = kiosk.languages();
         let others = || tags.iter().filter(|tag| *tag != HOUSE && unwritten::of(tag).is_none()).map(|tag| kiosk.catalogue.words(tag));

@@ -59,7 +59,7 @@ async fn ask(kiosk: &Kiosk, lang: &str) -> Option<HelpState> {
 
 fn show(web: &Web, lang: &str, token: Option<&LineToken>, stands: Option<&HelpState>) -> Response {
     let kiosk = &web.kiosk;
-    let Some((shell, words)) = notice::surroundings(web, lang, token) else { return home() };
+    let Some((shell, words)) = notice::surroundings(web, lang, token, false) else { return home() };
     let (state, svg, keys): (_, _, &[&str]) = match stands {
         None => ("away", "reception", &["help-reception"]),
         Some(HelpState { state: HelpStands::None, .. }) => ("none", "help", &["kiosk-help-text"]),

@@ -23,6 +23,9 @@ use crate::{
     page::{Choice, Page},
 };
 
+/// Where a stay ends.
+const OVER: &str = "/aids/over";
+
 #[derive(Template)]
 #[template(path = "notice.html")]
 pub(super) struct Notice {
@@ -31,6 +34,8 @@ pub(super) struct Notice {
     said: Sentences,
     /// The one button: where it leads and what it says.
     button: Option<(String, Said)>,
+    /// Whether the button ends the visitor's stay, and what helped them with it.
+    ends: bool,
     /// Whether the page looks again by itself even before its script.
     retries: bool,
 }
@@ -38,28 +43,28 @@ pub(super) struct Notice {
 impl Notice {
     /// Why there is nothing to choose, with the one way on if there is any.
     pub(super) fn closed(shell: Shell, said: Sentences, svg: &'static str, button: Option<(String, Said)>, retries: bool) -> Self {
-        Self { shell, svg, said, button, retries }
+        Self { shell, svg, said, button, ends: false, retries }
     }
 }
 
 pub(super) async fn cancelled(State(web): State<Web>, Path(lang): Path<String>) -> Response {
-    say(&web, &lang, "check", "kiosk-cancelled", Some(("/".to_owned(), "kiosk-start-again")), None)
+    over(&web, &lang, "check", "kiosk-cancelled", "kiosk-start-again")
 }
 
 pub(super) async fn too_late(State(web): State<Web>, Path(lang): Path<String>) -> Response {
-    say(&web, &lang, "warning", "kiosk-cancel-too-late", Some(("/".to_owned(), "kiosk-done")), None)
+    over(&web, &lang, "warning", "kiosk-cancel-too-late", "kiosk-done")
 }
 
 pub(super) async fn sorry(State(web): State<Web>, Path((lang, code)): Path<(String, String)>, carried: Carried) -> Response {
     let kiosk = &web.kiosk;
     let token = token(&web, carried);
-    let Some((shell, words)) = surroundings(&web, &lang, token.as_ref()) else { return home() };
+    let Some((shell, words)) = surroundings(&web, &lang, token.as_ref(), true) else { return home() };
     let said = Sentences { title: words.problem(&code), text: Some(words.text("kiosk-ask-staff")) };
     // A sentence that sends to the staff already needs no second one that does.
     let text = said.text.filter(|text| !said.title.contains(text.as_str()));
     let services = in_line(format!("/{lang}/services"), token.as_ref());
     let button = Some((services, Said::new(kiosk, words, "common-try-again")));
-    answer(&Notice { shell, svg: drawing("warning"), said: Sentences { title: said.title, text }, button, retries: false })
+    answer(&Notice { shell, svg: drawing("warning"), said: Sentences { title: said.title, text }, button, ends: false, retries: false })
 }
 
 /// Where it is said that nobody more can be served today, when the doors open next, and for what one can book.
@@ -92,7 +97,7 @@ pub(super) async fn full(State(web): State<Web>, Path(lang): Path<String>, full:
     let kiosk = &web.kiosk;
     let full = full.map(|Query(full)| full).unwrap_or_default();
     let token = line::carried(kiosk, &full.line);
-    let Some((shell, words)) = surroundings(&web, &lang, token.as_ref()) else { return home() };
+    let Some((shell, words)) = surroundings(&web, &lang, token.as_ref(), true) else { return home() };
     let text = full.opens.and_then(|at| opens(kiosk, words, &at)).or_else(|| Some(words.text("kiosk-ask-staff")));
     let said = Sentences { title: words.problem(outlook::DAY_FULL), text };
     let books = full.books.filter(|service| kiosk.agent.borrow().service(service).is_some());
@@ -100,7 +105,7 @@ pub(super) async fn full(State(web): State<Web>, Path(lang): Path<String>, full:
         Some(service) => (times::address(&lang, &service, full.party_size), Said::new(kiosk, words, "kiosk-another-day")),
         None => (in_line(format!("/{lang}/services"), token.as_ref()), Said::new(kiosk, words, "common-back")),
     });
-    answer(&Notice { shell, svg: drawing("clock"), said, button, retries: false })
+    answer(&Notice { shell, svg: drawing("clock"), said, button, ends: false, retries: false })
 }
 
 /// When the doors open next, in words, seen from the dispatcher's clock.
@@ -109,14 +114,18 @@ pub(super) fn opens(kiosk: &Kiosk, words: Words<'_>, opens_at: &str) -> Option<S
     hours::opens(words, &kiosk.zone(), &now, opens_at)
 }
 
-fn say(web: &Web, lang: &str, pictogram: &str, key: &str, button: Option<(String, &str)>, line: Option<&LineToken>) -> Response {
-    let Some((shell, words)) = surroundings(web, lang, line) else { return home() };
+/// What a stay ends with: from here only help is left to ask for.
+fn over(web: &Web, lang: &str, pictogram: &str, key: &str, button: &str) -> Response {
+    let kiosk = &web.kiosk;
+    let Some((mut shell, words)) = surroundings(web, lang, None, true) else { return home() };
+    shell.nav.retain(|way| way.kind == "help");
     let said = Sentences { title: words.text(key), text: None };
-    let button = button.map(|(href, key)| (href, Said::new(&web.kiosk, words, key)));
-    answer(&Notice { shell, svg: drawing(pictogram), said, button, retries: false })
+    let button = Some((OVER.to_owned(), Said::new(kiosk, words, button)));
+    answer(&Notice { shell, svg: drawing(pictogram), said, button, ends: true, retries: false })
 }
 
-pub(super) fn surroundings<'w>(web: &'w Web, lang: &str, line: Option<&LineToken>) -> Option<(Shell, Words<'w>)> {
+/// What stands around a notice, with a way to help where it is not there already.
+pub(super) fn surroundings<'w>(web: &'w Web, lang: &str, line: Option<&LineToken>, help: bool) -> Option<(Shell, Words<'w>)> {
     let kiosk = &web.kiosk;
     let agent = kiosk.agent.borrow().clone();
     if agent.after(Choice::Language(lang), &kiosk.worded()) != Page::Services {
@@ -124,5 +133,5 @@ pub(super) fn surroundings<'w>(web: &'w Web, lang: &str, line: Option<&LineToken
     }
     let words = kiosk.catalogue.words(lang);
     let back = format!("/{lang}/services");
-    Some((Shell::new(kiosk, &agent, words, Page::Notice).with_ways_in_line(kiosk, words, &back, false, line), words))
+    Some((Shell::new(kiosk, &agent, words, Page::Notice).with_ways_in_line(kiosk, words, &back, help, line), words))
 }

@@ -46,6 +46,16 @@ async fn what_is_chosen_shows_on_every_page_until_its_visitor_is_done() {
 }
 
 #[tokio::test]
+async fn from_where_a_stay_ends_every_way_on_ends_the_choices_or_leads_to_help() {
+    let (_fake, kiosk) = Kiosk::open(milano()).await;
+    for path in ["/en/cancelled", "/en/too-late"] {
+        let page = kiosk.get(path).await.html;
+        assert!(page.contains("<form method=\"post\" action=\"/aids/over\" data-done>"), "{path}: {page}");
+        assert_eq!(page.matches("data-way=").count(), page.matches("data-way=\"help\"").count(), "{path}");
+    }
+}
+
+#[tokio::test]
 async fn whoever_goes_without_a_ticket_leaves_no_choice_behind() {
     let (_fake, kiosk) = Kiosk::open(milano()).await;
     choose(&kiosk, "dark").await;
