@@ -37,6 +37,7 @@ problem-desk-closed = መስኮቱ ዝግ ነው።
 problem-visit-at-desk = ይህ ሰው አሁን በመስኮት ላይ ነው።
 problem-visit-not-parked = ይህ ሰው አሁን ለጥቂት ጊዜ ከሄዱት ውስጥ አይደለም።
 problem-no-break-left = ከእንግዲህ መውጣት አይችሉም።
+problem-no-print-left = ይህን ቲኬት እንደገና ማተም አይቻልም።
 problem-park-minutes = ይህን ያህል ደቂቃ አይቻልም።
 problem-site-in-use = ማዕከሉ ገና ሥራ ላይ ነው፤ የተከፈተ መስኮት ወይም የሚጠብቅ ሰው አለ።
 problem-language-count = ቢያንስ አንድ ቋንቋ ይምረጡ፤ ግን በጣም ብዙ አይሁን።

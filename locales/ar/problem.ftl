@@ -37,6 +37,7 @@ problem-desk-closed = المكتب مغلق.
 problem-visit-at-desk = هذا الشخص موجود عند مكتب بالفعل.
 problem-visit-not-parked = لم يعد هذا الشخص غائبًا.
 problem-no-break-left = لا يمكنك الخروج مرة أخرى.
+problem-no-print-left = لا يمكن طباعة هذه التذكرة مرة أخرى.
 problem-park-minutes = عدد الدقائق هذا غير ممكن.
 problem-site-in-use = المركز ما زال قيد العمل: هناك مكتب مفتوح أو شخص ينتظر.
 problem-language-count = يرجى اختيار لغة واحدة على الأقل، ولكن ليس لغات كثيرة.

@@ -37,6 +37,7 @@ problem-desk-closed = কাউন্টারটি বন্ধ।
 problem-visit-at-desk = এই ব্যক্তি ইতিমধ্যে একটি কাউন্টারে আছেন।
 problem-visit-not-parked = এই ব্যক্তি এখন আর বাইরে নেই।
 problem-no-break-left = আপনি আর বাইরে যেতে পারবেন না।
+problem-no-print-left = এই টিকিট আর ছাপানো যাবে না।
 problem-park-minutes = এত মিনিট দেওয়া যায় না।
 problem-site-in-use = কেন্দ্রটি এখনও ব্যবহারে আছে: কোনো কাউন্টার খোলা আছে বা কেউ অপেক্ষা করছেন।
 problem-language-count = অন্তত একটি ভাষা বেছে নিন, তবে খুব বেশি নয়।

@@ -37,6 +37,7 @@ problem-desk-closed = The desk is closed.
 problem-visit-at-desk = This person is at a desk already.
 problem-visit-not-parked = This person is no longer away.
 problem-no-break-left = You cannot step out any more.
+problem-no-print-left = This ticket cannot be printed again.
 problem-park-minutes = This number of minutes is not possible.
 problem-site-in-use = The centre is still in use: a desk is open or somebody is waiting.
 problem-language-count = Choose at least one language, but not too many.

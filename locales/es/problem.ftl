@@ -46,6 +46,7 @@ problem-park-minutes = Este número de minutos no es posible.
 problem-visit-at-desk = Esta persona ya está en una ventanilla.
 problem-visit-not-parked = Esta persona ya no está fuera.
 problem-no-break-left = Ya no puede salir otra vez.
+problem-no-print-left = Este ticket ya no se puede imprimir otra vez.
 problem-method-not-allowed = Esta dirección no acepta esta solicitud.
 problem-unsupported-media-type = La solicitud tiene un formato que no se puede leer.
 problem-unknown-enrolment = Ningún dispositivo muestra este código. Quizá ya no vale.

@@ -37,6 +37,7 @@ problem-desk-closed = غرفه بسته است.
 problem-visit-at-desk = این شخص حالا در یک غرفه است.
 problem-visit-not-parked = این شخص دیگر بیرون نیست.
 problem-no-break-left = دیگر نمی‌توانید بیرون بروید.
+problem-no-print-left = این برگه را دیگر نمی‌توان چاپ کرد.
 problem-park-minutes = این تعداد دقیقه ممکن نیست.
 problem-site-in-use = مرکز هنوز در حال کار است: غرفه‌ای باز است یا کسی منتظر است.
 problem-language-count = دست‌کم یک زبان انتخاب کنید، ولی نه خیلی زیاد.

@@ -46,6 +46,7 @@ problem-park-minutes = Ce nombre de minutes n’est pas possible.
 problem-visit-at-desk = Cette personne est déjà à un guichet.
 problem-visit-not-parked = Cette personne n’est plus dehors.
 problem-no-break-left = Vous ne pouvez plus vous absenter.
+problem-no-print-left = Ce ticket ne peut plus être imprimé.
 problem-method-not-allowed = Cette adresse n’accepte pas cette demande.
 problem-unsupported-media-type = La demande est dans un format qui ne peut pas être lu.
 problem-unknown-enrolment = Aucun appareil ne montre ce code. Il est peut-être trop ancien.

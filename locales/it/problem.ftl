@@ -37,6 +37,7 @@ problem-desk-closed = Lo sportello è chiuso.
 problem-visit-at-desk = Questa persona è già a uno sportello.
 problem-visit-not-parked = Questa persona non è più fuori.
 problem-no-break-left = Non può più allontanarsi.
+problem-no-print-left = Questo biglietto non si può più stampare.
 problem-park-minutes = Questo numero di minuti non va bene.
 problem-site-in-use = Il centro è ancora in uso: uno sportello è aperto o qualcuno aspetta.
 problem-language-count = Scelga almeno una lingua, ma non troppe.

@@ -37,6 +37,7 @@ problem-desk-closed = O balcão está fechado.
 problem-visit-at-desk = Esta pessoa já está num balcão.
 problem-visit-not-parked = Esta pessoa não está mais fora.
 problem-no-break-left = Já não pode sair outra vez.
+problem-no-print-left = Esta senha já não pode ser impressa outra vez.
 problem-park-minutes = Este número de minutos não é possível.
 problem-site-in-use = O centro ainda está em uso: há um balcão aberto ou pessoas em espera.
 problem-language-count = Escolha pelo menos uma língua, mas não muitas.

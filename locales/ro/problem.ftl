@@ -37,6 +37,7 @@ problem-desk-closed = Ghișeul este închis.
 problem-visit-at-desk = Această persoană este deja la un ghișeu.
 problem-visit-not-parked = Această persoană nu mai este plecată.
 problem-no-break-left = Nu mai puteți ieși încă o dată.
+problem-no-print-left = Acest bon nu mai poate fi tipărit din nou.
 problem-park-minutes = Acest număr de minute nu este posibil.
 problem-site-in-use = Centrul este încă folosit: un ghișeu este deschis sau cineva așteaptă.
 problem-language-count = Alegeți cel puțin o limbă, dar nu prea multe.

@@ -37,6 +37,7 @@ problem-desk-closed = Это окно не работает.
 problem-visit-at-desk = Этот человек уже у какого-то окна.
 problem-visit-not-parked = Этот человек уже вернулся.
 problem-no-break-left = Больше отойти нельзя.
+problem-no-print-left = Этот талон больше нельзя напечатать.
 problem-park-minutes = Такое число минут невозможно.
 problem-site-in-use = Центр ещё работает: в каком-то окне идёт приём или кто-то ждёт.
 problem-language-count = Выберите хотя бы один язык, но не слишком много.

@@ -37,6 +37,7 @@ problem-desk-closed = Sporteli është i mbyllur.
 problem-visit-at-desk = Ky person është tashmë në një sportel.
 problem-visit-not-parked = Ky person nuk është më jashtë.
 problem-no-break-left = Nuk mund të dilni më.
+problem-no-print-left = Kjo biletë nuk mund të shtypet më.
 problem-park-minutes = Ky numër minutash nuk është i mundur.
 problem-site-in-use = Qendra është ende në punë: një sportel është i hapur ose dikush pret.
 problem-language-count = Zgjidhni të paktën një gjuhë, por jo tepër.

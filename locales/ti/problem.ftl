@@ -37,6 +37,7 @@ problem-desk-closed = እቲ መስኮት ዕጹው እዩ።
 problem-visit-at-desk = እዚ ሰብ ድሮ ኣብ መስኮት ኣሎ።
 problem-visit-not-parked = እዚ ሰብ ሕጂ ካብቶም ንቁሩብ ግዜ ዝኸዱ ኣይኮነን።
 problem-no-break-left = ካልእ ግዜ ክትወጹ ኣይትኽእሉን ኢኹም።
+problem-no-print-left = እዚ ቲኬት ደጊምካ ክሕተም ኣይከኣልን።
 problem-park-minutes = ክንድዚ ደቓይቕ ኣይከኣልን።
 problem-site-in-use = እቲ ማእከል ገና ይሰርሕ ኣሎ፤ ዝተኸፍተ መስኮት ወይ ዝጽበ ሰብ ኣሎ።
 problem-language-count = እንተ ወሓደ ሓደ ቋንቋ ምረጹ፤ ግን ኣዝዩ ብዙሕ ኣይኹን።

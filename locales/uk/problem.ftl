@@ -37,6 +37,7 @@ problem-desk-closed = Це вікно не працює.
 problem-visit-at-desk = Ця людина вже біля якогось вікна.
 problem-visit-not-parked = Ця людина вже повернулася.
 problem-no-break-left = Ви більше не можете відійти.
+problem-no-print-left = Цей талон більше не можна надрукувати.
 problem-park-minutes = Така кількість хвилин неможлива.
 problem-site-in-use = Центр ще працює: в якомусь вікні йде прийом або хтось чекає.
 problem-language-count = Виберіть принаймні одну мову, але не забагато.

@@ -46,6 +46,7 @@ problem-park-minutes = منٹوں کی یہ تعداد ممکن نہیں۔
 problem-visit-at-desk = یہ شخص پہلے سے ایک کاؤنٹر پر ہے۔
 problem-visit-not-parked = یہ شخص اب باہر نہیں ہے۔
 problem-no-break-left = اب آپ مزید باہر نہیں جا سکتے۔
+problem-no-print-left = یہ ٹکٹ اب دوبارہ نہیں چھپ سکتا۔
 problem-method-not-allowed = یہ پتا اس درخواست کو قبول نہیں کرتا۔
 problem-unsupported-media-type = درخواست ایسی شکل میں ہے جسے پڑھا نہیں جا سکتا۔
 problem-unknown-enrolment = کوئی آلہ یہ کوڈ نہیں دکھا رہا۔ شاید اس کا وقت ختم ہو گیا۔

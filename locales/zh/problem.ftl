@@ -46,6 +46,7 @@ problem-park-minutes = 这个分钟数不行。
 problem-visit-at-desk = 这位来访者已在一个窗口。
 problem-visit-not-parked = 这位来访者已不再是暂时离开。
 problem-no-break-left = 您不能再暂时离开了。
+problem-no-print-left = 这张号票不能再打印了。
 problem-method-not-allowed = 这个地址不接受这种请求。
 problem-unsupported-media-type = 这个请求的格式无法读取。
 problem-unknown-enrolment = 没有设备显示此代码。它可能已过期。

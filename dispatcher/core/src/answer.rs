@@ -102,6 +102,7 @@ impl Answer {
             | Event::VisitSteppedOut { visit, .. }
             | Event::LanguageChosen { visit, .. }
             | Event::VisitTransferred { visit, .. } => Self::Visit(*visit),
+            Event::Print(happened) => Self::Visit(happened.visit()),
             Event::Session { desk, happened } => match happened {
                 SessionEvent::Joined { visit, .. } | SessionEvent::Missed { visit } => Self::Visit(*visit),
                 SessionEvent::Begun { .. }
@@ -160,6 +161,7 @@ impl Answer {
             | Command::Resume { visit, .. }
             | Command::Transfer { visit, .. }
             | Command::Undo { visit, .. } => Self::Visit(*visit),
+            Command::Print(command) => Self::Visit(command.visit()),
             Command::MoveAppointment { appointment, .. }
             | Command::CancelAppointment { appointment }
             | Command::Earlier { appointment, .. } => Self::Appointment(*appointment),

@@ -8,7 +8,7 @@ mod session;
 
 use std::sync::Arc;
 
-use avanti_model::{Language, ServiceId, Timestamp, VisitId};
+use avanti_model::{Language, Principal, ServiceId, Timestamp, VisitId};
 
 use crate::{
     answer::Answer,
@@ -63,6 +63,10 @@ impl State {
             Event::VisitParked { desk, visit, back_at } => self.park(desk, *visit, *back_at, seq, at),
             Event::VisitSteppedOut { visit, back_at } => self.step_out(*visit, *back_at, seq, at),
             Event::LanguageChosen { visit, language } => self.choose_language(*visit, language),
+            Event::Print(happened) => {
+                let by = recorded.cause.as_ref().map_or(Principal::Site, |cause| cause.by.clone());
+                self.printing.apply(happened, by, seq, at);
+            }
             Event::VisitReturned { visit } => self.come_back(*visit, seq, at),
             Event::VisitResumed { desk, visit, mediator } => self.resume(desk, *visit, mediator.as_ref(), seq, at),
             Event::MediatorsThere { there } => self.note_mediators(there, at),
@@ -164,7 +168,7 @@ impl State {
             slot: ticket.slot,
             appointment: ticket.appointment,
             issued_at: recorded.at,
-            issued_by: recorded.cause.as_ref().map_or(avanti_model::Principal::Site, |cause| cause.by.clone()),
+            issued_by: recorded.cause.as_ref().map_or(Principal::Site, |cause| cause.by.clone()),
             basis: ticket.basis,
             bounds: ticket.bounds,
             forecast: ticket.forecast,

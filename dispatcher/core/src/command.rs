@@ -10,8 +10,8 @@ use serde::Serialize;
 pub use digest::Digest;
 
 use crate::{
-    absence::Missing, appointment::Wish, calling::Choice, desk::PauseReason, lease::Paper, session::Session, site::Settings, visit::Need,
-    wait_list::Earlier,
+    absence::Missing, appointment::Wish, calling::Choice, desk::PauseReason, lease::Paper, printing::PrintCommand, session::Session,
+    site::Settings, visit::Need, wait_list::Earlier,
 };
 
 /// A command with everything the core may not find out for itself.
@@ -158,6 +158,8 @@ pub enum Command {
         /// The language.
         language: Language,
     },
+    /// Print a ticket once more, or note what became of it.
+    Print(PrintCommand),
     /// Open a desk, or change what is spoken and given there.
     OpenDesk {
         /// The desk.
@@ -365,6 +367,7 @@ impl Command {
             | Self::StepOut { .. }
             | Self::ComeBack { .. }
             | Self::ChooseLanguage { .. }
+            | Self::Print(_)
             | Self::ChangeSettings { .. }
             | Self::SetTraining { .. } => None,
         }

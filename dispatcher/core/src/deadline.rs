@@ -30,7 +30,16 @@ pub fn next_deadline(state: &State) -> Option<Timestamp> {
         state.desks.iter().flat_map(|(_, desk)| [repeat_at(state, desk), away_at(desk), session_at(state, desk)].into_iter().flatten());
     let doors = state.next_turn().map(|(Turn::Open(at) | Turn::Close(at))| at);
     let offers = state.wait_list.next_deadline(state.at);
-    doors.into_iter().chain(returns).chain(desks).chain(offers).chain(state.mediators_change_at()).chain([state.day.ends_at]).min()
+    let prints = state.printing.next_deadline();
+    doors
+        .into_iter()
+        .chain(returns)
+        .chain(prints)
+        .chain(desks)
+        .chain(offers)
+        .chain(state.mediators_change_at())
+        .chain([state.day.ends_at])
+        .min()
 }
 
 /// What is due at a moment; nothing where no deadline has passed.
@@ -67,6 +76,7 @@ pub fn due(state: &State, at: Timestamp) -> Vec<Event> {
         }
     }
     events.extend(state.parked.iter().take_while(|(back_at, _)| *back_at <= at).map(|(_, visit)| Event::VisitReturned { visit: *visit }));
+    events.extend(state.printing.lapsed(at).map(Event::Print));
     events.extend(state.wait_list.lapsed(at).map(Event::WaitList));
     // Places are offered on what is true after all the rest.
     if events.is_empty() && state.wait_list.wants_a_look() {

@@ -124,6 +124,7 @@ fn by_rule(state: &State, advice: &Advice<'_>, envelope: &Envelope, at: Timestam
         Command::StepOut { visit } => rules::step_out::step_out(state, at, &envelope.by, *visit),
         Command::ComeBack { visit } => rules::step_out::come_back(state, &envelope.by, *visit),
         Command::ChooseLanguage { visit, language } => rules::step_out::choose_language(state, &envelope.by, *visit, language),
+        Command::Print(command) => rules::print::print(state, &envelope.by, command),
         Command::OpenDesk { desk, agent, languages, services, until } => {
             rules::staff::open(state, at, desk, agent, languages, services, *until)
         }

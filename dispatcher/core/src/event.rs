@@ -30,6 +30,7 @@ use crate::{
     command::Digest,
     desk::{Act, PauseReason},
     lease::{Lease, PaperTold},
+    printing::PrintEvent,
     site::Settings,
     visit::Group,
     wait_list::Change,
@@ -244,6 +245,8 @@ pub enum Event {
         /// The language.
         language: Language,
     },
+    /// A ticket is printed once more, or was.
+    Print(PrintEvent),
     /// The time away was up, or a visitor who had stepped out is back: the visit waits, with its old place, to be called by the
     /// desk that sent it away if one did.
     VisitReturned {

@@ -122,6 +122,7 @@ impl Forecaster {
             | Event::VisitReturned { .. }
             | Event::VisitSteppedOut { .. }
             | Event::LanguageChosen { .. }
+            | Event::Print(_)
             | Event::VisitResumed { .. }
             | Event::VisitTransferred { .. }
             | Event::DeskPaused { .. }

@@ -23,6 +23,7 @@ pub mod lease;
 pub mod line;
 pub mod mediating;
 pub mod numbering;
+pub mod printing;
 pub mod refusal;
 mod rules;
 pub mod sequencer;

@@ -86,6 +86,9 @@ pub enum Refusal {
     /// The visitor has stepped out as often as can be, or waits for a session.
     #[error("the visit cannot step out any more")]
     NoBreakLeft,
+    /// As many papers came out for the visitor as can.
+    #[error("the ticket was printed again as often as can be")]
+    NoPrintLeft,
     /// A time away that is too long, or none.
     #[error("a visit is sent away for 1 to {most} minutes")]
     ParkMinutes {
@@ -255,6 +258,7 @@ impl Refusal {
             Self::DeskClosed => "desk_closed",
             Self::VisitAtDesk => "visit_at_desk",
             Self::NotParked => "visit_not_parked",
+            Self::NoPrintLeft => "no_print_left",
             Self::NoBreakLeft => "no_break_left",
             Self::ParkMinutes { .. } => "park_minutes",
             Self::NothingToUndo => "nothing_to_undo",

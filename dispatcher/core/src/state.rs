@@ -21,6 +21,7 @@ use crate::{
     line::LineToken,
     mediating::Mediating,
     numbering::Numbering,
+    printing::Printing,
     session::Session,
     site::{Desk, Settings},
     visit::Visit,
@@ -79,6 +80,9 @@ pub struct State {
     /// What those of them can do that can be counted on; it follows from the desks.
     #[serde(skip)]
     pub staffing: Arc<Staffing>,
+    /// Papers that come out once more.
+    #[serde(skip_serializing_if = "Printing::is_empty")]
+    pub printing: Printing,
     /// What the next ticket gets.
     pub numbering: Numbering,
     /// The classes for which the day was full when somebody came last.
@@ -171,6 +175,7 @@ impl State {
             parked: OrdSet::new(),
             desks: OrdMap::new(),
             staffing: Arc::default(),
+            printing: Printing::default(),
             numbering: Numbering::starting(opened.next_number, opened.picture_turn, opened.leased),
             full: OrdSet::new(),
             unmet: OrdMap::new(),

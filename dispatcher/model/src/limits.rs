@@ -36,6 +36,12 @@ pub const PARK_MAX_MINUTES: u16 = 240;
 pub const BREAK_MINUTES: u16 = 15;
 /// How often a visitor may do so on one visit.
 pub const BREAKS_MAX: u8 = 2;
+/// How many papers come out for one ticket after the first, when its visitor asks.
+pub const REPRINTS_MAX: u8 = 2;
+/// Papers that kiosks have before them for clerks, and those of before that are remembered.
+pub const PRINT_JOBS_MAX: usize = 32;
+/// How long a clerk's paper waits for its kiosk, in milliseconds.
+pub const PRINT_WAIT_MS: i64 = 45 * 1000;
 /// How long a pause may last before nobody counts on the desk, in milliseconds.
 pub const PAUSE_COUNTED_MS: i64 = 10 * 60 * 1000;
 /// How long after an act its desk may undo it, in milliseconds.

@@ -340,6 +340,7 @@ fn refusal_status(refusal: &Refusal) -> StatusCode {
         | Refusal::VisitAtDesk
         | Refusal::NotParked
         | Refusal::NoBreakLeft
+        | Refusal::NoPrintLeft
         | Refusal::NothingToUndo
         | Refusal::UndoTooLate
         | Refusal::NoSession

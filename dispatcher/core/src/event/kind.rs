@@ -36,6 +36,7 @@ impl Event {
             Self::VisitParked { .. } => "visit_parked",
             Self::VisitSteppedOut { .. } => "visit_stepped_out",
             Self::LanguageChosen { .. } => "language_chosen",
+            Self::Print(happened) => happened.kind(),
             Self::VisitReturned { .. } => "visit_returned",
             Self::VisitResumed { .. } => "visit_resumed",
             Self::VisitTransferred { .. } => "visit_transferred",

@@ -9,6 +9,7 @@ pub(crate) mod earlier;
 pub(crate) mod issue;
 pub(crate) mod lease;
 pub(crate) mod line;
+pub(crate) mod print;
 pub(crate) mod serve;
 pub(crate) mod session;
 pub(crate) mod settings;

@@ -21,6 +21,8 @@ pub struct Changes {
     pub visits: BTreeSet<VisitId>,
     /// Visits that went from one service to another, with the one that they left.
     pub moved: BTreeMap<VisitId, ServiceId>,
+    /// Whether a job for a printer is new, or has ended.
+    pub prints: bool,
     /// Desks that are not as they were.
     pub desks: BTreeSet<DeskId>,
     /// Calls that were made or repeated, oldest first.
@@ -105,6 +107,7 @@ impl Changes {
             Event::VisitReturned { visit } | Event::VisitSteppedOut { visit, .. } | Event::LanguageChosen { visit, .. } => {
                 self.visits.insert(*visit);
             }
+            Event::Print(_) => self.prints = true,
             Event::PaperTold(told) => {
                 self.visits.insert(told.visit);
                 self.desks.extend([before, after].into_iter().filter_map(|state| desk_of(state, told.visit)));

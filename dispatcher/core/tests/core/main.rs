@@ -24,6 +24,7 @@ mod leases;
 mod line;
 mod mediator_laws;
 mod mediators;
+mod printing;
 mod privacy;
 mod professionals;
 mod promised;
