@@ -28,6 +28,9 @@ const TICK: Duration = Duration::from_millis(250);
 /// Ticks from one beat to the next: a page that hears none for five seconds calls itself down.
 const TICKS_A_BEAT: u32 = 8;
 
+/// From how far on the machine's clock is wrong, in milliseconds.
+const CLOCK_OFF_MS: i64 = 60_000;
+
 /// The agent and what it moves.
 pub(crate) struct Agent {
     board: Board,
@@ -39,15 +42,17 @@ pub(crate) struct Agent {
     maker: Maker,
     /// Whether the last write failed: a full disk is logged once.
     unkept: bool,
+    /// Whether the machine's clock is wrong: logged once.
+    wrong_clock: bool,
 }
 
 impl Agent {
     /// An agent that begins with what the store kept, and the screens it will show.
     pub(crate) fn new(store: Store, catalogue: Arc<Catalogue>, maker: Maker) -> (Self, watch::Receiver<Screen>) {
-        let empty = Screen { board: "".into(), link: Link::Down, clock: "".into(), chimes: 0, said: None };
+        let empty = Screen { board: "".into(), link: Link::Down, clock: "".into(), chimes: 0, clock_ahead_seconds: None, said: None };
         let (screens, shown) = watch::channel(empty);
         let (board, clock, queue) = (Board::new(store.load()), Clock::start(), Queue::default());
-        let mut agent = Self { board, clock, store, catalogue, screens, queue, maker, unkept: false };
+        let mut agent = Self { board, clock, store, catalogue, screens, queue, maker, unkept: false, wrong_clock: false };
         agent.board.take(agent.clock.now_ms(), Input::Tick);
         agent.show();
         (agent, shown)
@@ -78,6 +83,7 @@ impl Agent {
                 self.beat();
                 since_beat = 0;
             }
+            self.look_at_clock();
             self.speak(&effects);
             self.keep(&effects).await;
         }
@@ -87,9 +93,20 @@ impl Agent {
         let scene = self.board.scene(self.clock.now_ms());
         let board: Arc<str> = page::board(&self.catalogue, &scene).into();
         self.screens.send_modify(|screen| {
-            let Screen { board: shown, link, clock, chimes: _, said: _ } = screen;
+            let Screen { board: shown, link, clock, clock_ahead_seconds, chimes: _, said: _ } = screen;
             (*shown, *link, *clock) = (board, scene.link, scene.clock.unwrap_or_default().into());
+            *clock_ahead_seconds = self.board.clock_ahead_ms().map(|ms| ms / 1000);
         });
+    }
+
+    /// Says once that the machine's clock is wrong: the screen shows the dispatcher's, but logs and certificates suffer.
+    fn look_at_clock(&mut self) {
+        let ahead_ms = self.board.clock_ahead_ms().unwrap_or_default();
+        let wrong = ahead_ms.abs() > CLOCK_OFF_MS;
+        if wrong && !self.wrong_clock {
+            tracing::warn!(ahead_seconds = ahead_ms / 1000, "the clock of this machine is wrong; the board shows the dispatcher's");
+        }
+        self.wrong_clock = wrong;
     }
 
     /// Tells the voice what was heard, and whether it is true now.

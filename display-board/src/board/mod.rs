@@ -81,7 +81,8 @@ pub struct Board {
 /// When the dispatcher was heard last, on both clocks, in milliseconds since 1970.
 #[derive(Debug, Clone, Copy)]
 struct LastHeard {
-    own_ms: i64,
+    /// None for what was heard before a restart: the machine's clock may be another since.
+    own_ms: Option<i64>,
     dispatcher_ms: i64,
 }
 
@@ -110,7 +111,7 @@ impl Board {
         };
         match kept {
             Some(Kept { view, heard_at_ms, announcer }) => {
-                let heard = Some(LastHeard { own_ms: heard_at_ms, dispatcher_ms: heard_at_ms });
+                let heard = Some(LastHeard { own_ms: None, dispatcher_ms: heard_at_ms });
                 Self { view: Some(view), heard, announcer, ..empty }
             }
             None => empty,
@@ -142,10 +143,16 @@ impl Board {
         Some(Kept { view, heard_at_ms: heard.dispatcher_ms, announcer: self.announcer.clone() })
     }
 
+    /// By how much the machine's clock is ahead of the dispatcher's, in milliseconds; none before the dispatcher was heard.
+    #[must_use]
+    pub fn clock_ahead_ms(&self) -> Option<i64> {
+        self.heard.and_then(|heard| Some(heard.own_ms?.saturating_sub(heard.dispatcher_ms)))
+    }
+
     /// How the board stands to the dispatcher.
     #[must_use]
     pub fn link(&self, now_ms: i64) -> Link {
-        let silent = self.heard.is_none_or(|heard| now_ms.saturating_sub(heard.own_ms) >= SILENCE_MS);
+        let silent = self.heard_own_ms().is_none_or(|own_ms| now_ms.saturating_sub(own_ms) >= SILENCE_MS);
         match self.link {
             Link::Live if silent => Link::Stale,
             Link::Live | Link::Stale | Link::Down => self.link,
@@ -181,7 +188,7 @@ impl Board {
 
     fn hear(&mut self, now_ms: i64, dispatcher_now: &str) {
         let dispatcher_ms = millis(dispatcher_now).unwrap_or_else(|| self.dispatcher_ms(now_ms));
-        self.heard = Some(LastHeard { own_ms: now_ms, dispatcher_ms });
+        self.heard = Some(LastHeard { own_ms: Some(now_ms), dispatcher_ms });
     }
 
     /// Announces what is new among these calls, oldest first.
@@ -209,14 +216,23 @@ impl Board {
         self.shown = shown;
     }
 
-    /// Whether the calls are so old that showing them would only send people to the wrong desk.
+    /// Whether the calls are so old that showing them would only send people to the wrong desk. After a restart that is
+    /// judged by the machine's clock; where this clock cannot be right, nobody knows how old they are.
     fn is_too_old(&self, now_ms: i64) -> bool {
-        self.link(now_ms) != Link::Live && self.heard.is_none_or(|heard| now_ms.saturating_sub(heard.own_ms) > CALLS_SHOWN_MS)
+        let Some(heard) = self.heard else { return true };
+        let age_ms = now_ms.saturating_sub(heard.own_ms.unwrap_or(heard.dispatcher_ms));
+        self.link(now_ms) != Link::Live && !(0..=CALLS_SHOWN_MS).contains(&age_ms)
     }
 
     /// The dispatcher's clock as far as it is known, in milliseconds since 1970.
     fn dispatcher_ms(&self, now_ms: i64) -> i64 {
-        self.heard.map_or(now_ms, |heard| heard.dispatcher_ms.saturating_add(now_ms.saturating_sub(heard.own_ms)))
+        let passed_ms = self.heard_own_ms().map_or(0, |own_ms| now_ms.saturating_sub(own_ms));
+        self.heard.map_or(now_ms, |heard| heard.dispatcher_ms.saturating_add(passed_ms))
+    }
+
+    /// When the dispatcher was heard last since the start, on the board's own clock.
+    fn heard_own_ms(&self) -> Option<i64> {
+        self.heard.and_then(|heard| heard.own_ms)
     }
 }
 

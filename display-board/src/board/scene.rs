@@ -68,7 +68,8 @@ impl Board {
     pub fn scene(&self, now_ms: i64) -> Scene {
         let site = self.view.as_ref().map(|view| view.site.clone());
         let zone = site.as_ref().map(|site| TimeZone::get(&site.time_zone).unwrap_or(TimeZone::UTC));
-        let now = zone.as_ref().and_then(|zone| at(self.dispatcher_ms(now_ms), zone));
+        // No clock before the dispatcher has told it: the machine's own may be wrong by years.
+        let now = zone.as_ref().filter(|_| self.heard_own_ms().is_some()).and_then(|zone| at(self.dispatcher_ms(now_ms), zone));
         let heard_at = zone.as_ref().zip(self.heard).and_then(|(zone, heard)| at(heard.dispatcher_ms, zone));
         let shape = self.shape(now_ms, now.as_ref(), site.as_ref());
         let codes = self.view.as_ref().filter(|view| view.site.open && !self.is_too_old(now_ms)).and_then(|view| view.codes.as_ref());

@@ -216,6 +216,23 @@ fn after_a_restart_the_last_calls_are_shown_as_not_live_and_never_as_new() {
 }
 
 #[test]
+fn a_machine_whose_clock_is_wrong_after_a_restart_shows_neither_its_time_nor_calls_of_unknown_age() {
+    let old = row(102, TEN - 60_000);
+    let kept = live(std::slice::from_ref(&old)).to_keep().unwrap();
+    for (wrong_ms, shown) in [(0, false), (TEN + 400 * 86_400_000, false), (TEN + 60_000, true)] {
+        let mut board = Board::new(Some(kept.clone()));
+        board.take(wrong_ms, Input::Tick);
+        let scene = board.scene(wrong_ms);
+        assert_eq!((scene.clock, matches!(scene.shape, Shape::Calls(_))), (None, shown), "{wrong_ms}");
+        assert_eq!(board.clock_ahead_ms(), None);
+        board.take(wrong_ms, snapshot(TEN + 60_000, std::slice::from_ref(&old)));
+        board.take(wrong_ms, link(Link::Live));
+        assert_eq!((newest(&board, wrong_ms), board.scene(wrong_ms).clock.as_deref()), (102, Some("10:01")));
+        assert_eq!(board.clock_ahead_ms(), Some(wrong_ms - TEN - 60_000));
+    }
+}
+
+#[test]
 fn calls_that_nobody_still_waits_for_are_not_shown_after_a_long_outage() {
     let mut board = live(&[row(101, TEN - 60_000)]);
     board.take(TEN + 1_000, link(Link::Down));

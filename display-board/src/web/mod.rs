@@ -39,6 +39,8 @@ pub(crate) struct Screen {
     pub(crate) clock: Arc<str>,
     /// Chimes since the start.
     pub(crate) chimes: u64,
+    /// By how much the machine's clock is ahead of the dispatcher's, in seconds; none before the dispatcher was heard.
+    pub(crate) clock_ahead_seconds: Option<i64>,
     /// What is said of calls now, or was said last; none where it was broken off.
     pub(crate) said: Option<Said>,
 }

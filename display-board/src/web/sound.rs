@@ -49,6 +49,9 @@ pub(super) struct Health {
     /// How many pages show the board.
     pages: usize,
     sound: Sound,
+    /// By how much the machine's clock is ahead of the dispatcher's; none before the dispatcher was heard.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    clock_ahead_seconds: Option<i64>,
 }
 
 /// A page says whether the browser lets it sound.
@@ -79,8 +82,11 @@ pub(super) async fn said(State(shared): State<Shared>, Path(id): Path<u64>) -> R
 
 /// How the board is.
 pub(super) async fn healthz(State(shared): State<Shared>) -> Json<Health> {
-    let link = shared.screens.borrow().link.as_str();
-    Json(shared.pages.change(|shown| Health { link, pages: shown.open, sound: shown.sound }))
+    let (link, clock_ahead_seconds) = {
+        let screen = shared.screens.borrow();
+        (screen.link.as_str(), screen.clock_ahead_seconds)
+    };
+    Json(shared.pages.change(|shown| Health { link, pages: shown.open, sound: shown.sound, clock_ahead_seconds }))
 }
 
 impl Pages {

@@ -160,7 +160,14 @@ fn the_page_says_its_link_and_theme_and_has_no_script_or_style_written_into_it()
 
 #[test]
 fn a_page_that_comes_is_told_everything_but_no_sound_and_then_only_what_changed() {
-    let screen = |board: &str, link, chimes| Screen { board: Arc::from(board), link, clock: Arc::from("10:05"), chimes, said: None };
+    let screen = |board: &str, link, chimes| Screen {
+        board: Arc::from(board),
+        link,
+        clock: Arc::from("10:05"),
+        chimes,
+        clock_ahead_seconds: None,
+        said: None,
+    };
     let names = |last: Option<&Screen>, next: &Screen| news(last, next).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
     let first = screen("a", Link::Live, 7);
     assert_eq!(names(None, &first), ["build", "board", "link", "beat"]);
