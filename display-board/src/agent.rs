@@ -15,6 +15,7 @@ use crate::{
     board::{Board, Effects, Input},
     clock::Clock,
     kept::Store,
+    layout::Layout,
     voice::{
         Made, Maker,
         queue::{self, Order, Queue, Utterance},
@@ -31,12 +32,20 @@ const TICKS_A_BEAT: u32 = 8;
 /// From how far on the machine's clock is wrong, in milliseconds.
 const CLOCK_OFF_MS: i64 = 60_000;
 
+/// What a scene becomes a page with.
+pub(crate) struct Painter {
+    /// The words.
+    pub(crate) catalogue: Arc<Catalogue>,
+    /// Where things stand.
+    pub(crate) layout: Layout,
+}
+
 /// The agent and what it moves.
 pub(crate) struct Agent {
     board: Board,
     clock: Clock,
     store: Store,
-    catalogue: Arc<Catalogue>,
+    painter: Painter,
     screens: watch::Sender<Screen>,
     queue: Queue,
     maker: Maker,
@@ -48,11 +57,11 @@ pub(crate) struct Agent {
 
 impl Agent {
     /// An agent that begins with what the store kept, and the screens it will show.
-    pub(crate) fn new(store: Store, catalogue: Arc<Catalogue>, maker: Maker) -> (Self, watch::Receiver<Screen>) {
+    pub(crate) fn new(store: Store, painter: Painter, maker: Maker) -> (Self, watch::Receiver<Screen>) {
         let empty = Screen { board: "".into(), link: Link::Down, clock: "".into(), chimes: 0, clock_ahead_seconds: None, said: None };
         let (screens, shown) = watch::channel(empty);
         let (board, clock, queue) = (Board::new(store.load()), Clock::start(), Queue::default());
-        let mut agent = Self { board, clock, store, catalogue, screens, queue, maker, unkept: false, wrong_clock: false };
+        let mut agent = Self { board, clock, store, painter, screens, queue, maker, unkept: false, wrong_clock: false };
         agent.board.take(agent.clock.now_ms(), Input::Tick);
         agent.show();
         (agent, shown)
@@ -91,7 +100,7 @@ impl Agent {
 
     fn show(&self) {
         let scene = self.board.scene(self.clock.now_ms());
-        let board: Arc<str> = page::board(&self.catalogue, &scene).into();
+        let board: Arc<str> = page::board(&self.painter.catalogue, &self.painter.layout, &scene).into();
         self.screens.send_modify(|screen| {
             let Screen { board: shown, link, clock, clock_ahead_seconds, chimes: _, said: _ } = screen;
             (*shown, *link, *clock) = (board, scene.link, scene.clock.unwrap_or_default().into());

@@ -9,7 +9,7 @@ use tokio::{
     signal::unix::{SignalKind, signal},
 };
 
-use crate::{Config, run};
+use crate::{Config, layout::Layout, run};
 
 /// Shows and sounds each call the moment it is made.
 #[derive(Debug, Parser)]
@@ -30,6 +30,8 @@ pub struct Options {
     /// Where the page is served: an address of this machine alone.
     #[arg(long, env = "AVANTI_BOARD_LISTEN", default_value = "127.0.0.1:7002")]
     listen: SocketAddr,
+    #[command(flatten)]
+    layout: Layout,
 }
 
 impl Options {
@@ -50,7 +52,7 @@ impl Options {
                 _ = tokio::signal::ctrl_c() => {}
             }
         };
-        let config = Config { dispatcher: self.dispatcher, site: self.site, token, data: self.data };
+        let config = Config { dispatcher: self.dispatcher, site: self.site, token, data: self.data, layout: self.layout };
         run(config, listener, shutdown).await
     }
 }

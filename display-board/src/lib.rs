@@ -7,6 +7,7 @@ pub mod board;
 pub mod cli;
 mod clock;
 mod kept;
+pub mod layout;
 pub mod voice;
 mod web;
 
@@ -17,7 +18,12 @@ use avanti_client::{Api, BoardTopic, Identity, Server, join};
 use avanti_locales::Catalogue;
 use tokio::{net::TcpListener, sync::watch};
 
-use crate::{agent::Agent, kept::Store, voice::Maker};
+use crate::{
+    agent::{Agent, Painter},
+    kept::Store,
+    layout::Layout,
+    voice::Maker,
+};
 
 /// What it is, where devices are let in.
 const KIND: &str = "board";
@@ -33,6 +39,8 @@ pub struct Config {
     pub token: Option<String>,
     /// The folder of its last state and its own token; made if it is not there.
     pub data: PathBuf,
+    /// How it is laid out.
+    pub layout: Layout,
 }
 
 /// Runs a board until `shutdown`, with its page on `listener`, which should be on loopback.
@@ -40,7 +48,10 @@ pub struct Config {
 /// # Errors
 /// A sentence about the folder or the listener that cannot be used.
 pub async fn run(config: Config, listener: TcpListener, shutdown: impl Future<Output = ()> + Send + 'static) -> anyhow::Result<()> {
-    let Config { dispatcher, site, token, data } = config;
+    let Config { dispatcher, site, token, data, layout } = config;
+    if let Some(complaint) = layout.complaint() {
+        tracing::warn!("{complaint}");
+    }
     let server = Server { base: dispatcher, site, token: None };
     let store = Store::open(&data).with_context(|| format!("the board cannot use its folder {}", data.display()))?;
     let catalogue = Arc::new(Catalogue::embedded());
@@ -49,7 +60,7 @@ pub async fn run(config: Config, listener: TcpListener, shutdown: impl Future<Ou
     let (maker, made) = Maker::start(&data, Arc::clone(&catalogue));
     let identity = Identity { kind: KIND, version: env!("CARGO_PKG_VERSION"), given: token, folder: data, printer };
     let news = join::<BoardTopic>(server.clone(), Api::new(server), identity);
-    let (agent, screens) = Agent::new(store, Arc::clone(&catalogue), maker);
+    let (agent, screens) = Agent::new(store, Painter { catalogue: Arc::clone(&catalogue), layout }, maker);
     let agent = tokio::spawn(agent.run(news, made));
     let router = web::router(screens, catalogue);
     let ended = async move {

@@ -15,7 +15,7 @@ use axum::{
     },
     routing::any,
 };
-use display_board::{Config, run};
+use display_board::{Config, layout::Layout, run};
 use tokio::{
     io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
     net::{TcpListener, TcpStream},
@@ -83,7 +83,13 @@ async fn a_board_shows_a_call_as_it_is_made_and_ends_when_it_is_told_to() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap().to_string();
     let (stop, stopped) = oneshot::channel::<()>();
-    let config = Config { dispatcher: base, site: "milano".to_owned(), token: Some("t".to_owned()), data: folder.path().join("board") };
+    let config = Config {
+        dispatcher: base,
+        site: "milano".to_owned(),
+        token: Some("t".to_owned()),
+        data: folder.path().join("board"),
+        layout: Layout::default(),
+    };
     let board = tokio::spawn(run(config, listener, async move { drop(stopped.await) }));
 
     let mut events = get(&address, "/events").await;
@@ -102,7 +108,9 @@ async fn a_board_shows_a_call_as_it_is_made_and_ends_when_it_is_told_to() {
     for part in ["content-security-policy: default-src 'self'", "cache-control: no-store", "data-link=\"live\"", ">118</p>"] {
         assert!(page.contains(part), "{part} is in {page}");
     }
-    for asset in ["tokens.css", "base.css", "board.css", "calls.css", "upright.css", "board.js", "chime.js", "speak.js", "turns.js"] {
+    for asset in
+        ["tokens.css", "base.css", "board.css", "calls.css", "cards.css", "upright.css", "board.js", "chime.js", "speak.js", "turns.js"]
+    {
         assert!(whole(&address, &format!("/assets/{asset}")).await.starts_with("HTTP/1.1 200"), "{asset}");
     }
     assert!(whole(&address, "/assets/../Cargo.toml").await.starts_with("HTTP/1.1 404"));
@@ -123,6 +131,7 @@ async fn monitors_are_told_whether_pages_show_the_board_and_whether_they_sound()
         site: "milano".to_owned(),
         token: Some("t".to_owned()),
         data: folder.path().into(),
+        layout: Layout::default(),
     };
     tokio::spawn(run(config, listener, std::future::pending()));
     let healthy = async |expected: &str| {

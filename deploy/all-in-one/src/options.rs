@@ -7,6 +7,7 @@ use std::{
 
 use clap::{Parser, Subcommand, ValueEnum};
 use dispatcher::{cli, journals::JournalPlace};
+use display_board::layout::Layout;
 use kiosk::PrinterConfig;
 
 use crate::demo::SPEED_MAX;
@@ -62,6 +63,8 @@ pub struct Options {
     /// Width of the printer's paper in millimetres.
     #[arg(long, value_enum, default_value = "80", env = "AVANTI_PAPER")]
     pub(crate) paper: Paper,
+    #[command(flatten)]
+    pub(crate) board_layout: Layout,
     #[command(flatten)]
     pub(crate) messages: cli::MessageArgs,
     #[command(subcommand)]

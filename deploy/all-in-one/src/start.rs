@@ -76,8 +76,13 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
         },
         headset: None,
     };
-    let board_config =
-        display_board::Config { dispatcher: local, site: site.to_string(), token: Some(tokens.board), data: options.data.join("board") };
+    let board_config = display_board::Config {
+        dispatcher: local,
+        site: site.to_string(),
+        token: Some(tokens.board),
+        data: options.data.join("board"),
+        layout: options.board_layout.clone(),
+    };
     let played = demo.map(|demo| tokio::spawn(demo.play()));
     let ended = told(stopped.clone());
     let (served, kiosk_ran, board_ran) = tokio::join!(

@@ -12,11 +12,12 @@ use axum::{
 };
 
 /// Everything there is.
-const ASSETS: [Asset; 10] = [
+const ASSETS: [Asset; 11] = [
     Asset::sheet("tokens.css", TOKENS_CSS),
     Asset::sheet("base.css", BASE_CSS),
     Asset::sheet("board.css", include_str!("../../assets/board.css")),
     Asset::sheet("calls.css", include_str!("../../assets/calls.css")),
+    Asset::sheet("cards.css", include_str!("../../assets/cards.css")),
     Asset::sheet("upright.css", include_str!("../../assets/upright.css")),
     Asset::script("board.js", include_str!("../../assets/board.js")),
     Asset::script("chime.js", include_str!("../../assets/chime.js")),

@@ -2,6 +2,7 @@
 //! It shows what it is given; it never asks the dispatcher anything.
 
 mod assets;
+mod cards;
 mod events;
 mod fit;
 pub(crate) mod page;

@@ -7,9 +7,13 @@ use avanti_locales::Catalogue;
 
 use super::{
     assets,
+    cards::{self, CardsShown},
     words::{self, Around, CallsShown, Marked, Said, Turn},
 };
-use crate::board::{Scene, Shape};
+use crate::{
+    board::{Scene, Shape},
+    layout::Layout,
+};
 
 /// What Chromium is to be started with, so that a page sounds that nobody touches.
 pub(super) const AUTOPLAY_FLAG: &str = "--autoplay-policy=no-user-gesture-required";
@@ -50,12 +54,13 @@ struct Board<'a> {
 enum Shown {
     // Boxed: it is by far the larger.
     Calls(Box<CallsShown>),
+    Cards(CardsShown),
     Code { word: String, code: Option<String>, turns: Vec<Turn> },
     Words { kind: &'static str, turns: Vec<Turn>, rule: Vec<Said> },
 }
 
 /// The part of the page that changes.
-pub(crate) fn board(catalogue: &Catalogue, scene: &Scene) -> String {
+pub(crate) fn board(catalogue: &Catalogue, layout: &Layout, scene: &Scene) -> String {
     let languages = scene.site.as_ref().map(|site| site.languages.as_slice());
     let offered = words::offered(catalogue, languages);
     let page = catalogue.words(words::PAGE_LANGUAGE);
@@ -64,6 +69,7 @@ pub(crate) fn board(catalogue: &Catalogue, scene: &Scene) -> String {
             Shown::Code { word: page.text("device-code"), code: code.clone(), turns: words::enrolment(&offered, code.is_some(), *refused) }
         }
         Shape::Connecting => Shown::Words { kind: "connecting", turns: words::connecting(&offered), rule: Vec::new() },
+        Shape::Calls(calls) if cards::are_wanted(layout) => Shown::Cards(cards::cards(catalogue, layout, calls)),
         Shape::Calls(calls) => Shown::Calls(Box::new(words::calls(catalogue, &offered, calls))),
         Shape::Idle => Shown::Words { kind: "idle", turns: words::idle(&offered), rule: words::rule(&offered) },
         Shape::Closed(opening) => Shown::Words { kind: "closed", turns: words::closed(&offered, opening.as_ref()), rule: Vec::new() },

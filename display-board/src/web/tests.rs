@@ -11,7 +11,10 @@ use super::{
     events::news,
     page::{Theme, board, page},
 };
-use crate::board::{Calls, Scene, Shape};
+use crate::{
+    board::{Calls, Scene, Shape},
+    layout::Layout,
+};
 
 fn row(number: u32, language: &str, desk: &str) -> BoardRow {
     let picture = Picture { name: "fish".to_owned(), colour: "blue".to_owned() };
@@ -26,7 +29,7 @@ fn scene(shape: Shape) -> Scene {
 }
 
 fn with_calls(newest: BoardRow, earlier: Vec<BoardRow>) -> String {
-    board(&Catalogue::embedded(), &scene(Shape::Calls(Calls { newest, fresh: true, earlier })))
+    board(&Catalogue::embedded(), &Layout::default(), &scene(Shape::Calls(Calls { newest, fresh: true, earlier })))
 }
 
 /// The text between two marks.
@@ -53,11 +56,11 @@ fn the_newest_call_stands_once_in_its_hooks() {
 #[test]
 fn the_rule_stands_in_every_language_of_the_site_where_calls_leave_room_for_it() {
     let rule = "<div class=\"turns rule\" data-turns=\"slow\">";
-    let idle = board(&Catalogue::embedded(), &scene(Shape::Idle));
+    let idle = board(&Catalogue::embedded(), &Layout::default(), &scene(Shape::Idle));
     assert_eq!(count(between(&idle, rule, "</div>"), "<p lang="), 8, "{idle}");
     let with_earlier = |n: u32| with_calls(row(118, "ar", "3"), (0..n).map(|back| row(117 - back, "it", "7")).collect());
     assert_eq!([0, 2, 3].map(|n| count(&with_earlier(n), rule)), [1, 1, 0]);
-    assert_eq!(count(&board(&Catalogue::embedded(), &scene(Shape::Closed(None))), rule), 0);
+    assert_eq!(count(&board(&Catalogue::embedded(), &Layout::default(), &scene(Shape::Closed(None))), rule), 0);
 }
 
 #[test]
@@ -97,7 +100,7 @@ fn what_the_dispatcher_writes_is_text_and_never_markup() {
 fn without_calls_each_offered_language_has_its_turn_marked_with_language_and_direction() {
     let catalogue = Catalogue::embedded();
     for shape in [Shape::Idle, Shape::Connecting, Shape::Closed(Some(Opening::Tomorrow("09:00".to_owned())))] {
-        let html = board(&catalogue, &scene(shape));
+        let html = board(&catalogue, &Layout::default(), &scene(shape));
         for tag in ["it", "en", "fr", "es", "ar", "zh", "ur", "bn"] {
             assert!(html.contains(&catalogue.words(tag).text("board-welcome")), "{tag}");
             let dir = if matches!(tag, "ar" | "ur") { "rtl" } else { "ltr" };
@@ -105,13 +108,13 @@ fn without_calls_each_offered_language_has_its_turn_marked_with_language_and_dir
         }
         assert_eq!((count(&html, "<section"), count(&html, " data-call")), (8, 0));
     }
-    let closed = board(&catalogue, &scene(Shape::Closed(Some(Opening::Tomorrow("09:00".to_owned())))));
+    let closed = board(&catalogue, &Layout::default(), &scene(Shape::Closed(Some(Opening::Tomorrow("09:00".to_owned())))));
     assert!(closed.contains("Apriamo domani alle \u{2068}09:00\u{2069}."), "{closed}");
 }
 
 #[test]
 fn since_when_the_board_is_not_live_is_in_the_page_in_all_offered_languages() {
-    let html = board(&Catalogue::embedded(), &scene(Shape::Idle));
+    let html = board(&Catalogue::embedded(), &Layout::default(), &scene(Shape::Idle));
     assert!(html.contains("Non aggiornato dalle <bdi data-since>10:04</bdi>"), "{html}");
     assert_eq!(count(&html, "<bdi data-since>10:04</bdi>"), 8);
 }
@@ -119,8 +122,11 @@ fn since_when_the_board_is_not_live_is_in_the_page_in_all_offered_languages() {
 #[test]
 fn a_board_that_has_heard_nothing_yet_says_so_in_all_languages_and_names_no_time() {
     let catalogue = Catalogue::embedded();
-    let html =
-        board(&catalogue, &Scene { site: None, link: Link::Down, clock: None, heard_at: None, code: None, shape: Shape::Connecting });
+    let html = board(
+        &catalogue,
+        &Layout::default(),
+        &Scene { site: None, link: Link::Down, clock: None, heard_at: None, code: None, shape: Shape::Connecting },
+    );
     for language in catalogue.languages() {
         let words = catalogue.words(&language.tag);
         assert!(html.contains(&words.text("common-link-down")) && html.contains(&words.text("board-connecting")), "{}", language.tag);
@@ -133,14 +139,14 @@ fn training_is_marked_and_real_service_is_not() {
     let mut scene = scene(Shape::Idle);
     let catalogue = Catalogue::embedded();
     let words = catalogue.words("it").text("common-training");
-    assert!(!board(&catalogue, &scene).contains(&words));
+    assert!(!board(&catalogue, &Layout::default(), &scene).contains(&words));
     scene.site.as_mut().unwrap().training = true;
-    assert!(board(&catalogue, &scene).contains(&words));
+    assert!(board(&catalogue, &Layout::default(), &scene).contains(&words));
 }
 
 #[test]
 fn every_board_has_the_line_for_staff_that_its_page_may_need() {
-    for html in [board(&Catalogue::embedded(), &scene(Shape::Idle)), with_calls(row(118, "ar", "3"), Vec::new())] {
+    for html in [board(&Catalogue::embedded(), &Layout::default(), &scene(Shape::Idle)), with_calls(row(118, "ar", "3"), Vec::new())] {
         assert!(between(&html, "data-part=\"sound\"", "</p>").contains("\u{2068}--autoplay-policy=no-user-gesture-required\u{2069}"));
     }
 }

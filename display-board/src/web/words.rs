@@ -157,7 +157,7 @@ fn turn(words: Words<'_>, title: &str, lines: Vec<String>) -> Turn {
     Turn { language: marked(words), title: words.text(title), lines }
 }
 
-fn call(catalogue: &Catalogue, row: &BoardRow) -> CallShown {
+pub(super) fn call(catalogue: &Catalogue, row: &BoardRow) -> CallShown {
     let page = catalogue.words(PAGE_LANGUAGE);
     let (picture, known) = drawn(&row.picture);
     let named = |words: Words<'_>| if known { words.picture_name(&row.picture.name, &row.picture.colour) } else { String::new() };

@@ -8,6 +8,7 @@ use std::{
 };
 
 use clap::{Args, Parser};
+use display_board::layout::Layout;
 use kiosk::{PaperWidth, PrinterConfig};
 use tokio::net::TcpListener;
 
@@ -22,7 +23,12 @@ enum Program {
         printer: SocketAddr,
     },
     /// A display board.
-    Board(Device),
+    Board {
+        #[command(flatten)]
+        device: Device,
+        #[command(flatten)]
+        layout: Layout,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -70,8 +76,8 @@ async fn run(program: Program) -> anyhow::Result<()> {
             )
             .await
         }
-        Program::Board(Device { dispatcher, token, data }) => {
-            display_board::run(display_board::Config { dispatcher, site, token, data }, listener, pending()).await
+        Program::Board { device: Device { dispatcher, token, data }, layout } => {
+            display_board::run(display_board::Config { dispatcher, site, token, data, layout }, listener, pending()).await
         }
     }
 }

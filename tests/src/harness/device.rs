@@ -26,6 +26,16 @@ impl Device {
         Self::start(&["board", "--dispatcher", &centre.base(), "--token", &centre.enrol(Kind::Board, "board")])
     }
 
+    /// The same, laid out as these options say.
+    ///
+    /// # Panics
+    /// When it does not start.
+    #[must_use]
+    pub fn board_with(centre: &Centre, layout: &[&str]) -> Self {
+        let token = centre.enrol(Kind::Board, &layout.join(" "));
+        Self::start(&[&["board", "--dispatcher", &centre.base(), "--token", &token], layout].concat())
+    }
+
     /// A kiosk of the centre that prints at this address.
     ///
     /// # Panics
