@@ -238,7 +238,12 @@ mod tests {
         let site = Site { languages: ["ar", "bm", "it"].map(str::to_owned).to_vec(), open, ..Site::default() };
         let mut agent = Agent::new();
         agent.hear(Update::Link(link));
-        agent.hear(Update::Snapshot { epoch: 1, seq: 1, now: "2026-03-02T09:15:00+01:00".to_owned(), view: KioskView { site, services } });
+        agent.hear(Update::Snapshot {
+            epoch: 1,
+            seq: 1,
+            now: "2026-03-02T09:15:00+01:00".to_owned(),
+            view: KioskView { site, services, prints: None },
+        });
         agent
     }
 

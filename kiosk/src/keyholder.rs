@@ -11,7 +11,14 @@ use avanti_protocol::{
 use serde::de::IgnoredAny;
 
 use crate::{
-    agent::Printer, check_in::Turned, counter::UNAVAILABLE, handout::Handout, kiosk::Kiosk, paper, printer::Job, shown_ticket::TicketKey,
+    agent::Printer,
+    check_in::Turned,
+    counter::UNAVAILABLE,
+    handout::Handout,
+    kiosk::Kiosk,
+    paper,
+    printer::Job,
+    shown_ticket::{Outcome, TicketKey},
     ticket::Sheet,
 };
 
@@ -46,8 +53,11 @@ pub(crate) async fn look(kiosk: &Kiosk, key: &TicketKey) -> Result<OwnVisit, Tur
     })
 }
 
-/// Does an act for a ticket's visit; `false` if it is not done, or nobody knows.
-pub(crate) async fn act(kiosk: &Kiosk, key: &TicketKey, act: &Act) -> bool {
+/// Does an act for a ticket's visit.
+///
+/// # Errors
+/// The problem code that says why it is not done, or that nobody knows.
+pub(crate) async fn act(kiosk: &Kiosk, key: &TicketKey, act: &Act) -> Result<(), String> {
     let (api, resource, request) = (api(kiosk, key), format!("visits/{}", key.visit()), request_key());
     let nothing = serde_json::json!({});
     let done: Result<Option<IgnoredAny>, CallError> = match act {
@@ -56,10 +66,33 @@ pub(crate) async fn act(kiosk: &Kiosk, key: &TicketKey, act: &Act) -> bool {
         Act::Leave => api.post(&format!("{resource}/leave"), &request, &nothing, HOUSE).await,
         Act::Read(language) => api.put(&format!("{resource}/language"), &request, &NewLanguage { language: language.clone() }, HOUSE).await,
     };
-    if let Err(error) = &done {
-        tracing::info!(error = error as &dyn std::error::Error, "an act for a ticket was not done");
+    done.map(drop).map_err(|error| not_done(&error))
+}
+
+/// The problem code of what was not done.
+fn not_done(error: &CallError) -> String {
+    tracing::info!(error = error as &dyn std::error::Error, "an act for a ticket was not done");
+    match error {
+        CallError::Problem(problem) => problem.code.clone(),
+        CallError::Unreachable { .. } | CallError::Unreadable { .. } => UNAVAILABLE.to_owned(),
     }
-    done.is_ok()
+}
+
+/// Prints a ticket again for its visitor. The dispatcher counts, for all kiosks, and a paper that does not come out is not counted.
+pub(crate) async fn print_again(kiosk: &Arc<Kiosk>, own: &OwnVisit) -> Outcome {
+    let (api, papers) = (kiosk.api.clone().giving_up_after(PATIENCE), format!("visits/{}/papers", own.visit.visit));
+    let counted: Result<Option<IgnoredAny>, CallError> = api.post(&papers, &request_key(), &serde_json::json!({}), HOUSE).await;
+    if let Err(error) = &counted {
+        return Outcome::NotDone(not_done(error));
+    }
+    if print(kiosk, own).await {
+        return Outcome::Printed;
+    }
+    let given_back: Result<Option<IgnoredAny>, CallError> = api.delete(&papers, &request_key(), HOUSE).await;
+    if let Err(error) = &given_back {
+        not_done(error);
+    }
+    Outcome::NoPaper
 }
 
 /// Prints a ticket again; `false` if no paper came out.

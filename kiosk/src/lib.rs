@@ -22,6 +22,7 @@ pub mod page;
 pub mod paper;
 mod press;
 pub mod printer;
+pub mod prints;
 mod proof;
 mod recovery;
 pub mod rest;
@@ -101,6 +102,8 @@ pub async fn run(config: Config, listener: TcpListener, shutdown: impl Future<Ou
     tasks.spawn(health::watch(Arc::clone(&kiosk), config.printer.clone(), printer));
     tasks.spawn(lacks::tell(Arc::clone(&kiosk), config.printer.clone()));
     tasks.spawn(offline::telling::run(Arc::clone(&kiosk)));
+    let ledger = prints::ledger::Ledger::open(&config.data).context("the folder of what was printed can't be used")?;
+    tasks.spawn(prints::run(Arc::clone(&kiosk), ledger));
     tasks.spawn(unwritten::watch(Arc::clone(&kiosk)));
     tasks.spawn(recovery::run(Arc::clone(&kiosk), errands));
 

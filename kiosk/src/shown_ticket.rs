@@ -1,7 +1,7 @@
 //! A ticket that is held before the scanner: the key in its code, and the one that is open on the screen.
 //! Pure: time is told. It keeps one key at a time, no longer than its page stands, and never a service.
 
-use std::{collections::BTreeMap, fmt, time::Duration};
+use std::{fmt, time::Duration};
 
 use avanti_protocol::phone::OwnVisit;
 
@@ -11,11 +11,6 @@ const VISIT: usize = 13;
 const TAG: usize = 26;
 /// The longest that a page stands after its last act; a page that nobody touches ends much earlier, and its key with it.
 const LIFE: Duration = Duration::from_secs(5 * 60);
-/// How many papers come out for one ticket after the first.
-pub const REPRINTS_MAX: u8 = 2;
-/// Of how many visits it is known how many papers came out again; then the count begins anew.
-const COUNTED_MAX: usize = 4096;
-
 /// The key to one visit.
 #[derive(Clone, PartialEq, Eq)]
 pub struct TicketKey {
@@ -23,11 +18,10 @@ pub struct TicketKey {
     tag: String,
 }
 
-/// The key that is open, and how many papers came out again.
+/// The key that is open.
 #[derive(Debug, Default)]
 pub struct Keys {
     open: Option<Open>,
-    reprints: BTreeMap<String, u8>,
 }
 
 /// A key whose page is on the screen.
@@ -39,9 +33,20 @@ pub struct Open {
     pub key: TicketKey,
     /// What the dispatcher said of the visit last.
     pub own: OwnVisit,
-    /// Whether the paper that was asked for came out; nothing where none was.
-    pub printed: Option<bool>,
+    /// What came of the last act, where that has to be said.
+    pub outcome: Option<Outcome>,
     until: Duration,
+}
+
+/// What came of an act, where the page does not show it by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// Another paper came out.
+    Printed,
+    /// None came out.
+    NoPaper,
+    /// It was not done, and this problem code says why.
+    NotDone(String),
 }
 
 impl TicketKey {
@@ -77,7 +82,7 @@ impl fmt::Debug for TicketKey {
 impl Keys {
     /// Opens the page of a key; the page of another ends.
     pub fn open(&mut self, page: String, key: TicketKey, own: OwnVisit, now: Duration) {
-        self.open = Some(Open { page, key, own, printed: None, until: now + LIFE });
+        self.open = Some(Open { page, key, own, outcome: None, until: now + LIFE });
     }
 
     /// The key of a page, as long as it is open.
@@ -93,7 +98,14 @@ impl Keys {
         }
     }
 
-    /// The page is over: nothing of it is left but how many papers came out.
+    /// Notes on a page what came of an act.
+    pub fn tell(&mut self, page: &str, outcome: Option<Outcome>) {
+        if let Some(open) = self.open.as_mut().filter(|open| open.page == page) {
+            open.outcome = outcome;
+        }
+    }
+
+    /// The page is over: nothing of it is left.
     pub fn end(&mut self) {
         self.open = None;
     }
@@ -102,34 +114,6 @@ impl Keys {
     pub fn forget(&mut self, now: Duration) {
         if self.open.as_ref().is_some_and(|open| open.until <= now) {
             self.end();
-        }
-    }
-
-    /// Whether one more paper may come out for a visit.
-    #[must_use]
-    pub fn may_print(&self, visit: &str) -> bool {
-        self.reprints.get(visit).is_none_or(|count| *count < REPRINTS_MAX)
-    }
-
-    /// Counts a paper before it is printed; `false` if there were enough.
-    pub fn begin_print(&mut self, visit: &str) -> bool {
-        let may = self.may_print(visit);
-        if may {
-            if self.reprints.len() >= COUNTED_MAX {
-                self.reprints.clear();
-            }
-            *self.reprints.entry(visit.to_owned()).or_default() += 1;
-        }
-        may
-    }
-
-    /// Notes on a page whether the paper came out; one that did not doesn't count.
-    pub fn end_print(&mut self, page: &str, visit: &str, printed: bool) {
-        if let Some(count) = self.reprints.get_mut(visit).filter(|_| !printed) {
-            *count = count.saturating_sub(1);
-        }
-        if let Some(open) = self.open.as_mut().filter(|open| open.page == page) {
-            open.printed = Some(printed);
         }
     }
 }
@@ -163,7 +147,7 @@ mod tests {
             back_at: None,
             breaks_left: None,
         };
-        OwnVisit { visit, phone_url: String::new(), issued_at: String::new() }
+        OwnVisit { visit, phone_url: String::new(), issued_at: String::new(), prints_left: None }
     }
 
     #[test]
@@ -197,12 +181,15 @@ mod tests {
     }
 
     #[test]
-    fn two_papers_come_out_again_and_one_that_did_not_come_out_is_not_counted() {
-        let mut keys = Keys::default();
-        for printed in [true, false, true] {
-            assert!(keys.begin_print("v"));
-            keys.end_print("page", "v", printed);
-        }
-        assert!(!keys.begin_print("v") && !keys.may_print("v") && keys.may_print("w"));
+    fn what_came_of_an_act_stands_on_its_page_alone_and_until_the_next_act() {
+        let (mut keys, key) = (Keys::default(), TicketKey::read(SHORT).unwrap());
+        keys.open("page".to_owned(), key, own(), Duration::ZERO);
+        keys.tell("other", Some(Outcome::NoPaper));
+        assert_eq!(keys.of("page", Duration::ZERO).unwrap().outcome, None);
+        keys.tell("page", Some(Outcome::Printed));
+        keys.note("page", own(), Duration::ZERO);
+        assert_eq!(keys.of("page", Duration::ZERO).unwrap().outcome, Some(Outcome::Printed));
+        keys.tell("page", None);
+        assert_eq!(keys.of("page", Duration::ZERO).unwrap().outcome, None);
     }
 }

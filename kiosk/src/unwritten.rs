@@ -80,7 +80,7 @@ mod tests {
             waiting: 0,
             bookable: true,
         };
-        KioskView { site, services: vec![legal] }
+        KioskView { site, services: vec![legal], prints: None }
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::{Picture, Site, http::Forecast};
+use crate::{Picture, Site, http::Forecast, print::PrintRow};
 
 /// Everything a desk screen shows.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, ToSchema)]
@@ -18,6 +18,9 @@ pub struct DeskView {
     pub queue: Vec<VisitRow>,
     /// Names of the services that may be seen, by service and language tag.
     pub services: BTreeMap<String, BTreeMap<String, String>>,
+    /// Tickets that kiosks print for clerks, or have printed lately, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub prints: Vec<PrintRow>,
 }
 
 /// What has changed on a desk screen.
@@ -32,6 +35,9 @@ pub struct DeskChange {
     /// Visits that neither wait nor are away any more.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub gone: Vec<String>,
+    /// Tickets that kiosks print for clerks, where they are not as they were: all that may be seen.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub prints: Vec<PrintRow>,
 }
 
 /// A desk.

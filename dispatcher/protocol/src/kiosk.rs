@@ -14,6 +14,9 @@ pub struct KioskView {
     pub site: Site,
     /// Its services, in order.
     pub services: Vec<Service>,
+    /// The latest ticket that a clerk asked some kiosk to print: when it changes, a kiosk looks whether it has one to print.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prints: Option<u64>,
 }
 
 /// What has changed on a kiosk.
@@ -22,6 +25,9 @@ pub struct KioskChange {
     /// Services that are not as they were.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub services: Vec<ServiceState>,
+    /// The latest ticket that a clerk asked some kiosk to print, where that is another.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prints: Option<u64>,
 }
 
 /// What changes of a service during a day.
@@ -56,6 +62,7 @@ pub struct Service {
 impl KioskView {
     /// Takes a change in.
     pub fn take_in(&mut self, change: &KioskChange) {
+        self.prints = change.prints.or(self.prints);
         for service in &change.services {
             if let Some(mine) = self.services.iter_mut().find(|mine| mine.id == service.id) {
                 mine.open = service.open;

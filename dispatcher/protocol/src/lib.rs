@@ -13,6 +13,7 @@ pub mod line;
 pub mod offline;
 pub mod phone;
 pub mod picture;
+pub mod print;
 pub mod problem;
 pub mod route;
 pub mod session;

@@ -55,6 +55,9 @@ pub struct OwnVisit {
     pub phone_url: String,
     /// When the ticket was issued, RFC 3339.
     pub issued_at: String,
+    /// How many papers of it can still come out at a kiosk, when its visitor asks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prints_left: Option<u8>,
 }
 
 /// Where a visit stands.

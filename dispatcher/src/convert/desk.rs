@@ -32,6 +32,7 @@ pub fn view(state: &State, audience: &Audience) -> DeskView {
         desks: desk::desks(state).iter().map(|row| desk_row(state, row, audience, &zone)).collect(),
         queue: desk::queue(state, services).iter().map(|row| queue_row(state, row, audience, &zone)).collect(),
         services: names(state, services),
+        prints: super::print::rows(state, services),
     }
 }
 
@@ -60,7 +61,10 @@ pub fn change(state: &State, changes: &Changes, audience: &Audience, zone: &Time
         let touched = changes.desks.iter().filter_map(|id| desk::row(state, id));
         change.desks = touched.map(|row| desk_row(state, &row, audience, zone)).collect();
     }
-    let nothing = change.desks.is_empty() && change.queue.is_empty() && change.gone.is_empty();
+    if changes.prints {
+        change.prints = super::print::rows(state, &audience.services);
+    }
+    let nothing = change.prints.is_empty() && change.desks.is_empty() && change.queue.is_empty() && change.gone.is_empty();
     (!nothing).then_some(change)
 }
 

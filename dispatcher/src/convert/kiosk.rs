@@ -20,13 +20,13 @@ pub fn view(state: &State) -> KioskView {
             bookable: row.bookable,
         })
         .collect();
-    KioskView { site: super::site::site(state), services }
+    KioskView { site: super::site::site(state), services, prints: state.printing.latest() }
 }
 
 /// What has changed for kiosks; none where nothing has.
 #[must_use]
 pub fn change(state: &State, changes: &Changes) -> Option<KioskChange> {
-    if changes.visits.is_empty() {
+    if changes.visits.is_empty() && !changes.prints {
         return None;
     }
     let touched: Vec<_> = changes.visits.iter().filter_map(|id| state.visit(*id)).map(|visit| &visit.current().service).collect();
@@ -35,5 +35,5 @@ pub fn change(state: &State, changes: &Changes) -> Option<KioskChange> {
         .filter(|row| touched.contains(&&row.id))
         .map(|row| ServiceState { id: row.id.to_string(), open: row.open, waiting: row.waiting })
         .collect();
-    Some(KioskChange { services })
+    Some(KioskChange { services, prints: state.printing.latest().filter(|_| changes.prints) })
 }

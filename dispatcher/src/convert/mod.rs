@@ -7,6 +7,7 @@ pub mod desk;
 pub mod exchange;
 pub mod kiosk;
 pub mod phone;
+pub mod print;
 pub mod reason;
 pub mod report;
 pub mod session;

@@ -29,6 +29,7 @@ pub mod own_visit;
 pub mod pages;
 mod paper;
 pub mod presence;
+pub mod prints;
 pub mod problem;
 pub mod reports;
 pub mod server;
@@ -206,6 +207,11 @@ fn api() -> (Router<App>, serde_json::Value) {
         .routes(routes!(devices::tell))
         .routes(routes!(help::call, help::look))
         .routes(routes!(help::take))
+        .routes(routes!(prints::printers))
+        .routes(routes!(prints::count, prints::give_back))
+        .routes(routes!(prints::ask))
+        .routes(routes!(prints::jobs))
+        .routes(routes!(prints::end))
         .routes(routes!(session::sign_in, session::sign_out))
         .routes(routes!(session::first_administrator))
         .split_for_parts();

@@ -16,7 +16,7 @@ use super::{
     problem::Failure,
     tickets,
 };
-use crate::{app::App, convert};
+use crate::{app::App, convert, engine::SiteHandle};
 
 /// A visit as its phone shows it, for whoever has the phone's token.
 #[utoipa::path(get, path = "/api/v1/sites/{site}/visits/{visit}/phone", params(("site" = String, Path), ("visit" = String, Path)),
@@ -26,12 +26,17 @@ pub async fn look(State(app): State<App>, Path((site, visit)): Path<(String, Str
     caller.principal(site)?;
     let id: VisitId = visit.parse()?;
     let Who::Phone { visit: own, .. } = &caller.who else { return Err(Failure::Forbidden) };
-    let (state, now) = (site.state(), site.now().0);
-    let forecast = state.visit(id).and_then(|visit| site.forecaster().of_waiting(&state, visit, now));
-    let view = convert::phone::view(&state, id, forecast).filter(|_| *own == id);
-    let (view, visit) = view.zip(state.visit(id)).ok_or(Failure::NotFound)?;
+    let seen = self::of(&app, site, &site.state(), id).filter(|_| *own == id);
+    seen.map(Json).ok_or(Failure::NotFound)
+}
+
+/// A visit as whoever holds its ticket sees it, and as its paper needs it.
+pub(super) fn of(app: &App, site: &SiteHandle, state: &avanti_core::State, id: VisitId) -> Option<OwnVisit> {
+    let visit = state.visit(id)?;
+    let forecast = site.forecaster().of_waiting(state, visit, site.now().0);
+    let view = convert::phone::view(state, id, forecast)?;
     let issued_at = visit.issued_at.rfc3339(&state.settings.zone());
-    Ok(Json(OwnVisit { visit: view, phone_url: app.phone_url(site, id), issued_at }))
+    Some(OwnVisit { visit: view, phone_url: app.phone_url(site, id), issued_at, prints_left: Some(state.printing.left(id)) })
 }
 
 /// Lets a visit that waits step out for a quarter of an hour: it keeps its place and is not called meanwhile.

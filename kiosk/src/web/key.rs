@@ -8,6 +8,7 @@ mod offers;
 
 use askama::Template;
 use avanti_client::request_key;
+use avanti_locales::Words;
 use axum::{
     extract::{Path, Request, State},
     middleware::Next,
@@ -28,7 +29,7 @@ use crate::{
     keyholder::{self, Act},
     kiosk::Kiosk,
     page::Page,
-    shown_ticket::{Open, TicketKey},
+    shown_ticket::{Open, Outcome, TicketKey},
 };
 
 pub(super) use self::{
@@ -51,8 +52,8 @@ struct KeyPage {
     state: &'static str,
     svg: &'static str,
     said: Vec<String>,
-    /// What became of the paper that was asked for, if one was.
-    printed: Option<String>,
+    /// What came of the last act, where that has to be said: its name, and in words.
+    outcome: Option<(&'static str, String)>,
     listen: Option<Listen>,
     acts: Vec<Offer>,
     done: Said,
@@ -61,7 +62,7 @@ struct KeyPage {
 /// Opens the page of a ticket that was scanned, and its address; whoever had stepped out is back by that.
 pub(super) async fn open(kiosk: &Kiosk, key: TicketKey) -> Result<String, Turned> {
     let mut own = keyholder::look(kiosk, &key).await?;
-    if has_stepped_out(&own.visit) && keyholder::act(kiosk, &key, &Act::ComeBack).await {
+    if has_stepped_out(&own.visit) && keyholder::act(kiosk, &key, &Act::ComeBack).await.is_ok() {
         own = keyholder::look(kiosk, &key).await?;
     }
     let (page, now) = (request_key(), kiosk.clock.running());
@@ -90,7 +91,7 @@ pub(super) async fn page(State(web): State<Web>, Path(page): Path<String>) -> Re
     let agent = kiosk.agent.borrow().clone();
     let mut shell = Shell::new(kiosk, &agent, words, Page::Notice).with_help(kiosk, words);
     let listen = shell.listen.take();
-    let printed = open.printed.map(|printed| words.text(if printed { "kiosk-take-paper" } else { "kiosk-printer-failed" }));
+    let outcome = open.outcome.map(|outcome| worded(words, &outcome));
     answer(&KeyPage {
         shell,
         page,
@@ -98,7 +99,7 @@ pub(super) async fn page(State(web): State<Web>, Path(page): Path<String>) -> Re
         state: state(visit.state),
         svg: drawing(pictogram(visit)),
         said: said(words, visit, &kiosk.zone()),
-        printed,
+        outcome,
         listen,
         acts: offers(kiosk, words, &open.own),
         done: Said::new(kiosk, words, "kiosk-done"),
@@ -108,20 +109,22 @@ pub(super) async fn page(State(web): State<Web>, Path(page): Path<String>) -> Re
 pub(super) async fn act(State(web): State<Web>, Path((page, act)): Path<(String, String)>) -> Response {
     let kiosk = &web.kiosk;
     let Some(open) = found(kiosk, &page) else { return home() };
-    match act.as_str() {
-        "break" => drop(keyholder::act(kiosk, &open.key, &Act::StepOut).await),
-        "back" => drop(keyholder::act(kiosk, &open.key, &Act::ComeBack).await),
-        "print" => {
-            let visit = open.key.visit();
-            let may = kiosk.keys().begin_print(visit);
-            if may {
-                let printed = keyholder::print(kiosk, &open.own).await;
-                kiosk.keys().end_print(&page, visit, printed);
-            }
-        }
+    let outcome = match act.as_str() {
+        "break" => keyholder::act(kiosk, &open.key, &Act::StepOut).await.err().map(Outcome::NotDone),
+        "back" => keyholder::act(kiosk, &open.key, &Act::ComeBack).await.err().map(Outcome::NotDone),
+        "print" => Some(keyholder::print_again(kiosk, &open.own).await),
         _unknown => return home(),
-    }
+    };
+    kiosk.keys().tell(&page, outcome);
     Redirect::to(&format!("/key/{page}")).into_response()
+}
+
+fn worded(words: Words<'_>, outcome: &Outcome) -> (&'static str, String) {
+    match outcome {
+        Outcome::Printed => ("printed", words.text("kiosk-take-paper")),
+        Outcome::NoPaper => ("no-paper", words.text("kiosk-printer-failed")),
+        Outcome::NotDone(code) => ("not-done", words.problem(code)),
+    }
 }
 
 fn found(kiosk: &Kiosk, page: &str) -> Option<Open> {

@@ -31,7 +31,10 @@ use axum::{
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 
 pub(crate) use crate::milano::milano;
-use crate::own_visit;
+use crate::{
+    own_visit,
+    prints::{self, Prints},
+};
 
 /// What the fake's clock says.
 pub(crate) const NOW: &str = "2026-03-02T09:15:00+01:00";
@@ -88,6 +91,8 @@ pub(crate) struct Shared {
     pub(crate) own: Mutex<Option<OwnVisit>>,
     /// How the kiosk's call for help stands.
     pub(crate) help: Mutex<HelpState>,
+    /// What clerks have kiosks print.
+    pub(crate) prints: Mutex<Prints>,
     /// Answers wait while this is false.
     pub(crate) answers: watch::Sender<bool>,
 }
@@ -112,6 +117,7 @@ impl Fake {
             languages: Mutex::default(),
             own: Mutex::default(),
             help: Mutex::new(HelpState { state: HelpStands::None, free: true }),
+            prints: Mutex::default(),
             answers: watch::Sender::new(true),
         };
         Self::listen("127.0.0.1:0".parse().unwrap(), Arc::new(shared)).await
@@ -142,6 +148,7 @@ impl Fake {
             .route("/api/v1/sites/milano/visits/{visit}/leave", post(leave))
             .route("/api/v1/sites/milano/devices/help", get(help).post(call_help))
             .merge(own_visit::router())
+            .merge(prints::router())
             .with_state(Arc::clone(&shared));
         let server = tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
         Self { address, shared, server }

@@ -1,5 +1,7 @@
 //! A ticket that is held before the scanner: a page of its own with few acts, and nothing of it for the next person.
 
+use std::sync::Arc;
+
 use avanti_protocol::phone::Stands;
 use reqwest::StatusCode;
 
@@ -91,22 +93,60 @@ async fn the_language_of_the_visit_changes_and_the_page_with_it() {
     assert_eq!(fake.shared.own.lock().unwrap().as_ref().unwrap().visit.language, "ar", "what is not offered is not asked for");
 }
 
+/// What the page says of the last act; nothing where nothing has to be said.
+fn outcome(html: &str) -> Option<String> {
+    html.contains("data-outcome=").then(|| between(html, "data-outcome=\"", "\""))
+}
+
+/// Asks for another paper on a page; what the page says of it.
+async fn print(kiosk: &Kiosk, page: &str) -> Option<String> {
+    kiosk.post(&format!("{page}/print"), &[]).await;
+    outcome(&kiosk.get(page).await.html)
+}
+
 #[tokio::test]
-async fn two_papers_come_out_again_and_no_third() {
-    let (_fake, kiosk) = open().await;
+async fn two_papers_come_out_again_and_no_third_however_often_the_kiosk_begins_anew() {
+    let (fake, mut kiosk) = open().await;
     for _ in 1..=2 {
         let page = scan(&kiosk, "/").await;
-        kiosk.post(&format!("{page}/print"), &[]).await;
-        assert!(kiosk.get(&page).await.html.contains("data-printed"));
+        assert_eq!(print(&kiosk, &page).await.as_deref(), Some("printed"));
         // A folder has one paper of each number.
         let papers = kiosk.papers();
         assert_eq!(papers.len(), 1);
-        std::fs::remove_file(kiosk.data.path().join("tickets").join(&papers[0])).unwrap();
+        let data = Arc::clone(&kiosk.data);
+        std::fs::remove_file(data.path().join("tickets").join(&papers[0])).unwrap();
+        kiosk.end().await;
+        kiosk = Kiosk::start_with(&fake.base(), data, true).await;
+        kiosk.until("/events", "\"link\":\"live\"").await;
     }
     let page = scan(&kiosk, "/").await;
     assert!(!kiosk.get(&page).await.html.contains("data-act=\"print\""));
-    kiosk.post(&format!("{page}/print"), &[]).await;
+    assert_eq!(print(&kiosk, &page).await.as_deref(), Some("not-done"));
     assert_eq!(kiosk.papers(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_paper_that_does_not_come_out_is_said_to_be_missing_and_not_counted() {
+    let fake = Fake::start(milano()).await;
+    *fake.shared.own.lock().unwrap() = Some(waiting());
+    let kiosk = Kiosk::start_with(&fake.base(), Arc::new(tempfile::tempdir().unwrap()), false).await;
+    kiosk.until("/events", "\"link\":\"live\"").await;
+    let page = scan(&kiosk, "/").await;
+    assert_eq!(print(&kiosk, &page).await.as_deref(), Some("no-paper"));
+    assert_eq!(fake.shared.own.lock().unwrap().as_ref().unwrap().prints_left, Some(2));
+}
+
+#[tokio::test]
+async fn an_act_that_gets_no_answer_is_said_not_to_be_done() {
+    let (fake, kiosk) = open().await;
+    let page = scan(&kiosk, "/").await;
+    drop(fake);
+    for act in ["break", "print", "leave"] {
+        assert_eq!(kiosk.post(&format!("{page}/{act}"), &[]).await.location.as_deref(), Some(page.as_str()), "{act}");
+        let html = kiosk.get(&page).await.html;
+        assert_eq!((state(&html).as_str(), outcome(&html).as_deref()), ("waiting", Some("not-done")), "{act}");
+        assert!(html.contains("এখন কেন্দ্রের সঙ্গে সংযোগ হচ্ছে না"), "{html}");
+    }
 }
 
 #[tokio::test]

@@ -19,6 +19,7 @@ mod outlook;
 mod own_visit;
 mod pages;
 mod papers;
+mod prints;
 mod recovery;
 mod staff;
 mod unattended;

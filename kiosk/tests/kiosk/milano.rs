@@ -17,7 +17,7 @@ pub(crate) fn milano() -> KioskView {
         open: true,
         opens_at: None,
     };
-    KioskView { site, services: SERVICES.map(|(id, names)| service(id, names)).to_vec() }
+    KioskView { site, services: SERVICES.map(|(id, names)| service(id, names)).to_vec(), prints: None }
 }
 
 fn service(id: &str, names: [&str; 4]) -> Service {

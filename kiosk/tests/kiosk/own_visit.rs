@@ -25,6 +25,7 @@ pub(crate) fn router() -> Router<Arc<Shared>> {
         .route("/api/v1/sites/milano/visits/{visit}/phone", get(look))
         .route("/api/v1/sites/milano/visits/{visit}/break", post(step_out).delete(come_back))
         .route("/api/v1/sites/milano/visits/{visit}/language", put(choose_language))
+        .route("/api/v1/sites/milano/visits/{visit}/papers", post(count).delete(give_back))
 }
 
 /// A visit of a Bengali reader that waits with three before it.
@@ -45,7 +46,7 @@ pub(crate) fn waiting() -> OwnVisit {
         back_at: None,
         breaks_left: Some(2),
     };
-    OwnVisit { visit, phone_url: format!("https://queue.example.org/t/#milano.{TICKET}"), issued_at: NOW.to_owned() }
+    OwnVisit { visit, phone_url: format!("https://queue.example.org/t/#milano.{TICKET}"), issued_at: NOW.to_owned(), prints_left: Some(2) }
 }
 
 /// Whether the ticket's own key is shown.
@@ -73,6 +74,22 @@ async fn come_back(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Sta
 
 async fn choose_language(State(shared): State<Arc<Shared>>, headers: HeaderMap, Json(new): Json<NewLanguage>) -> StatusCode {
     change(&shared, &headers, |visit| visit.language = new.language)
+}
+
+/// A kiosk counts a paper, as one of several may.
+async fn count(State(shared): State<Arc<Shared>>) -> Response {
+    let mut own = shared.own.lock().unwrap();
+    let left = own.as_mut().unwrap().prints_left.as_mut().unwrap();
+    if *left == 0 {
+        return worded(&problem(409, "no_print_left"));
+    }
+    *left -= 1;
+    StatusCode::NO_CONTENT.into_response()
+}
+
+async fn give_back(State(shared): State<Arc<Shared>>) -> StatusCode {
+    *shared.own.lock().unwrap().as_mut().unwrap().prints_left.as_mut().unwrap() += 1;
+    StatusCode::NO_CONTENT
 }
 
 fn change(shared: &Shared, headers: &HeaderMap, change: impl FnOnce(&mut PhoneView)) -> StatusCode {

@@ -20,6 +20,7 @@ mod input;
 mod many;
 mod offline;
 mod own_visit;
+mod prints;
 mod public;
 mod refusal;
 mod rights;

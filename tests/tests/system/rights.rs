@@ -123,6 +123,12 @@ put    /api/v1/sites/{site}/visits/{visit}/language             401     +   404 
 post   /api/v1/sites/{site}/devices/help                        401   403     +   403  403  403   403   403   403  401 401
 get    /api/v1/sites/{site}/devices/help                        401   403     +   403  403  403   403   403   403  401 401
 post   /api/v1/sites/{site}/devices/{device}/help               401   403   403   403  404  404   404   404   403  401 401
+get    /api/v1/sites/{site}/printers                            401   403   403   403    +    +     +     +   403  401 401
+post   /api/v1/sites/{site}/visits/{visit}/prints               401   403   403   403  404  404   404   404   403  401 401
+post   /api/v1/sites/{site}/visits/{visit}/papers               401   403     +   403  403  403   403   403   403  401 401
+delete /api/v1/sites/{site}/visits/{visit}/papers               401   403     +   403  403  403   403   403   403  401 401
+get    /api/v1/sites/{site}/devices/prints                      401   403     +   403  403  403   403   403   403  401 401
+post   /api/v1/sites/{site}/devices/prints/{job}                401   403   404   403  403  403   403   403   403  401 401
 post   /api/v1/sites/{site}/visits/{visit}/leave                401     +     +   404    +  404     +     +   403  401 401
 post   /api/v1/first-administrator                                +     +     +     +    +    +     +     +     +    +   +
 post   /api/v1/session                                            +     +     +     +    +    +     +     +     +    +   +
@@ -284,7 +290,7 @@ impl House {
         let (visit, slot) = (self.places.get("{visit}"), self.places.get("{slot}"));
         let body = match (method, path.rsplit('/').next().unwrap()) {
             ("get" | "delete", _)
-            | ("post", "sign-out" | "reopen" | "release" | "leave" | "break" | "help" | "line" | "import" | "number-leases") => {
+            | ("post", "sign-out" | "reopen" | "release" | "leave" | "break" | "help" | "papers" | "line" | "import" | "number-leases") => {
                 return None;
             }
             ("put", "contact") => json!({"kind": "email", "address": "who@example.org"}),
@@ -309,6 +315,8 @@ impl House {
             ("post", "devices") => json!({"enrolment": self.enrolment, "name": "by code"}),
             ("post", "enrolments") => json!({"kind": "board", "token_sha256": "5".repeat(64), "version": "0"}),
             ("post", "health") => json!({"version": "0"}),
+            ("post", "prints") => json!({"device": "nobody"}),
+            ("post", "{job}") => json!({"outcome": "printed"}),
             ("post", "tickets") => json!({"service": "legal", "language": "it"}),
             ("post", "sign-in") => json!({"languages": ["it"]}),
             ("post", "next") => json!({"finish": null}),

@@ -12,6 +12,7 @@ use super::found;
 use crate::{
     keyholder::{self, Act},
     page::Page,
+    shown_ticket::Outcome,
     web::{
         Web, answer, home,
         shell::{Said, Shell},
@@ -62,7 +63,8 @@ pub(in crate::web) async fn choose(
     let kiosk = &web.kiosk;
     let Some((open, Form(chosen))) = found(kiosk, &page).zip(chosen.ok()) else { return home() };
     if kiosk.languages().contains(&chosen.language) {
-        keyholder::act(kiosk, &open.key, &Act::Read(chosen.language)).await;
+        let read = keyholder::act(kiosk, &open.key, &Act::Read(chosen.language)).await;
+        kiosk.keys().tell(&page, read.err().map(Outcome::NotDone));
     }
     Redirect::to(&format!("/key/{page}")).into_response()
 }

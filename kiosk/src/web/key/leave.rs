@@ -8,8 +8,10 @@ use axum::{
 
 use super::{found, head::Head};
 use crate::{
+    counter::UNAVAILABLE,
     keyholder::{self, Act},
     page::Page,
+    shown_ticket::Outcome,
     web::{
         Web, answer, home,
         shell::{Said, Shell},
@@ -46,6 +48,14 @@ pub(in crate::web) async fn leave(State(web): State<Web>, Path(page): Path<Strin
     let kiosk = &web.kiosk;
     let Some(open) = found(kiosk, &page) else { return home() };
     let lang = &kiosk.catalogue.words(&open.own.visit.language).language().tag;
-    let left = keyholder::act(kiosk, &open.key, &Act::Leave).await;
-    Redirect::to(&format!("/{lang}/{}", if left { "cancelled" } else { "too-late" })).into_response()
+    let address = match keyholder::act(kiosk, &open.key, &Act::Leave).await {
+        Ok(()) => format!("/{lang}/cancelled"),
+        // Nobody knows: it can be tried again.
+        Err(code) if code == UNAVAILABLE => {
+            kiosk.keys().tell(&page, Some(Outcome::NotDone(code)));
+            format!("/key/{page}")
+        }
+        Err(_refused) => format!("/{lang}/too-late"),
+    };
+    Redirect::to(&address).into_response()
 }

@@ -34,7 +34,7 @@ pub(super) fn offers(kiosk: &Kiosk, words: Words<'_>, own: &OwnVisit) -> Vec<Off
         return offers;
     }
     offers.push(offer("language", false, "language", "common-language"));
-    if kiosk.keys().may_print(&visit.visit) {
+    if own.prints_left != Some(0) {
         offers.push(offer("print", true, "printer", "key-print-again"));
     }
     if visit.state != Stands::Serving {
