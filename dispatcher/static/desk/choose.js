@@ -12,7 +12,7 @@ import { Dialog } from "./dialog.js";
 /**
  * Asks what to do with a visit of the lists.
  * @param {State} state
- * @param {{call: (visit: string, reason: string) => void, resume: (visit: string) => void, busy: () => boolean}} told
+ * @param {{call: (visit: string, reason: string) => void, resume: (visit: string) => void, print: (visit: Visit) => void, busy: () => boolean}} told
  *   `busy`: whether another act is under way.
  */
 export function chooseDialog(state, told) {
@@ -24,6 +24,11 @@ export function chooseDialog(state, told) {
   part("resume").addEventListener("click", () => {
     dialog.close();
     told.resume(id);
+  });
+  part("print-visit").addEventListener("click", () => {
+    const shown = visit();
+    dialog.close();
+    if (shown) told.print(shown);
   });
   for (const answer of /** @type {NodeListOf<HTMLElement>} */ (dialog.root.querySelectorAll("[data-choice]"))) {
     answer.addEventListener("click", () => {

@@ -51,7 +51,7 @@ export function followDesks(site, state, page) {
       setClock(change.now);
       page.before?.(change);
       state.takeDelta(change);
-      if (change.desks || change.queue || change.gone) page.delta(change);
+      if (change.desks || change.queue || change.gone || change.prints) page.delta(change);
     },
     link: (link, heardMs) => {
       const chip = find("[data-link-state]");

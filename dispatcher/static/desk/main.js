@@ -17,6 +17,7 @@ import { historyDialog } from "./history.js";
 import { listen } from "./keys.js";
 import { pauseDialog } from "./pause.js";
 import * as person from "./person.js";
+import { printDialog } from "./print.js";
 import { Rows } from "./rows.js";
 import { sessionWindows } from "./sessions/windows.js";
 import { State } from "./state.js";
@@ -55,9 +56,11 @@ const pausing = pauseDialog((reason) => press("pause", { reason }));
 const parking = parkDialog((minutes) => press("park", { minutes }));
 const passing = transferDialog(state, (service, desk) => press("transfer", desk ? { service, desk } : { service }));
 const history = historyDialog(state);
+const printing = printDialog(state, notice);
 const choosing = chooseDialog(state, {
   call: (visit, reason) => press("call", { visit, reason }),
   resume: (visit) => press("resume", { visit }),
+  print: (visit) => void printing.open(visit),
   busy: () => acts.busy !== null,
 });
 const claiming = claimForm((number) => press("claim", { number }));
@@ -72,7 +75,7 @@ const groups = sessionWindows(state, {
   busy: () => acts.busy,
   changed: render,
 });
-const dialogs = [...groups.dialogs, ...appointments.dialogs, pausing, parking.dialog, passing.dialog, history.dialog, choosing.dialog];
+const dialogs = [...groups.dialogs, ...appointments.dialogs, pausing, parking.dialog, passing.dialog, history.dialog, printing.dialog, choosing.dialog];
 const rows = new Rows(find("[data-waiting]"), (visit) => choosing.open(visit));
 
 function render() {
@@ -102,6 +105,7 @@ function render() {
     if (held) notice("");
   }
   for (const dialog of dialogs) dialog.check();
+  void printing.heard();
 }
 
 /**
@@ -176,9 +180,7 @@ followDesks(site, state, {
     groups.sessions.load();
     render();
   },
-  before: () => {
-    before = state.mine();
-  },
+  before: () => void (before = state.mine()),
   delta: (change) => {
     const mine = state.mine()?.id;
     groups.sessions.heard(change);

@@ -35,6 +35,7 @@ export function render(state, desk, acts, undo) {
   age(desk);
   show(part("mediator-line"), visit?.call?.mediator !== undefined);
   show(part("history"), visit !== null);
+  show(part("print"), visit !== null);
   if (visit) who(state, visit);
   else nobody(state, desk);
   for (const button of buttons) act(state, desk, acts, button, undo);

@@ -31,6 +31,8 @@ export class State {
     this.queue = [];
     /** @type {Record<string, Record<string, string>>} */
     this.services = {};
+    /** Tickets that kiosks print for clerks. @type {{job: string, number: number, device: string, agent?: string, state: string}[]} */
+    this.prints = [];
     /** @type {Map<string, number>} */
     this.numbers = new Map();
   }
@@ -41,12 +43,14 @@ export class State {
     this.desks = view.desks;
     this.queue = view.queue;
     this.services = view.services ?? {};
+    this.prints = view.prints ?? [];
     this.#remember();
   }
 
   /** @param {any} change */
   takeDelta(change) {
     for (const desk of change.desks ?? []) this.takeDesk(desk);
+    this.prints = change.prints ?? this.prints;
     const touched = new Set([...(change.gone ?? []), ...(change.queue ?? []).map((/** @type {Visit} */ row) => row.visit)]);
     if (touched.size > 0) {
       this.queue = this.queue.filter((row) => !touched.has(row.visit)).concat(change.queue ?? []).sort(inOrder);

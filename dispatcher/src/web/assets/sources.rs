@@ -18,7 +18,7 @@ scripts! {
     "desk/appointments/grid.js", "desk/appointments/one.js", "desk/appointments/standing.js",
     "desk/appointments/sure.js", "desk/appointments/windows.js", "desk/away.js", "desk/bar.js", "desk/burst.js", "desk/choice.js", "desk/choose.js", "desk/claim.js",
     "desk/dialog.js", "desk/doing.js", "desk/follow.js", "desk/help.js", "desk/history.js", "desk/keys.js", "desk/main.js",
-    "desk/pause.js", "desk/pending.js", "desk/person.js", "desk/rows.js",
+    "desk/pause.js", "desk/pending.js", "desk/person.js", "desk/print.js", "desk/rows.js",
     "desk/sessions/finish.js", "desk/sessions/list.js", "desk/sessions/roll.js", "desk/sessions/store.js",
     "desk/sessions/windows.js", "desk/state.js", "desk/tell.js",
     "desk/transfer.js", "desk/waiting.js",
