@@ -31,7 +31,7 @@ async fn who_calls_for_help_is_told_that_somebody_comes_and_a_clerk_has_their_ti
     kiosk.find("[data-help=waiting]").await;
     desk.until("document.querySelector('[data-help-calls]').checkVisibility()").await;
     if let Some(sheets) = sheets.as_mut() {
-        sheets.keep("help-notice", "it", "1366x768", &desk.picture().await);
+        sheets.keep("help-notice", "en", "1366x768", &desk.picture().await);
         for language in languages {
             kiosk.open(&format!("{}/{language}/help", house.kiosk())).await;
             kiosk.find("[data-help=waiting]").await;
@@ -53,12 +53,12 @@ async fn who_calls_for_help_is_told_that_somebody_comes_and_a_clerk_has_their_ti
     desk.tap("[data-print-visit]").await;
     desk.find("[data-print-kiosks] button").await;
     if let Some(sheets) = sheets.as_mut() {
-        sheets.keep("print-where", "it", "1366x768", &desk.picture().await);
+        sheets.keep("print-where", "en", "1366x768", &desk.picture().await);
     }
     desk.tap("[data-print-kiosks] button").await;
     desk.until("document.querySelector('[data-notice]').textContent.endsWith('is printed.')").await;
     printer.wait_for_job(2).await;
     if let Some(sheets) = sheets.as_mut() {
-        sheets.keep("print-done", "it", "1366x768", &desk.picture().await);
+        sheets.keep("print-done", "en", "1366x768", &desk.picture().await);
     }
 }
