@@ -112,9 +112,7 @@ impl Changes {
                 self.visits.insert(told.visit);
                 self.desks.extend([before, after].into_iter().filter_map(|state| desk_of(state, told.visit)));
             }
-            Event::DeskPaused { desk, .. } => {
-                self.desks.insert(desk.clone());
-            }
+            Event::DeskPaused { desk, .. } => self.desks.extend([desk.clone()]),
             Event::DeskOpened { desk, .. } | Event::DeskClosed { desk } | Event::DeskAway { desk } | Event::DeskReopened { desk } => {
                 self.weights = true;
                 self.desks.insert(desk.clone());
