@@ -22,6 +22,24 @@ pub struct NumberLeases {
     pub training: bool,
     /// The numbers, in the order in which they are to be handed out.
     pub numbers: Vec<LeasedNumber>,
+    /// Who waits, in the order in which they would be called, the first 300: staff can have it printed while the kiosk is cut off.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub waiting: Vec<WaitingTicket>,
+}
+
+/// Somebody who waits, as a list on paper says it: without names or needs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct WaitingTicket {
+    /// The number.
+    pub number: u32,
+    /// Its picture.
+    pub picture: Picture,
+    /// The service.
+    pub service: String,
+    /// The languages that it can be served in.
+    pub speaks: Vec<String>,
+    /// When the ticket was issued, RFC 3339.
+    pub issued_at: String,
 }
 
 /// A number with all that a paper has.
@@ -74,7 +92,7 @@ pub struct OfflineTicket {
 /// What became of the papers, in their order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct TakenIn {
-    /// Each of them. The kiosk can forget them all.
+    /// Each of them. The kiosk can forget them all, save those that cannot be read.
     pub tickets: Vec<TakenInTicket>,
 }
 
@@ -83,8 +101,12 @@ pub struct TakenIn {
 pub struct TakenInTicket {
     /// Its number.
     pub number: u32,
-    /// `taken_in`, now or before; `over` where its day has ended, or nobody had leased it.
+    /// `taken_in`, now or before; `over` where its day has ended, or nobody had leased it; `unreadable` where what is told is none of a
+    /// paper that is known here: the kiosk keeps it, never hands its number out again, and tells staff.
     pub outcome: String,
+    /// What cannot be read, in English, for whoever looks into it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
 }
 
 /// `POST /desks/{desk}/claim`: whoever stands there with a paper is called by its number.

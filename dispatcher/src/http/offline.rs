@@ -1,11 +1,11 @@
 //! Kiosks that are cut off: the numbers that they get beforehand, and the papers that they tell of afterwards.
 
 use avanti_access::{Device, Kind, Role};
-use avanti_core::{Answer, Command, Refusal, lease::Paper};
+use avanti_core::{Answer, Command, Refusal, lease::Paper, view::desk};
 use avanti_model::{DeskId, Picture, Principal, RequestKey, Span, TicketNumber, Timestamp, VisitId};
 use avanti_protocol::{
     http::CalledVisit,
-    offline::{ClaimNumber, LeasedNumber, NumberLeases, OfflineTicket, OfflineTickets, TakenIn, TakenInTicket},
+    offline::{ClaimNumber, LeasedNumber, NumberLeases, OfflineTicket, OfflineTickets, TakenIn, TakenInTicket, WaitingTicket},
 };
 use axum::{
     Json,
@@ -25,10 +25,14 @@ use crate::{app::App, convert, engine::SiteHandle};
 
 /// Most papers that are told of at once.
 const PAPERS_MAX: usize = 64;
+/// Most tickets of a list on paper.
+const LISTED_MAX: usize = 300;
 /// What became of a paper that is a visit, now or before.
 const TAKEN_IN: &str = "taken_in";
 /// What became of one whose day has ended.
 const OVER: &str = "over";
+/// What became of one that says what nobody here understands.
+const UNREADABLE: &str = "unreadable";
 
 /// The numbers that a kiosk may hand out while it is cut off; it gets more where it has few. What it has handed out and not told of
 /// is still among them.
@@ -56,11 +60,12 @@ pub async fn lease(State(app): State<App>, Path(site): Path<String>, caller: Cal
         ends_at: state.day.ends_at.rfc3339(&zone),
         training: state.day.training,
         numbers: numbers.collect(),
+        waiting: waiting(&state),
     }))
 }
 
 /// Takes in the papers that a kiosk handed out while it was cut off. Each is taken in once, however often it is told of, and none is
-/// refused for closed doors or a full day.
+/// refused for closed doors or a full day. What cannot be read is said so and keeps nobody else waiting.
 #[utoipa::path(post, path = "/api/v1/sites/{site}/tickets/offline", request_body = OfflineTickets,
     params(("site" = String, Path), ("idempotency-key" = Option<String>, Header)), responses((status = 200, body = TakenIn)))]
 pub async fn take_in(
@@ -78,14 +83,14 @@ pub async fn take_in(
     let now = site.now().0;
     let mut tickets = Vec::with_capacity(told.tickets.len());
     for ticket in &told.tickets {
-        let is_in = match paper(site, ticket, now) {
-            Ok(paper) => take_one(site, &by, paper).await?,
+        let (outcome, detail) = match paper(site, ticket, now) {
+            Ok(paper) => (if take_one(site, &by, paper).await? { TAKEN_IN } else { OVER }, None),
             Err(failure) => {
-                tracing::error!(number = ticket.number, ?failure, "a paper cannot be read");
-                false
+                tracing::error!(number = ticket.number, ?failure, "a paper cannot be read: its kiosk keeps it");
+                (UNREADABLE, Some(unread(failure)))
             }
         };
-        tickets.push(TakenInTicket { number: ticket.number, outcome: if is_in { TAKEN_IN } else { OVER }.to_owned() });
+        tickets.push(TakenInTicket { number: ticket.number, outcome: outcome.to_owned(), detail });
     }
     Ok(Json(TakenIn { tickets }))
 }
@@ -131,6 +136,21 @@ pub async fn claim(
     }
 }
 
+/// Who waits, for a list on paper.
+fn waiting(state: &avanti_core::State) -> Vec<WaitingTicket> {
+    let zone = state.settings.zone();
+    let all = state.settings.services.iter().map(|service| service.id.clone()).collect();
+    let rows = desk::queue(state, &all).into_iter().take(LISTED_MAX).map(|row| row.visit);
+    let listed = rows.map(|visit| WaitingTicket {
+        number: visit.number.value(),
+        picture: convert::picture(visit.picture),
+        service: visit.current().service.to_string(),
+        speaks: visit.speaks.iter().map(ToString::to_string).collect(),
+        issued_at: visit.issued_at.rfc3339(&zone),
+    });
+    listed.collect()
+}
+
 fn kiosk<'c>(caller: &'c Caller, site: &SiteHandle) -> Result<&'c Device, Failure> {
     let device = caller.device(site)?;
     if device.kind == Kind::Kiosk { Ok(device) } else { Err(Failure::Forbidden) }
@@ -147,6 +167,11 @@ async fn take_one(site: &SiteHandle, by: &Principal, paper: Paper) -> Result<boo
         Err(Refusal::UnknownVisit(_)) => Ok(false),
         Err(refusal) => Err(Failure::refused(refusal, site.state().settings.zone())),
     }
+}
+
+/// What cannot be read, in English.
+fn unread(failure: Failure) -> String {
+    if let Failure::BadRequest(detail) = failure { detail } else { "it is not of the form of a paper".to_owned() }
 }
 
 fn paper(site: &SiteHandle, told: &OfflineTicket, now: Timestamp) -> Result<Paper, Failure> {

@@ -85,6 +85,7 @@ pub(super) mod tests {
             ends_at: "2026-03-03T04:00:00+01:00".to_owned(),
             training: false,
             numbers: numbers.collect(),
+            waiting: Vec::new(),
         };
         Stock { leases, heard: Heard { now, at: at(0) }, view: KioskView::default() }
     }

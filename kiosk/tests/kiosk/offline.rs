@@ -34,7 +34,8 @@ pub(crate) async fn lease(State(shared): State<Arc<Shared>>) -> Json<NumberLease
 
 /// The fake takes papers in.
 pub(crate) async fn take_in(State(shared): State<Arc<Shared>>, Json(told): Json<OfflineTickets>) -> Json<TakenIn> {
-    let tickets = told.tickets.iter().map(|ticket| TakenInTicket { number: ticket.number, outcome: "taken_in".to_owned() }).collect();
+    let tickets =
+        told.tickets.iter().map(|ticket| TakenInTicket { number: ticket.number, outcome: "taken_in".to_owned(), detail: None }).collect();
     shared.told_of.lock().unwrap().extend(told.tickets);
     Json(TakenIn { tickets })
 }
