@@ -1,6 +1,7 @@
 //! Tickets without the dispatcher: numbers that were leased beforehand, handed out from the disk, told of when the dispatcher is back.
 //! The rules are pure, in `stock` and `taken`; `shelf` keeps them on the disk. It never knows a page.
 
+mod damaged;
 pub mod moment;
 pub mod shelf;
 pub mod stock;

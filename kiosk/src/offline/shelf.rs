@@ -1,6 +1,6 @@
 //! The numbers on the disk: what is leased in one file, what is handed out in one file each, written before anybody sees it.
-//! A number is out as long as its file is there, and is left out of what is leased before its file goes: whenever the kiosk falls,
-//! none is handed out twice.
+//! A number is out as long as its file is there, readable or not, and is left out of what is leased before its file goes: whenever
+//! the kiosk falls, none is handed out twice.
 
 use std::{
     collections::BTreeSet,
@@ -13,6 +13,7 @@ use avanti_protocol::{http::NewTicket, kiosk::KioskView, offline::NumberLeases};
 use serde::de::DeserializeOwned;
 
 use super::{
+    damaged::{self, Damaged},
     moment::{Heard, Moment},
     stock::Stock,
     taken::Taken,
@@ -36,6 +37,10 @@ pub struct Shelf {
 struct Inner {
     stock: Option<Stock>,
     taken: Vec<Taken>,
+    /// Files of numbers that are out, and cannot be read.
+    damaged: Vec<Damaged>,
+    /// Visits whose papers the dispatcher could not read when they were told of last.
+    refused: BTreeSet<String>,
     /// Visits whose numbers are out, or may be.
     out: BTreeSet<String>,
     heard: Option<Heard>,
@@ -49,19 +54,29 @@ impl Shelf {
     pub fn open(data: &Path) -> io::Result<Self> {
         let folder = data.join(TAKEN);
         outbox::make_folder(&folder)?;
-        let mut taken = Vec::new();
-        for entry in fs::read_dir(&folder)? {
-            let path = entry?.path();
-            if path.extension().is_some_and(|end| end == "json") {
-                taken.extend(read::<Taken>(&path));
-            }
-        }
-        taken.sort_by(|a, b| (a.lease.number, &a.key).cmp(&(b.lease.number, &b.key)));
         let leases = data.join(LEASES);
         let stock = read::<Stock>(&leases);
-        let out = taken.iter().map(|taken| taken.lease.visit.clone()).collect();
+        let (mut taken, mut damaged) = (Vec::new(), Vec::new());
+        for entry in fs::read_dir(&folder)? {
+            let path = entry?.path();
+            if path.extension().is_none_or(|end| end != "json") {
+                continue;
+            }
+            let Some(found) = read::<Taken>(&path) else {
+                damaged.push(Damaged::found(path, stock.as_ref()));
+                continue;
+            };
+            let named = folder.join(damaged::file_name(&found)?);
+            if path != named {
+                fs::rename(&path, &named)?;
+            }
+            taken.push(found);
+        }
+        taken.sort_by(|a, b| (a.lease.number, &a.key).cmp(&(b.lease.number, &b.key)));
         let heard = stock.as_ref().map(|stock| stock.heard.clone());
-        Ok(Self { leases, folder, inner: Mutex::new(Inner { stock, taken, out, heard }) })
+        let mut inner = Inner { stock, taken, damaged, heard, ..Inner::default() };
+        inner.count_out();
+        Ok(Self { leases, folder, inner: Mutex::new(inner) })
     }
 
     /// Notes when the dispatcher was heard.
@@ -86,6 +101,12 @@ impl Shelf {
         self.inner().stock.as_ref().map(|stock| stock.view.clone())
     }
 
+    /// What was leased last.
+    #[must_use]
+    pub fn leased(&self) -> Option<Stock> {
+        self.inner().stock.clone()
+    }
+
     /// Takes the next number for a request; it is on the disk when this returns. A request that has one keeps it.
     ///
     /// # Errors
@@ -102,7 +123,7 @@ impl Shelf {
         let taken = Taken { key, lease, training, request, heard, at };
         // Whether or not the disk takes it: who knows what is there.
         inner.out.insert(taken.lease.visit.clone());
-        outbox::write(&self.path(&taken.key)?, &taken)?;
+        outbox::write(&self.path(&taken)?, &taken)?;
         inner.taken.push(taken.clone());
         Ok(Some(taken))
     }
@@ -131,13 +152,36 @@ impl Shelf {
             outbox::write(&self.leases, stock)?;
         }
         for taken in told {
-            outbox::remove(&self.path(&taken.key)?)?;
+            outbox::remove(&self.path(taken)?)?;
         }
         inner.taken.retain(|taken| !visits.contains(&taken.lease.visit));
+        inner.refused.retain(|visit| !visits.contains(visit));
         Ok(())
     }
 
-    /// Puts what was leased into the place of what was there. What is out stays out.
+    /// Keeps papers that the dispatcher cannot read: their numbers stay out, and are told to staff.
+    pub fn keep_refused(&self, refused: &[Taken]) {
+        self.inner().refused.extend(refused.iter().map(|taken| taken.lease.visit.clone()));
+    }
+
+    /// Whether something is handed out of which the dispatcher does not know that there is a paper.
+    #[must_use]
+    pub fn has_news(&self) -> bool {
+        let inner = self.inner();
+        inner.taken.iter().any(|taken| !inner.refused.contains(&taken.lease.visit))
+    }
+
+    /// The numbers of papers that the dispatcher is never told of without a person: their files, or what they say, cannot be read.
+    /// None where even the number is not known.
+    #[must_use]
+    pub fn unreadable(&self) -> Vec<Option<u32>> {
+        let inner = self.inner();
+        let refused = inner.taken.iter().filter(|taken| inner.refused.contains(&taken.lease.visit));
+        inner.damaged.iter().map(|damaged| damaged.number).chain(refused.map(|taken| Some(taken.lease.number))).collect()
+    }
+
+    /// Puts what was leased into the place of what was there. What is out stays out; what cannot be read and is leased no more, since
+    /// its day is over or a desk has called it, is put aside.
     ///
     /// # Errors
     /// If the disk doesn't take it; what was there is still good.
@@ -146,18 +190,38 @@ impl Shelf {
         let heard = Heard { now: leases.now.clone(), at };
         let stock = Stock { leases, heard: heard.clone(), view };
         outbox::write(&self.leases, &stock)?;
+        let leased: BTreeSet<&str> = stock.leases.numbers.iter().map(|lease| lease.visit.as_str()).collect();
+        let (kept, aside): (Vec<Damaged>, Vec<Damaged>) = inner.damaged.drain(..).partition(|damaged| damaged.may_be_one_of(&leased));
+        inner.damaged = kept;
+        let over: Vec<Taken> = inner.taken.iter().filter(|taken| inner.is_refused_and_not_among(taken, &leased)).cloned().collect();
+        inner.taken.retain(|taken| !over.contains(taken));
         // What the dispatcher leases is not out, save what this kiosk has not told of.
-        inner.out = inner.taken.iter().map(|taken| taken.lease.visit.clone()).collect();
         (inner.stock, inner.heard) = (Some(stock), Some(heard));
+        inner.count_out();
+        for path in aside.into_iter().map(|damaged| Ok(damaged.path)).chain(over.iter().map(|taken| self.path(taken))) {
+            damaged::put_aside(&path?)?;
+        }
         Ok(())
     }
 
-    fn path(&self, key: &str) -> io::Result<PathBuf> {
-        Ok(self.folder.join(outbox::file_name(key)?))
+    fn path(&self, taken: &Taken) -> io::Result<PathBuf> {
+        Ok(self.folder.join(damaged::file_name(taken)?))
     }
 
     fn inner(&self) -> MutexGuard<'_, Inner> {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Inner {
+    /// What is out is in a file of its own, readable or not.
+    fn count_out(&mut self) {
+        let taken = self.taken.iter().map(|taken| &taken.lease.visit);
+        self.out = taken.chain(self.damaged.iter().flat_map(|damaged| &damaged.visits)).cloned().collect();
+    }
+
+    fn is_refused_and_not_among(&self, taken: &Taken, leased: &BTreeSet<&str>) -> bool {
+        self.refused.contains(&taken.lease.visit) && !leased.contains(taken.lease.visit.as_str())
     }
 }
 

@@ -1,7 +1,7 @@
 //! Tells the dispatcher of what was handed out without it, and gets numbers for the next time: whenever it is heard again, and each
 //! minute while it is. One task does both, so that what is leased is never older than what was told.
 
-use std::{io, sync::Arc, time::Duration};
+use std::{io, slice, sync::Arc, time::Duration};
 
 use avanti_client::{CallError, Link, request_key};
 use avanti_protocol::offline::{NumberLeases, OfflineTickets, TakenIn};
@@ -23,6 +23,11 @@ const ROUND: Duration = Duration::from_secs(60);
 /// How long a round that failed waits for the next.
 const PAUSE: Duration = Duration::from_secs(3);
 
+/// What becomes of papers that the dispatcher need not be told of again.
+const DONE: [&str; 2] = ["taken_in", "over"];
+
+type Failed = Box<dyn std::error::Error + Send + Sync>;
+
 /// Does so for ever.
 pub(crate) async fn run(kiosk: Arc<Kiosk>) {
     let mut agent = kiosk.agent.subscribe();
@@ -40,16 +45,23 @@ pub(crate) async fn run(kiosk: Arc<Kiosk>) {
         kiosk.note_stock();
         // A round that ends early when there is something to tell, or the connection was away.
         let shelf = &kiosk.shelf;
-        let early = agent.wait_for(|agent| agent.link() == Link::Down || (wait == ROUND && !shelf.taken().is_empty()));
+        let early = agent.wait_for(|agent| agent.link() == Link::Down || (wait == ROUND && shelf.has_news()));
         drop(timeout(wait, early).await);
     }
 }
 
-async fn round(kiosk: &Arc<Kiosk>) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+async fn round(kiosk: &Arc<Kiosk>) -> Result<(), Failed> {
     for papers in kiosk.shelf.taken().chunks(AT_ONCE) {
-        tell(kiosk, papers).await?;
-        let (telling, papers) = (Arc::clone(kiosk), papers.to_vec());
-        tokio::task::spawn_blocking(move || telling.shelf.forget(&papers)).await??;
+        match tell(kiosk, papers).await {
+            Ok(()) => {}
+            // One of them is more than the dispatcher can read; the others must not wait for it.
+            Err(error) if is_about_papers(&error) => {
+                for paper in papers {
+                    tell_alone(kiosk, paper).await?;
+                }
+            }
+            Err(error) => return Err(error),
+        }
     }
     let api = kiosk.api.clone().giving_up_after(PATIENCE);
     let leases: NumberLeases = api.post(LEASES, &request_key(), &serde_json::json!({}), "it").await?;
@@ -59,11 +71,38 @@ async fn round(kiosk: &Arc<Kiosk>) -> Result<(), Box<dyn std::error::Error + Sen
     Ok(())
 }
 
-async fn tell(kiosk: &Kiosk, papers: &[Taken]) -> Result<(), CallError> {
+/// Tells of papers. Those that the dispatcher cannot read are kept, the others forgotten.
+async fn tell(kiosk: &Arc<Kiosk>, papers: &[Taken]) -> Result<(), Failed> {
     let now = kiosk.clock.moment();
     let told = OfflineTickets { tickets: papers.iter().map(|taken| taken.told(&now)).collect() };
     let api = kiosk.api.clone().giving_up_after(PATIENCE);
     let taken_in: TakenIn = api.post(PAPERS, &request_key(), &told, "it").await?;
-    tracing::info!(papers = taken_in.tickets.len(), "the dispatcher knows of the tickets that were handed out without it");
+    let is_done = |number: u32| taken_in.tickets.iter().any(|own| own.number == number && DONE.contains(&own.outcome.as_str()));
+    let (done, refused): (Vec<Taken>, Vec<Taken>) = papers.iter().cloned().partition(|taken| is_done(taken.lease.number));
+    for own in taken_in.tickets.iter().filter(|own| !is_done(own.number)) {
+        let reason = own.detail.as_deref().unwrap_or_default();
+        tracing::error!(number = own.number, reason, "the dispatcher cannot read a paper: it is kept, and its number stays out");
+    }
+    kiosk.shelf.keep_refused(&refused);
+    tracing::info!(papers = done.len(), "the dispatcher knows of the tickets that were handed out without it");
+    let telling = Arc::clone(kiosk);
+    tokio::task::spawn_blocking(move || telling.shelf.forget(&done)).await??;
     Ok(())
+}
+
+async fn tell_alone(kiosk: &Arc<Kiosk>, paper: &Taken) -> Result<(), Failed> {
+    match tell(kiosk, slice::from_ref(paper)).await {
+        Err(error) if is_about_papers(&error) => {
+            let (number, error) = (paper.lease.number, &*error);
+            tracing::error!(number, error, "the dispatcher cannot read a paper: it is kept, and its number stays out");
+            kiosk.shelf.keep_refused(slice::from_ref(paper));
+            Ok(())
+        }
+        told => told,
+    }
+}
+
+/// Whether the dispatcher understood who asks, and not what was told.
+fn is_about_papers(error: &Failed) -> bool {
+    matches!(error.downcast_ref::<CallError>(), Some(CallError::Problem(problem)) if matches!(problem.status, 400 | 413 | 422))
 }

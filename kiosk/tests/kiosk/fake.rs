@@ -75,6 +75,8 @@ pub(crate) struct Shared {
     pub(crate) leased: Mutex<std::ops::Range<u32>>,
     /// Papers of which it was told, repeats too.
     pub(crate) told_of: Mutex<Vec<OfflineTicket>>,
+    /// The service of papers that it cannot read.
+    pub(crate) unread: Mutex<String>,
     /// Visits that were given back, with the request key.
     pub(crate) left: Mutex<Vec<(String, String)>>,
     /// The refusal of everything that is posted.
@@ -109,6 +111,7 @@ impl Fake {
             turned: Mutex::default(),
             leased: Mutex::new(0..0),
             told_of: Mutex::default(),
+            unread: Mutex::default(),
             left: Mutex::default(),
             refusal: Mutex::default(),
             next_slots: Mutex::default(),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use avanti_protocol::{
     Picture,
-    offline::{LeasedNumber, NumberLeases, OfflineTickets, TakenIn, TakenInTicket},
+    offline::{LeasedNumber, NumberLeases, OfflineTicket, OfflineTickets, TakenIn, TakenInTicket},
 };
 use axum::{Json, extract::State};
 use kiosk::offline::shelf::Shelf;
@@ -34,14 +34,18 @@ pub(crate) async fn lease(State(shared): State<Arc<Shared>>) -> Json<NumberLease
 
 /// The fake takes papers in.
 pub(crate) async fn take_in(State(shared): State<Arc<Shared>>, Json(told): Json<OfflineTickets>) -> Json<TakenIn> {
-    let tickets =
-        told.tickets.iter().map(|ticket| TakenInTicket { number: ticket.number, outcome: "taken_in".to_owned(), detail: None }).collect();
-    shared.told_of.lock().unwrap().extend(told.tickets);
+    let is_read = |ticket: &OfflineTicket| ticket.request.service != *shared.unread.lock().unwrap();
+    let tickets = told.tickets.iter().map(|ticket| {
+        let outcome = if is_read(ticket) { "taken_in" } else { "unreadable" };
+        TakenInTicket { number: ticket.number, outcome: outcome.to_owned(), detail: None }
+    });
+    let tickets = tickets.collect();
+    shared.told_of.lock().unwrap().extend(told.tickets.into_iter().filter(is_read));
     Json(TakenIn { tickets })
 }
 
 /// A kiosk that holds a few numbers.
-async fn stocked() -> (Fake, Kiosk) {
+pub(crate) async fn stocked() -> (Fake, Kiosk) {
     let fake = Fake::start(milano()).await;
     *fake.shared.leased.lock().unwrap() = 800..804;
     let kiosk = Kiosk::start(&fake.base()).await;
@@ -118,4 +122,27 @@ async fn a_kiosk_without_numbers_says_that_it_cannot_hand_out_tickets() {
     drop(fake);
     kiosk.until("/events", "\"link\":\"down\"").await;
     assert!(kiosk.get("/en/services").await.html.contains("We cannot give out tickets at the moment."));
+}
+
+#[tokio::test]
+async fn a_paper_that_the_dispatcher_cannot_read_is_kept_and_its_number_never_handed_out_again() {
+    let (fake, kiosk) = stocked().await;
+    *fake.shared.unread.lock().unwrap() = "legal".to_owned();
+    fake.shared.answers.send_replace(false);
+    for service in ["legal", "social"] {
+        let ticket = kiosk.take_ticket("it", service).await;
+        kiosk.until_paper(&ticket, "printed").await;
+        kiosk.post(&format!("{ticket}/done"), &[]).await;
+    }
+    fake.shared.answers.send_replace(true);
+    eventually(&fake.shared, "the other is told of", |shared| !shared.told_of.lock().unwrap().is_empty()).await;
+    let data = Arc::clone(&kiosk.data);
+    eventually(&fake.shared, "the other is forgotten", |_| Shelf::open(data.path()).unwrap().taken().len() == 1).await;
+    assert_eq!((fake.shared.told_of.lock().unwrap()[0].number, out(&kiosk)), (801, vec![800]));
+    let shared = Arc::clone(&fake.shared);
+    drop(fake);
+    kiosk.until("/events", "\"link\":\"down\"").await;
+    let next = kiosk.take_ticket("it", "social").await;
+    kiosk.until_paper(&next, "printed").await;
+    assert_eq!(between(&kiosk.get(&next).await.html, "data-ticket-number>", "<"), "802", "{:?}", shared.leased.lock().unwrap());
 }
