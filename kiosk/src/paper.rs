@@ -72,7 +72,7 @@ pub fn card(catalogue: &Catalogue, booked: &Appointment, language: &str, zone: &
     Some(Sheet::Card(Card { day, clock, code: booked.code.clone(), document }))
 }
 
-fn direction(written: &avanti_locales::Language) -> Direction {
+pub(crate) fn direction(written: &avanti_locales::Language) -> Direction {
     match written.direction {
         avanti_locales::Direction::Ltr => Direction::LeftToRight,
         avanti_locales::Direction::Rtl => Direction::RightToLeft,

@@ -2,6 +2,7 @@
 //! The rules are pure, in `stock` and `taken`; `shelf` keeps them on the disk. It never knows a page.
 
 mod damaged;
+pub mod list;
 pub mod moment;
 pub mod shelf;
 pub mod stock;

@@ -48,6 +48,35 @@ pub struct Card {
     pub document: Document,
 }
 
+/// A list of tickets for staff: what it is stands in the words of a document, which has neither number, picture nor code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct List {
+    /// Language, words and paper.
+    pub document: Document,
+    /// Its rows, from the top: at most [`rows_max`].
+    pub rows: Vec<Row>,
+}
+
+/// A ticket in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Its number.
+    pub number: String,
+    /// Its picture.
+    pub picture: Picture,
+    /// What else is to be known, in Latin letters and digits.
+    pub said: String,
+}
+
+/// Most rows of one piece of paper: on a narrow one the words of a row take several lines.
+#[must_use]
+pub const fn rows_max(paper: PaperWidth) -> usize {
+    match paper {
+        PaperWidth::Mm58 => 9,
+        PaperWidth::Mm80 => 15,
+    }
+}
+
 /// Whatever is printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Sheet {
@@ -55,6 +84,8 @@ pub enum Sheet {
     Ticket(Document),
     /// The card of an appointment.
     Card(Card),
+    /// A list for staff.
+    List(List),
 }
 
 impl Sheet {
@@ -64,6 +95,7 @@ impl Sheet {
         match self {
             Self::Ticket(document) => &document.language,
             Self::Card(card) => &card.document.language,
+            Self::List(list) => &list.document.language,
         }
     }
 }

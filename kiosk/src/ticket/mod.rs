@@ -14,6 +14,6 @@ mod raster;
 mod shape;
 
 pub use bitmap::Bitmap;
-pub use document::{Card, Direction, Document, PaperWidth, Picture, Sheet};
+pub use document::{Card, Direction, Document, List, PaperWidth, Picture, Row, Sheet, rows_max};
 pub use fonts::{AbsentFont, FontSet};
 pub use raster::{DrawError, LENGTH_MAX_MM, TicketPress};

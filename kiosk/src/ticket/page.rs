@@ -6,7 +6,7 @@ use avanti_model::Language;
 use super::{
     bitmap::Bitmap,
     canvas::{Canvas, Pen},
-    document::{Card, DOTS_PER_MM, Direction, Document, PaperWidth},
+    document::{Card, DOTS_PER_MM, Direction, Document, PaperWidth, Row},
     picture::Silhouette,
     qr::Qr,
     raster::{DrawError, LENGTH_MAX_MM},
@@ -39,6 +39,14 @@ const LINE_SIZE_PX: f32 = 30.0;
 const TIME_SIZE_PX: f32 = 30.0;
 const ITALIAN_SIZE_PX: f32 = 22.0;
 const TRAINING_SIZE_PX: f32 = 34.0;
+
+/// Rows of a list.
+const ROW_PICTURE_PX: u32 = mm(9);
+const ROW_NUMBER_SIZE_PX: f32 = 60.0;
+/// Room for four digits and a mark.
+const ROW_NUMBER_PX: u32 = mm(19);
+const ROW_SIZE_PX: f32 = 26.0;
+const ROW_GAP_PX: u32 = mm(2);
 
 const RULE_PX: u32 = 2;
 const LINE_GAP_PX: i32 = mm(1) as i32;
@@ -146,6 +154,35 @@ impl<'a> Page<'a> {
             self.y += LINE_GAP_PX;
         }
         self.y += BAND_GAP_PX - LINE_GAP_PX;
+        Ok(())
+    }
+
+    /// A ticket of a list: its picture, its number, and beside them what else is to be known of it. Figures are read from the left.
+    pub(super) fn row(&mut self, row: &Row) -> Result<(), DrawError> {
+        let (italian, top) = (self.italian.clone(), self.y);
+        let figures = |size_px, strong, width_px| Style {
+            language: &italian,
+            direction: Direction::LeftToRight,
+            size_px,
+            strong,
+            centred: false,
+            width_px,
+        };
+        if !row.picture.path.is_empty() {
+            Silhouette::new(&row.picture.path, ROW_PICTURE_PX)?.draw(&mut self.canvas, SIDE_PX as i32, top);
+        }
+        let number_left = SIDE_PX + ROW_PICTURE_PX + ROW_GAP_PX;
+        self.paragraph_at(&row.number, figures(ROW_NUMBER_SIZE_PX, true, ROW_NUMBER_PX), number_left as i32)?;
+        let below = self.y.max(top + ROW_PICTURE_PX as i32);
+        let left = number_left + ROW_NUMBER_PX + ROW_GAP_PX;
+        let width_px = (SIDE_PX + self.content_px()).saturating_sub(left);
+        self.y = top;
+        self.paragraph_at(&row.said, figures(ROW_SIZE_PX, true, width_px), left as i32)?;
+        let name = Style { width_px, ..self.style(ROW_SIZE_PX, false) };
+        self.paragraph_at(&row.picture.spoken_name, name, left as i32)?;
+        self.y = self.y.max(below) + LINE_GAP_PX;
+        self.canvas.fill(SIDE_PX as i32, self.y, self.content_px(), 1);
+        self.y += LINE_GAP_PX;
         Ok(())
     }
 

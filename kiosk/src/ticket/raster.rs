@@ -7,7 +7,7 @@ use avanti_model::Language;
 
 use super::{
     bitmap::Bitmap,
-    document::{Card, Document, LINES_MAX, Sheet},
+    document::{Card, Document, LINES_MAX, List, Sheet},
     fonts::FontSet,
     page::Page,
     shape::Typesetter,
@@ -105,6 +105,7 @@ impl TicketPress {
         match sheet {
             Sheet::Ticket(document) => self.draw(document),
             Sheet::Card(card) => self.draw_card(card),
+            Sheet::List(list) => self.draw_list(list),
         }
     }
 
@@ -121,6 +122,20 @@ impl TicketPress {
         page.day_and_code(card)?;
         page.words()?;
         page.foot()?;
+        page.finish()
+    }
+
+    /// Draws a list of tickets; one that is longer than a piece of paper is too long.
+    ///
+    /// # Errors
+    /// As [`TicketPress::draw`].
+    pub fn draw_list(&mut self, list: &List) -> Result<Bitmap, DrawError> {
+        check_lines(&list.document.language, list.document.lines.len())?;
+
+        let mut page = Page::new(&list.document, &mut self.typesetter);
+        page.training_bar()?;
+        page.words()?;
+        list.rows.iter().try_for_each(|row| page.row(row))?;
         page.finish()
     }
 

@@ -18,7 +18,7 @@ use super::{
     Web, answer, home,
     shell::{Said, Shell, drawing},
 };
-use crate::{copies, health, kiosk::Kiosk, page::Page, staff::Tried};
+use crate::{copies, health, kiosk::Kiosk, offline::list, page::Page, staff::Tried};
 
 /// How long the menu waits for a paper before it is shown again; the paper goes on.
 const PRINTED_WITHIN: Duration = Duration::from_secs(8);
@@ -48,9 +48,11 @@ struct Menu {
     title: Said,
     acts: String,
     key: String,
-    lines: [Line; 2],
+    lines: [Line; 3],
     version: &'static str,
     test: Said,
+    /// The waiting list, once there has been one.
+    list: Option<Said>,
     again: Option<Said>,
     restart: Said,
     done: Said,
@@ -145,9 +147,10 @@ pub(super) async fn menu(State(web): State<Web>, Path((lang, token)): Path<(Stri
         title: Said::new(kiosk, words, "staff-menu"),
         acts: format!("/staff/{lang}/menu/{token}"),
         key,
-        lines: [printer(kiosk, words), connection(kiosk, words)],
+        lines: [printer(kiosk, words), connection(kiosk, words), papers(kiosk, words)],
         version: env!("CARGO_PKG_VERSION"),
         test: Said::new(kiosk, words, "staff-test-print"),
+        list: kiosk.shelf.leased().map(|_| Said::new(kiosk, words, "staff-print-list")),
         again,
         restart: Said::new(kiosk, words, "staff-restart"),
         done: Said::new(kiosk, words, "kiosk-done"),
@@ -167,11 +170,16 @@ pub(super) async fn act(
         return menu;
     }
     match act.as_str() {
-        "test" | "again" => {
+        "test" | "again" | "list" => {
             let (kiosk, lang) = (Arc::clone(kiosk), lang.clone());
             // On its own: a page that no longer waits must not break a paper off.
-            let printing =
-                tokio::spawn(async move { if act == "test" { copies::test(&kiosk, &lang).await } else { copies::again(&kiosk).await } });
+            let printing = tokio::spawn(async move {
+                match act.as_str() {
+                    "test" => copies::test(&kiosk, &lang).await,
+                    "list" => list::print(&kiosk, &lang).await,
+                    _ => copies::again(&kiosk).await,
+                }
+            });
             drop(timeout(PRINTED_WITHIN, printing).await);
         }
         "restart" => {
@@ -223,6 +231,20 @@ fn connection(kiosk: &Kiosk, words: Words<'_>) -> Line {
         name: Said::new(kiosk, words, "staff-connection"),
         state: words.text(if good { "staff-connected" } else { "staff-not-connected" }),
         place: kiosk.dispatcher.clone(),
+        good,
+    }
+}
+
+/// Tickets of which the dispatcher does not know yet, and those of which it can be told by a person alone.
+fn papers(kiosk: &Kiosk, words: Words<'_>) -> Line {
+    let unreadable = kiosk.shelf.unreadable();
+    let numbers: Vec<String> = unreadable.iter().map(|number| number.map_or_else(|| "?".to_owned(), |number| number.to_string())).collect();
+    let good = unreadable.is_empty();
+    Line {
+        svg: drawing(if good { "ticket" } else { "warning" }),
+        name: Said::new(kiosk, words, "staff-papers"),
+        state: if good { kiosk.shelf.taken().len().to_string() } else { words.text("staff-papers-unreadable") },
+        place: numbers.join(", "),
         good,
     }
 }

@@ -93,3 +93,18 @@ async fn a_kiosk_that_hears_nobody_says_so_to_staff() {
     let shown = kiosk.get(&menu).await.html;
     assert!(shown.contains("Non collegato") && shown.contains(&base), "{shown}");
 }
+
+#[tokio::test]
+async fn the_waiting_list_is_printed_while_nobody_is_heard_with_the_numbers_handed_out_meanwhile() {
+    let (fake, kiosk) = crate::offline::stocked().await;
+    drop(fake);
+    kiosk.until("/events", "\"link\":\"down\"").await;
+    let ticket = kiosk.take_ticket("it", "legal").await;
+    kiosk.until_paper(&ticket, "printed").await;
+    kiosk.post(&format!("{ticket}/done"), &[]).await;
+    let menu = opened(&kiosk).await;
+    let shown = kiosk.get(&menu).await.html;
+    assert!(shown.contains("Stampa la lista d’attesa") && shown.contains("Biglietti non ancora comunicati"), "{shown}");
+    touch(&kiosk, &menu, "list", &key(&shown)).await;
+    assert!(kiosk.papers().iter().any(|paper| paper.starts_with("ticket-list-1-")), "{:?}", kiosk.papers());
+}
