@@ -7,6 +7,7 @@ mod appointments;
 mod backup;
 mod booking;
 mod cards;
+mod claims;
 mod come;
 mod contacts;
 mod crash;
