@@ -12,7 +12,10 @@ use tokio::sync::watch;
 use crate::{
     clock::Clock,
     engine::SiteHandle,
-    http::{comers::Comers, doorkeeper::Doorkeeper, guesses::Guesses, joiners::Joiners, presence::Presence, socket::AccessNews},
+    http::{
+        comers::Comers, doorkeeper::Doorkeeper, guesses::Guesses, hall_codes::HallCodes, joiners::Joiners, presence::Presence,
+        socket::AccessNews,
+    },
     reminders::Messages,
 };
 
@@ -34,6 +37,8 @@ pub struct Shared {
     pub guesses: Guesses,
     /// Which tickets were taken with which phone.
     pub comers: Comers,
+    /// Who tried codes of the hall.
+    pub hall_codes: HallCodes,
     /// Who joined the list of those who found no place, from where.
     pub joiners: Joiners,
     /// Devices that are connected here.

@@ -68,6 +68,7 @@ impl Keys {
             line_token: self.purpose(&format!("line-token/{site}")),
             message: self.purpose(&format!("message/{site}")),
             hall_code: self.purpose(&format!("hall-code/{site}")),
+            comer: self.purpose(&format!("comer/{site}")),
         }
     }
 
@@ -91,6 +92,7 @@ pub struct SiteKeys {
     line_token: [u8; KEY_BYTES],
     message: [u8; KEY_BYTES],
     hall_code: [u8; KEY_BYTES],
+    comer: [u8; KEY_BYTES],
 }
 
 impl SiteKeys {
@@ -130,6 +132,18 @@ impl SiteKeys {
         let drawn = tag(&self.hall_code, &[&turn.to_string()]);
         let number = drawn[..8].iter().fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
         format!("{:04}", number % 10_000)
+    }
+
+    /// What shows that a phone's mark was drawn here: 128 bits in 26 digits of base 32.
+    #[must_use]
+    pub fn comer_tag(&self, mark: &str) -> String {
+        base32(&tag(&self.comer, &[mark])[..PHONE_TOKEN_BYTES])
+    }
+
+    /// Whether `tag` is that of a mark, in a time that does not depend on where it differs.
+    #[must_use]
+    pub fn verify_comer_tag(&self, mark: &str, tag: &str) -> bool {
+        same(self.comer_tag(mark).as_bytes(), tag.as_bytes())
     }
 
     /// The code of an appointment. It is stored nowhere: only these keys lead from the id to it, and back.
@@ -187,6 +201,15 @@ mod tests {
         assert!(milano.iter().collect::<std::collections::BTreeSet<_>>().len() > 45, "{milano:?}");
         assert_eq!(codes("milano"), milano);
         assert_ne!(codes("torino"), milano);
+    }
+
+    #[test]
+    fn a_phone_s_mark_counts_with_its_own_tag_at_its_own_site_only() {
+        let milano = keys().site(&site("milano"));
+        let tag = milano.comer_tag("0a");
+        assert!(milano.verify_comer_tag("0a", &tag) && tag != milano.phone_token("0a"));
+        assert!(!milano.verify_comer_tag("0b", &tag) && !milano.verify_comer_tag("0a", ""));
+        assert!(!keys().site(&site("torino")).verify_comer_tag("0a", &tag));
     }
 
     #[test]

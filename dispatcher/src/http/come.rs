@@ -1,6 +1,10 @@
 //! The page on which somebody in the hall takes a ticket with their own phone, where the site allows it: reads what the form brings and
 //! lets `web` write the page. The code on the board shows that they are there. Nobody is asked who they are.
 
+mod cookie;
+
+use std::sync::Arc;
+
 use avanti_core::{Answer, Command, Refusal, State as SiteState, site::PhoneTickets, view, visit::Place};
 use avanti_model::{RequestKey, Timestamp, VisitId, limits::PARTY_MAX};
 use axum::{
@@ -14,7 +18,7 @@ use jiff::tz::TimeZone;
 use super::{
     appointments,
     caller::{Anybody, same_origin},
-    comers::{Phone, TICKETS_MAX},
+    comers::{Phone, Reserved},
     guesses::Counted,
     pages::{self, Asked},
     problem::Failure,
@@ -31,14 +35,10 @@ use crate::{
     },
 };
 
-/// Name of the cookie that tells one phone from another.
-const COOKIE: &str = "avanti_come";
-/// How long a phone keeps it, in seconds: a day.
-const COOKIE_SECONDS: u32 = 24 * 60 * 60;
 /// Longest id of a service that is read, in bytes.
 const SERVICE_MAX: usize = 64;
-/// How many digits a phone's secret has.
-const SECRET_LEN: usize = 32;
+/// How many characters the key of a form has at least, so that nobody meets another's by chance.
+const KEY_MIN: usize = 32;
 
 /// What the form brings.
 #[derive(Debug, Default, serde::Deserialize)]
@@ -94,11 +94,13 @@ pub(super) async fn take(
 /// Where somebody takes a ticket.
 struct Hall<'a> {
     app: &'a App,
-    site: &'a SiteHandle,
-    state: std::sync::Arc<SiteState>,
+    site: &'a Arc<SiteHandle>,
+    state: Arc<SiteState>,
     now: Timestamp,
     who: Anybody,
     headers: &'a HeaderMap,
+    /// What its cookie keeps, if it has one of ours.
+    mark: Option<&'a str>,
     phone: Phone,
 }
 
@@ -110,21 +112,21 @@ impl<'a> Hall<'a> {
             PhoneTickets::Off => return Err(Failure::NotFound),
             PhoneTickets::Code | PhoneTickets::Open => {}
         }
-        Ok(Self { app, site, state, now: site.now().0, who, headers, phone: Phone::of(secret(headers), who.address) })
+        let mark = cookie::mark(headers, &site.keys);
+        Ok(Self { app, site, state, now: site.now().0, who, headers, mark, phone: Phone::of(mark, who.address) })
     }
 
     /// Takes a ticket; else what has to be said.
     async fn ticket(&self, asked: &Asked, choice: &Choice, code: &str) -> Result<VisitId, Said> {
         let Ok(key) = format!("come-{}", choice.key).parse::<RequestKey>() else { return Err(Said::Again) };
-        if choice.key.len() < SECRET_LEN {
+        if choice.key.len() < KEY_MIN {
             return Err(Said::Again);
-        }
-        let by = avanti_model::Principal::Public;
-        if !self.state.requests.contains_key(&(by.clone(), key.clone())) {
-            self.may_take(code)?;
         }
         let language = self.language(asked);
         let wish = appointments::wish(&choice.service, language, &[], choice.party, &[]).map_err(|_| Said::Choose)?;
+        let by = avanti_model::Principal::Public;
+        // What was done already is only told again.
+        let place = if self.state.requests.contains_key(&(by.clone(), key.clone())) { None } else { Some(self.place(code, &key)?) };
         let command = Command::IssueTicket {
             service: wish.service,
             reads: wish.reads,
@@ -133,33 +135,40 @@ impl<'a> Hall<'a> {
             needs: wish.needs,
             slot: None,
         };
-        match self.site.ask(by, key, command).await {
-            Ok(Answer::Ticket { ticket, .. }) => {
-                let state = self.site.state();
-                self.app.comers.took(&self.site.id, self.phone.clone(), ticket.visit, |visit| goes_on(&state, visit));
-                Ok(ticket.visit)
+        let site = Arc::clone(self.site);
+        // Its own task: a ticket counts for a phone that hung up before the answer, too.
+        let asked = tokio::spawn(async move {
+            let answer = site.ask(by, key, command).await;
+            if let (Ok(Answer::Ticket { ticket, .. }), Some(place)) = (&answer, place) {
+                place.took(ticket.visit);
             }
+            answer
+        });
+        match asked.await.map_err(|_| Said::Again)? {
+            Ok(Answer::Ticket { ticket, .. }) => Ok(ticket.visit),
             Ok(_) => Err(Said::Full),
             Err(Refusal::UnknownService(_)) => Err(Said::Choose),
             Err(refusal) => Err(Said::Failed(Failure::refused(refusal, TimeZone::UTC).worded())),
         }
     }
 
-    /// Whether one more may be taken with this phone, from where it is, and by whoever knows the code.
-    fn may_take(&self, code: &str) -> Result<(), Said> {
-        let count = |what| self.app.guesses.count(what, self.who.address, self.now).map_err(|_| Said::Failed("too_many_requests"));
+    /// A place for one more ticket of this phone, from where it is, and for whoever knows the code.
+    fn place(&self, code: &str, key: &RequestKey) -> Result<Reserved, Said> {
+        const WAIT: Said = Said::Failed("too_many_requests");
+        let (site, address) = (&self.site.id, self.who.address);
         if self.asks_code() {
-            // It counts before it is looked up, as other codes do.
-            count(Counted::HallCode)?;
+            if !self.app.hall_codes.may_try(site, &self.phone, address, self.now) {
+                return Err(WAIT);
+            }
             if !self.is_code(code) {
                 return Err(Said::WrongCode);
             }
-            self.app.guesses.take_back(Counted::HallCode, self.who.address);
+            self.app.hall_codes.was_right(site, &self.phone, address);
         }
-        if self.open().len() >= TICKETS_MAX {
-            return Err(Said::Enough);
-        }
-        count(Counted::HallTicket)
+        let place = self.app.comers.reserve(site, &self.phone, key, |visit| goes_on(&self.site.state(), visit)).ok_or(Said::Enough)?;
+        self.app.guesses.count(Counted::HallTicket, address, self.now).map_err(|_| WAIT)?;
+        self.app.guesses.count_at(Counted::SiteTicket, site, self.now).map_err(|_| WAIT)?;
+        Ok(place)
     }
 
     fn asks_code(&self) -> bool {
@@ -217,7 +226,9 @@ impl<'a> Hall<'a> {
         let mut response = pages::html(come::page(&page), language);
         // Forms say where they come from only where the page lets them.
         response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
-        if let Some(cookie) = self.new_cookie() {
+        if self.mark.is_none()
+            && let Some(cookie) = cookie::new(&self.site.id, &self.site.keys)
+        {
             response.headers_mut().append(header::SET_COOKIE, cookie);
         }
         response
@@ -229,15 +240,6 @@ impl<'a> Hall<'a> {
         let local = |at: Timestamp| jiff::Timestamp::from_millisecond(at.millis()).ok().map(|at| at.to_zoned(zone.clone()));
         local(self.now).zip(local(view::kiosk::opens_at(&self.state)?))
     }
-
-    fn new_cookie(&self) -> Option<HeaderValue> {
-        if secret(self.headers).is_some() {
-            return None;
-        }
-        let drawn = entropy::request_key();
-        let (drawn, site) = (drawn.as_str(), &self.site.id);
-        HeaderValue::from_str(&format!("{COOKIE}={drawn}; Path=/{site}/come; Max-Age={COOKIE_SECONDS}; HttpOnly; SameSite=Lax")).ok()
-    }
 }
 
 fn goes_on(state: &SiteState, visit: VisitId) -> bool {
@@ -245,11 +247,4 @@ fn goes_on(state: &SiteState, visit: VisitId) -> bool {
         Place::Waiting | Place::Called(_) | Place::Serving(_) | Place::Parked(_) => true,
         Place::Over { .. } => false,
     })
-}
-
-/// What the cookie of a phone keeps, if it has one of ours.
-fn secret(headers: &HeaderMap) -> Option<&str> {
-    let all = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let found = all.flat_map(|line| line.split(';')).find_map(|pair| pair.trim().strip_prefix(COOKIE)?.strip_prefix('='));
-    found.filter(|secret| secret.len() == SECRET_LEN && secret.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }

@@ -1,4 +1,5 @@
-//! How many wrong codes may come from one address before it must wait, and how many bookings. It counts, in memory; a restart forgets.
+//! How many wrong codes may come from one address before it must wait, how many bookings, and how many of some things a whole site
+//! takes. It counts, in memory; a restart forgets.
 
 use std::{
     collections::BTreeMap,
@@ -6,7 +7,7 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use avanti_model::Timestamp;
+use avanti_model::{SiteId, Timestamp};
 
 use super::{connections::network, problem::Failure};
 
@@ -26,10 +27,10 @@ pub enum Counted {
     Look,
     /// Contacts that were left: each may cause a message.
     Contact,
-    /// Codes that are not on the board.
-    HallCode,
     /// Tickets that were taken with phones.
     HallTicket,
+    /// Tickets that were taken with phones, from all addresses together.
+    SiteTicket,
 }
 
 impl Counted {
@@ -40,15 +41,22 @@ impl Counted {
             Self::Booking => 60,
             Self::Look => 6_000,
             Self::Contact => 30,
-            Self::HallCode => 60,
             Self::HallTicket => 400,
+            Self::SiteTicket => 600,
         }
     }
 }
 
-/// Counts by address.
+/// Counts by address and by site.
 #[derive(Debug, Default)]
-pub struct Guesses(Mutex<BTreeMap<(Counted, IpAddr), Count>>);
+pub struct Guesses(Mutex<BTreeMap<(Counted, Of), Count>>);
+
+/// Whose a count is.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Of {
+    Address(IpAddr),
+    Site(SiteId),
+}
 
 #[derive(Debug, Clone, Copy)]
 struct Count {
@@ -62,15 +70,27 @@ impl Guesses {
     /// # Errors
     /// When there were too many.
     pub fn count(&self, what: Counted, address: IpAddr, now: Timestamp) -> Result<(), Failure> {
+        self.count_of(what, Of::Address(network(address)), now)
+    }
+
+    /// Whether one more is let pass at a site, from wherever; it counts.
+    ///
+    /// # Errors
+    /// When there were too many.
+    pub fn count_at(&self, what: Counted, site: &SiteId, now: Timestamp) -> Result<(), Failure> {
+        self.count_of(what, Of::Site(site.clone()), now)
+    }
+
+    fn count_of(&self, what: Counted, of: Of, now: Timestamp) -> Result<(), Failure> {
         let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if counts.len() >= ADDRESSES_MAX {
             counts.retain(|_, count| count.is_fresh(now));
             while counts.len() >= ADDRESSES_MAX {
-                let Some(oldest) = counts.iter().min_by_key(|(_, count)| count.since).map(|(key, _)| *key) else { break };
+                let Some(oldest) = counts.iter().min_by_key(|(_, count)| count.since).map(|(key, _)| key.clone()) else { break };
                 counts.remove(&oldest);
             }
         }
-        let count = counts.entry((what, network(address))).or_insert(Count { since: now, times: 0 });
+        let count = counts.entry((what, of)).or_insert(Count { since: now, times: 0 });
         if !count.is_fresh(now) {
             *count = Count { since: now, times: 0 };
         }
@@ -84,7 +104,7 @@ impl Guesses {
 
     /// Takes one back that proved harmless.
     pub fn take_back(&self, what: Counted, address: IpAddr) {
-        if let Some(count) = self.0.lock().unwrap_or_else(PoisonError::into_inner).get_mut(&(what, network(address))) {
+        if let Some(count) = self.0.lock().unwrap_or_else(PoisonError::into_inner).get_mut(&(what, Of::Address(network(address)))) {
             count.times = count.times.saturating_sub(1);
         }
     }
@@ -116,6 +136,14 @@ mod tests {
         guesses.count(Counted::WrongCode, address("2001:db8:0:1::2"), at(1000)).expect("another network");
         guesses.count(Counted::Booking, address("2001:db8::1"), at(1000)).expect("another count");
         guesses.count(Counted::WrongCode, address("2001:db8::1"), at(WINDOW_MS)).expect("ten minutes later");
+    }
+
+    #[test]
+    fn a_site_takes_so_many_from_all_addresses_together() {
+        let (guesses, milano) = (Guesses::default(), "milano".parse().unwrap());
+        let taken = (0..1000).filter(|_| guesses.count_at(Counted::SiteTicket, &milano, Timestamp::default()).is_ok());
+        assert_eq!(taken.count(), 600);
+        guesses.count_at(Counted::SiteTicket, &"torino".parse().unwrap(), Timestamp::default()).expect("another site");
     }
 
     #[test]

@@ -20,6 +20,7 @@ pub mod earlier;
 pub mod exchange;
 mod failure_page;
 pub mod guesses;
+pub mod hall_codes;
 pub mod health;
 pub mod help;
 pub mod joiners;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use avanti_core::site::PhoneTickets;
 use avanti_model::{Span, Timestamp};
+use futures_util::future::join_all;
 use jiff::civil::{Date, date};
 use reqwest::{Client, StatusCode, redirect::Policy};
 
@@ -108,6 +109,43 @@ async fn thirty_taps_leave_three_tickets_and_three_hundred_phones_of_the_hall_ar
     for n in 0..300 {
         let phone = Phone::opens(&site, &client).await;
         phone.takes("").await.unwrap_or_else(|said| panic!("phone {n}: {said}"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn thirty_taps_at_once_and_cookies_that_somebody_made_up_leave_three_tickets_each() {
+    let (site, client) = (Site::open_for_phones(at(MONDAY, 10, 0), PhoneTickets::Open).await, client());
+    let phone = Phone::opens(&site, &client).await;
+    let form = |n: u32| format!("service=reception&party=1&key={n:032x}");
+    let forms: Vec<String> = (0..30).map(form).collect();
+    let taken = join_all(forms.iter().map(|form| phone.sends(form))).await;
+    assert_eq!((taken.iter().flatten().count(), site.tickets()), (3, 3));
+    let mut made_up = Phone::opens(&site, &client).await;
+    let drawn = made_up.cookie.clone().unwrap();
+    for n in 30..60 {
+        made_up.cookie = Some(format!("avanti_come={n:032x}"));
+        drop(made_up.sends(&form(n)).await);
+        made_up.cookie = Some(format!("avanti_come={n:032x}.{}", drawn.split('.').nth(1).unwrap()));
+        drop(made_up.sends(&form(n + 30)).await);
+    }
+    assert_eq!(site.tickets(), 6, "they are one phone");
+    assert!(made_up.get().await.1.contains("data-own") && made_up.cookie.unwrap() != drawn, "which is given another one");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn wrong_codes_of_others_in_the_hall_do_not_shut_out_whoever_reads_the_board() {
+    let now = at(MONDAY, 10, 2);
+    let (site, client) = (Site::open_for_phones(now, PhoneTickets::Code).await, client());
+    let codes: Vec<String> = [0, 5].into_iter().map(|minutes| site.hall_code(now, minutes)).collect();
+    let wrong = (0..).map(|n| format!("{n:04}")).find(|code| !codes.contains(code)).unwrap();
+    for _ in 0..12 {
+        let vandal = Phone::opens(&site, &client).await;
+        for _ in 0..6 {
+            vandal.takes(&wrong).await.unwrap_err();
+        }
+    }
+    for _ in 0..40 {
+        Phone::opens(&site, &client).await.takes(&codes[0]).await.expect("a right code");
     }
 }
 
