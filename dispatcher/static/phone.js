@@ -9,8 +9,6 @@ import { direction, has, pictureName, tag, text, use } from "./words.js";
 
 /** So often a connection is closed without a word before the link is called bad. */
 const BARREN_MAX = 4;
-/** States in which one could still give up. */
-const IN_LINE = ["waiting", "called"];
 /** How long a desk may take back what has ended a visit, with room to spare; then nobody listens any more. In milliseconds. */
 const TAKEN_BACK_MS = 6 * 60 * 1000;
 
@@ -20,7 +18,6 @@ const assets = new URL(".", import.meta.url).pathname;
 /** The site, the visit and what proves that it is ours, with points between them. */
 const token = location.hash.slice(1);
 const site = encodeURIComponent(token.split(".")[0]);
-const dialog = /** @type {HTMLDialogElement} */ (find("dialog"));
 const languages = /** @type {HTMLSelectElement} */ (find("[data-language]"));
 /** What is known of the visit; nothing where the link opens none. @type {any} */
 let visit = null;
@@ -41,9 +38,6 @@ function show() {
   draw(".mark", `pictograms/${mark}`);
   write("[data-desk]", large ?? "");
   find("[data-now]").removeAttribute("data-word");
-  const inLine = IN_LINE.includes(visit?.state);
-  find("[data-leave]").hidden = !inLine;
-  if (!inLine) dialog.close();
   attend(expected());
   if (visit) {
     find("[data-ticket]").hidden = false;
@@ -53,6 +47,7 @@ function show() {
     find("[data-training]").hidden = !visit.site.training;
   }
   if (has("phone-wait")) say();
+  import("./phone/acts.js").then(({ show }) => show(visit)).catch(() => {});
 }
 
 function say() {
@@ -151,22 +146,10 @@ function take(view) {
   if (over()) lastWord = setTimeout(end, TAKEN_BACK_MS);
 }
 
-async function leave() {
-  const path = `/api/v1/sites/${site}/visits/${encodeURIComponent(visit.visit)}/leave`;
-  const answer = await import("./post.js").then(({ send }) => send(path, {}, { bearer: token, tries: 4 }), () => null);
-  if (answer && answer.status < 300) dialog.close();
-  else write("[data-fault]", answer?.body?.title ?? text("desk-error"));
-}
-
-find("[data-ask-leave]").addEventListener("click", () => {
-  write("[data-fault]", "");
-  dialog.showModal();
-});
-find("[data-stay]").addEventListener("click", () => dialog.close());
-find("[data-go]").addEventListener("click", leave);
 languages.addEventListener("change", () => {
   keep({ language: languages.value });
   learn();
+  import("./phone/acts.js").then(({ read }) => read(languages.value)).catch(() => {});
 });
 find("[data-ring-switch]").addEventListener("click", async () => {
   const on = !rangBefore();

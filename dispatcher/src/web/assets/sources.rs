@@ -24,13 +24,27 @@ scripts! {
     "desk/transfer.js", "desk/waiting.js",
     "devices/let-in.js", "devices/main.js", "devices/revoke.js", "devices/row.js",
     "line/card-sheet.js", "line/cards.js", "line/hand.js", "line/own.js", "line/strip.js",
-    "phone/hide.js", "phone/kept.js", "phone/ring.js", "phone/situation.js",
+    "phone/acts.js", "phone/hide.js", "phone/kept.js", "phone/ring.js", "phone/situation.js",
     "supervisor/figures.js", "supervisor/main.js", "supervisor/release.js",
 }
 
 /// Pictograms that a phone loads one by one, as they are needed.
-pub(super) const PICTOGRAMS: &[&str] =
-    &["bell", "clock", "desk", "eye-off", "finish", "missed", "moon", "next", "people", "person", "sound-off", "sound-on"];
+pub(super) const PICTOGRAMS: &[&str] = &[
+    "bell",
+    "check",
+    "clock",
+    "desk",
+    "eye-off",
+    "finish",
+    "missed",
+    "moon",
+    "next",
+    "pause",
+    "people",
+    "person",
+    "sound-off",
+    "sound-on",
+];
 
 /// What pages for staff look like, in order: what fits a page to its window comes last.
 pub(super) const DESK_SHEETS: &[&str] = &[

@@ -44,6 +44,7 @@ impl Walk {
     async fn give_up(&mut self, language: &str) {
         let ticket = self.kiosk.ticket(&format!("{language}-left"), SERVICE, language).await;
         self.open(&ticket).await;
+        self.browser.until("!document.querySelector('[data-leave]').hidden").await;
         self.browser.tap("[data-ask-leave]").await;
         self.see("phone-leave", language, "soon").await;
         self.browser.tap("[data-go]").await;
