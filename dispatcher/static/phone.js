@@ -117,6 +117,7 @@ async function learn() {
   document.documentElement.lang = tag();
   document.documentElement.dir = direction();
   languages.value = tag();
+  find("[data-statement]").setAttribute("href", `/statement?language=${tag()}`);
   for (const element of document.querySelectorAll("[data-word]")) element.textContent = text(element.getAttribute("data-word") ?? "");
   if (visit || over()) show();
 }

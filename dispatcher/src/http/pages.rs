@@ -29,7 +29,7 @@ use crate::{
     engine::SiteHandle,
     web::{
         self, Page, SiteName, absences, appointment, assets, choose_site, desk, devices, first_admin, hours, interface, packed, phone,
-        preferences, rule, sign_in, supervisor,
+        preferences, rule, sign_in, statement, supervisor,
     },
 };
 
@@ -94,6 +94,7 @@ fn public_pages() -> Vec<(&'static str, MethodRouter<App>)> {
         ("/a/", get(appointment_page)),
         ("/l/", get(in_hall::line_phone_page)),
         ("/{site}/rule", get(rule_page)),
+        ("/statement", get(statement_page)),
         (BOOK, get(booking::open).post(booking::answer)),
         (COME, get(come::open).post(come::take)),
         ("/static/{*path}", get(asset)),
@@ -260,6 +261,11 @@ async fn appointment_page(State(app): State<App>, headers: HeaderMap, Query(aske
     let page = page_of(&app, &headers, &asked, None, training);
     let sites: Vec<&Settings> = states.iter().map(|state| &*state.settings).collect();
     small(&headers, appointment::page(&page, &sites), page.language)
+}
+
+async fn statement_page(State(app): State<App>, headers: HeaderMap, Query(asked): Query<Asked>) -> Response {
+    let page = page_of(&app, &headers, &asked, None, false);
+    small(&headers, statement::page(&page), page.language)
 }
 
 /// A page for phones, packed where that is taken.

@@ -16,6 +16,7 @@ use super::{
 };
 
 const MESSAGES: &[Message] = &[
+    Text("access-statement"),
     Text("booking-yours"),
     Text("booking-where"),
     Text("booking-code"),

@@ -21,6 +21,7 @@ pub mod preferences;
 pub mod rule;
 pub mod sign_in;
 mod spoken;
+pub mod statement;
 pub mod supervisor;
 mod words;
 

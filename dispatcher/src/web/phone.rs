@@ -54,6 +54,7 @@ const MESSAGES: &[Message] = &[
     Text("desk-error"),
     Count("common-ahead"),
     With("common-forecast", &["from", "to"]),
+    Text("access-statement"),
     Text("reason-how"),
     Text("reason-rule"),
 ];

@@ -26,6 +26,7 @@ fn pages(catalogue: &Catalogue, language: &str, training: bool) -> Vec<(&'static
         ("interface", interface::page(&interface::InterfacePage { page, document: &crate::http::document() })),
         ("phone", phone::page(&page)),
         ("appointment", appointment::page(&page, &[&settings()])),
+        ("statement", statement::page(&page)),
         ("come", come_pages::page(page, come::Said::WrongCode)),
         ("come-poster", come::poster::page(&page, &settings(), "https://a.example/milano/come")),
     ]

@@ -37,5 +37,6 @@ export async function fetchWords(booked) {
   document.documentElement.dir = direction();
   document.title = text(document.querySelector("h1")?.dataset.word ?? "booking-yours");
   for (const element of document.querySelectorAll("[data-word]")) element.textContent = text(element.getAttribute("data-word") ?? "");
+  document.querySelector("[data-statement]")?.setAttribute("href", `/statement?language=${tag()}`);
   return true;
 }

@@ -29,6 +29,7 @@ get    /welcome                                                   +     +     + 
 get    /t/                                                        +     +     +     +    +    +     +     +     +    +   +
 get    /a/                                                        +     +     +     +    +    +     +     +     +    +   +
 get    /l/                                                        +     +     +     +    +    +     +     +     +    +   +
+get    /statement                                                 +     +     +     +    +    +     +     +     +    +   +
 get    /static/{*path}                                            +     +     +     +    +    +     +     +     +    +   +
 get    /{site}/desk                                              in   403   403   403    +    +     +     +   403  401  in
 get    /{site}/appointments/{appointment}/card                   in   403   403   403    +    +     +     +   403  401  in

@@ -32,3 +32,21 @@ fn a_phone_page_in_the_hall_keeps_what_was_chosen_and_says_what_to_do() {
     let poster = come::poster::page(&page, &settings(), "https://a.example/milano/come");
     assert!(poster.contains("Prenda il biglietto con il telefono") && poster.contains("<svg"), "{poster}");
 }
+
+#[test]
+fn every_page_of_visitors_leads_to_the_accessibility_statement_in_its_own_language() {
+    let catalogue = Catalogue::embedded();
+    let page = Page { language: "ar", ..pages_page(&catalogue) };
+    let words = catalogue.words("ar");
+    let own = ["phone", "appointment", "come", "line-phone"];
+    let of_visitors = pages(&catalogue, "ar", false).into_iter().chain([("line-phone", line::phone::page(&page))]);
+    let of_visitors: Vec<_> =
+        of_visitors.filter(|(name, _)| own.contains(name) || (name.starts_with("book-") && *name != "book-paper")).collect();
+    assert!(of_visitors.len() > 6);
+    for (name, html) in of_visitors {
+        assert!(html.contains("href=\"/statement") && html.contains(&words.text("access-statement")), "{name}");
+    }
+    let statement = statement::page(&page);
+    assert!(statement.contains("WCAG 2.2 AA") && statement.contains("dir=\"rtl\"") && statement.contains("agid.gov.it"), "{statement}");
+    assert!(!pages(&catalogue, "ar", false).iter().any(|(name, html)| *name == "desk" && html.contains("/statement")));
+}
