@@ -69,6 +69,7 @@ impl Keys {
             message: self.purpose(&format!("message/{site}")),
             hall_code: self.purpose(&format!("hall-code/{site}")),
             comer: self.purpose(&format!("comer/{site}")),
+            feedback: self.purpose(&format!("feedback/{site}")),
         }
     }
 
@@ -93,6 +94,7 @@ pub struct SiteKeys {
     message: [u8; KEY_BYTES],
     hall_code: [u8; KEY_BYTES],
     comer: [u8; KEY_BYTES],
+    feedback: [u8; KEY_BYTES],
 }
 
 impl SiteKeys {
@@ -144,6 +146,12 @@ impl SiteKeys {
     #[must_use]
     pub fn verify_comer_tag(&self, mark: &str, tag: &str) -> bool {
         same(self.comer_tag(mark).as_bytes(), tag.as_bytes())
+    }
+
+    /// The mark of a visit that has said how it was: the same for the same visit, and telling nothing of it.
+    #[must_use]
+    pub fn feedback_mark(&self, visit: &str) -> String {
+        base32(&tag(&self.feedback, &[visit])[..PHONE_TOKEN_BYTES])
     }
 
     /// The code of an appointment. It is stored nowhere: only these keys lead from the id to it, and back.

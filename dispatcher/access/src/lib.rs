@@ -1,6 +1,6 @@
 //! Who may come in: accounts, roles, sessions, devices, one-time links and keys, in one `SQLite` file beside the journals, or in the Redis
 //! that keeps them.
-//! It never knows a visit or what one came for, never reads a clock (every moment comes in as `now`, milliseconds
+//! It never knows a visit (of those that said how it was, a mark), or what one came for, never reads a clock (every moment comes in as `now`, milliseconds
 //! since 1970), and never stores a password or token that could be used by who reads the file.
 //! Calls block on the disk and, where a password is checked, on the processor: call them off the async threads.
 
@@ -10,6 +10,7 @@ mod contact;
 mod device;
 mod enrolment;
 mod entropy;
+mod feedback;
 mod home;
 mod keys;
 mod lockout;
@@ -35,6 +36,7 @@ pub use enrolment::{
     Approval, ApprovalError, AskError, Asked, Asking, CODE_CHARS, ENROLMENT_MS, ENROLMENTS_PER_ADDRESS, ENROLMENTS_PER_SITE, Enrolment,
 };
 pub use entropy::{Entropy, NoEntropy, SystemEntropy};
+pub use feedback::{Face, FeedbackWeek, NewFeedback};
 pub use keys::{FILE_NAME as KEY_FILE_NAME, Keys, KeysError, SiteKeys};
 pub use lockout::{FAILURES_PER_ACCOUNT, FAILURES_PER_ADDRESS, LOCK_MS, WINDOW_MS};
 pub use one_time::{FIRST_LINK_MS, NewAdministrator, OneTimeError, PASSWORD_LINK_MS, Purpose};

@@ -10,7 +10,7 @@ pub(crate) const VERSION: i64 = STEPS.len() as i64;
 pub(crate) const APPLICATION: i64 = 0x4176_4163;
 
 /// Step `n` leads from version `n` to `n + 1`. A step that has been released is never changed.
-const STEPS: [&str; 3] = [FIRST, ENROLMENTS, CONTACTS];
+const STEPS: [&str; 4] = [FIRST, ENROLMENTS, CONTACTS, FEEDBACK];
 
 /// The schema of everything but contacts, and of these too where they live with it.
 pub(crate) const MAIN: &str = "main";
@@ -152,6 +152,23 @@ ALTER TABLE device ADD COLUMN printer TEXT;
 
 /// Contacts are made where they live: with the others, or apart.
 const CONTACTS: &str = "";
+
+const FEEDBACK: &str = "
+CREATE TABLE feedback (                     -- what visitors thought of it, counted by week
+    site    TEXT NOT NULL,
+    week    TEXT NOT NULL,                  -- its Monday
+    face    TEXT NOT NULL CHECK (face IN ('good', 'fair', 'poor')),
+    answers INTEGER NOT NULL,
+    PRIMARY KEY (site, week, face)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE feedback_mark (                -- visits that have answered, not what, until their week is over
+    site TEXT NOT NULL,
+    mark TEXT NOT NULL,                     -- keyed digest of the visit
+    week TEXT NOT NULL,
+    PRIMARY KEY (site, mark)
+) STRICT, WITHOUT ROWID;
+";
 
 const CONTACT: &str = "
 CREATE TABLE IF NOT EXISTS {schema}.contact (                      -- where somebody wishes to be reminded of an appointment, until its day is over

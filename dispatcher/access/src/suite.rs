@@ -7,8 +7,8 @@ use avanti_model::{AppointmentId, SiteId};
 
 use crate::{
     Access, AccountError, Act, Approval, ApprovalError, Asked, Asking, Claimed, Contact, ContactKind, Deed, Entropy, FAILURES_PER_ACCOUNT,
-    Keys, Kind, NewAccount, NewAdministrator, NewContact, NewDevice, NoEntropy, OneTimeError, Organisation, Reach, Role, Settled,
-    SignInError, token::digest,
+    Face, FeedbackWeek, Keys, Kind, NewAccount, NewAdministrator, NewContact, NewDevice, NewFeedback, NoEntropy, OneTimeError,
+    Organisation, Reach, Role, Settled, SignInError, token::digest,
 };
 
 /// Monday 4 March 2024, nine o'clock in Milan, in milliseconds since 1970.
@@ -23,7 +23,7 @@ const ADDRESS: IpAddr = IpAddr::V4(std::net::Ipv4Addr::LOCALHOST);
 /// # Panics
 /// When a law is broken.
 pub fn access_suite(make: impl Fn() -> (Access, Access)) {
-    let laws: [fn(&Access, &Access); 10] = [
+    let laws: [fn(&Access, &Access); 11] = [
         who_is_known_at_one_signs_in_at_the_other_and_is_signed_out_at_both,
         a_device_is_enrolled_and_revoked_for_both,
         a_device_that_asks_at_one_is_let_in_once_at_the_other,
@@ -34,6 +34,7 @@ pub fn access_suite(make: impl Fn() -> (Access, Access)) {
         of_two_that_would_send_one_message_one_does,
         a_claim_that_nobody_settles_ends_by_itself,
         a_contact_is_erased_for_both_when_its_visitor_wishes_and_on_its_time,
+        a_visit_that_answers_at_both_is_counted_once,
     ];
     for law in laws {
         let (one, other) = make();
@@ -186,6 +187,22 @@ fn a_claim_that_nobody_settles_ends_by_itself(one: &Access, other: &Access) {
     assert_eq!((only(one).told, only(one).tries), (None, 2), "whoever comes late settles nothing");
     other.settle_contact(&again, Settled::Again { at: NOW + 90_000 }).expect("an answer");
     assert_eq!(only(one).not_before, NOW + 90_000);
+}
+
+fn a_visit_that_answers_at_both_is_counted_once(one: &Access, other: &Access) {
+    let site: SiteId = "milano".parse().expect("an id");
+    let give = |access: &Access, mark: &str, face| {
+        let new = NewFeedback { site: &site, week: "2024-03-04", kept_from: "2023-03-06", mark, face };
+        access.count_feedback(&new).expect("an answer")
+    };
+    let (first, second) = std::thread::scope(|scope| {
+        let (first, second) = (scope.spawn(|| give(one, "a", Face::Good)), scope.spawn(|| give(other, "a", Face::Good)));
+        (first.join().expect("no panic"), second.join().expect("no panic"))
+    });
+    assert!(first != second, "one of two is the first");
+    assert!(give(other, "b", Face::Poor));
+    let counted = FeedbackWeek { week: "2024-03-04".to_owned(), good: 1, fair: 0, poor: 1 };
+    assert_eq!([one, other].map(|access| access.feedback(&site).expect("an answer")), [vec![counted.clone()], vec![counted]]);
 }
 
 fn a_contact_is_erased_for_both_when_its_visitor_wishes_and_on_its_time(one: &Access, other: &Access) {

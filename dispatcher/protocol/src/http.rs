@@ -290,6 +290,20 @@ pub struct DayReport {
     pub waits: Vec<GroupWaits>,
     /// Parties that were turned away since the day was full; fewer than five are left out.
     pub unmet: Vec<UnmetDemand>,
+    /// Tickets that were called, and for which nobody ever came to a desk, by how they were taken; fewer than five tickets are left out.
+    #[serde(default)]
+    pub unanswered: Vec<Unanswered>,
+}
+
+/// Tickets that were called, taken in one way.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Unanswered {
+    /// How they were taken: `phone` for those taken with visitors' own phones, `hall` for all others.
+    pub taken: String,
+    /// Tickets that were called and are over.
+    pub called: u32,
+    /// Those of them for which nobody came.
+    pub nobody_came: u32,
 }
 
 /// How long a group of people waited from ticket to call, or until now or until they were gone if they were not called.
@@ -321,6 +335,28 @@ pub struct UnmetDemand {
     pub language: String,
     /// Parties.
     pub parties: u32,
+}
+
+/// `GET /reports/feedback`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct FeedbackReport {
+    /// The weeks that are over, the latest first; those in which fewer than ten answered are left out.
+    pub weeks: Vec<FeedbackWeek>,
+}
+
+/// What visitors thought in one week.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct FeedbackWeek {
+    /// Its Monday, as `2026-11-23`.
+    pub from: String,
+    /// Its Sunday.
+    pub to: String,
+    /// How many found it good.
+    pub good: u32,
+    /// How many found it so-so.
+    pub fair: u32,
+    /// How many found it bad.
+    pub poor: u32,
 }
 
 /// Another language for a visit's screens.

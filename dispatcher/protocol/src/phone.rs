@@ -82,6 +82,26 @@ pub enum Stands {
     Unserved,
 }
 
+/// What a visitor thought of a visit that is over: `PUT /visits/{visit}/feedback`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewFeedback {
+    /// The face that was touched.
+    pub face: Face,
+}
+
+/// How a visit was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Face {
+    /// Good.
+    Good,
+    /// So-so.
+    Fair,
+    /// Bad.
+    Poor,
+}
+
 /// Nothing: heartbeats only.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct PhoneChange {}

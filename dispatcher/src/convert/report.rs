@@ -1,8 +1,8 @@
 //! Reports as they go over the wire.
 
-use avanti_core::view::waits::{self, Group};
+use avanti_core::view::waits::{self, CELL_MIN, Group};
 use avanti_model::Span;
-use avanti_protocol::http::GroupWaits;
+use avanti_protocol::http::{GroupWaits, Unanswered};
 
 /// How long a group waited.
 #[must_use]
@@ -22,4 +22,17 @@ pub fn group(waits: &waits::GroupWaits) -> GroupWaits {
         nine_of_ten_minutes: minutes(waits.nine_of_ten),
         disparate: waits.disparate,
     }
+}
+
+/// Tickets for which nobody came, by how they were taken; too few to be figures about nobody are left out.
+#[must_use]
+pub fn unanswered([phone, hall]: [waits::Unanswered; 2]) -> Vec<Unanswered> {
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let told = [("phone", phone), ("hall", hall)].into_iter().filter(|(_, tickets)| tickets.called >= CELL_MIN);
+    told.map(|(taken, tickets)| Unanswered {
+        taken: taken.to_owned(),
+        called: count(tickets.called),
+        nobody_came: count(tickets.nobody_came),
+    })
+    .collect()
 }

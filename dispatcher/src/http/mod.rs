@@ -19,6 +19,7 @@ pub mod doorkeeper;
 pub mod earlier;
 pub mod exchange;
 mod failure_page;
+pub mod feedback;
 pub mod guesses;
 pub mod hall_codes;
 pub mod health;
@@ -94,6 +95,7 @@ pub fn public_router(app: App) -> Router {
         .route("/api/v1/sites/{site}/visits/{visit}/phone", get(own_visit::look))
         .route("/api/v1/sites/{site}/visits/{visit}/break", axum::routing::post(own_visit::step_out).delete(own_visit::come_back))
         .route("/api/v1/sites/{site}/visits/{visit}/language", put(own_visit::choose_language))
+        .route("/api/v1/sites/{site}/visits/{visit}/feedback", put(feedback::give))
         .route("/ws/v1/sites/{site}/phone", any(socket::open_phone))
         .route("/api/v1/sites/{site}/services", get(tickets::services))
         .route("/api/v1/sites/{site}/slots", get(appointments::slots))
@@ -176,12 +178,14 @@ fn api() -> (Router<App>, serde_json::Value) {
         .routes(routes!(own_visit::look))
         .routes(routes!(own_visit::step_out, own_visit::come_back))
         .routes(routes!(own_visit::choose_language))
+        .routes(routes!(feedback::give))
         .routes(routes!(desks::list))
         .routes(routes!(desks::queue))
         .routes(routes!(desks::sign_in))
         .routes(routes!(desks::sign_out))
         .routes(routes!(desks::release))
         .routes(routes!(reports::day))
+        .routes(routes!(feedback::report))
         .routes(routes!(desks::next))
         .routes(routes!(desks::recall))
         .routes(routes!(desks::arrived))

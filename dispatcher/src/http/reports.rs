@@ -40,5 +40,6 @@ pub async fn day(
         language: language.to_string(),
         parties,
     });
-    Ok(Json(DayReport { date, training: state.day.training, waits, unmet: unmet.collect() }))
+    let unanswered = convert::report::unanswered(waits::unanswered(&state));
+    Ok(Json(DayReport { unanswered, date, training: state.day.training, waits, unmet: unmet.collect() }))
 }

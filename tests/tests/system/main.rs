@@ -17,6 +17,7 @@ mod devices;
 mod earlier;
 mod embedded;
 mod exchange;
+mod feedback;
 mod input;
 mod many;
 mod offline;

@@ -52,6 +52,7 @@ const ASKED: &[&str] = &[
     "/api/v1/sites/{site}/visits/{visit}/phone",
     "/api/v1/sites/{site}/visits/{visit}/break",
     "/api/v1/sites/{site}/visits/{visit}/language",
+    "/api/v1/sites/{site}/visits/{visit}/feedback",
 ];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

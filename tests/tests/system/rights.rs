@@ -86,6 +86,7 @@ post   /api/v1/sites/{site}/check-ins                             +     +     + 
 get    /api/v1/sites/{site}/desks                               401   403   403   403    +    +     +     +   403  401 401
 get    /api/v1/sites/{site}/queue                               401   403   403   403    +    +     +     +   403  401 401
 get    /api/v1/sites/{site}/reports/day                         401   403   403   403  403  403     +     +   403  401 401
+get    /api/v1/sites/{site}/reports/feedback                    401   403   403   403  403  403     +     +   403  401 401
 get    /api/v1/sites/{site}/visits/{visit}                      401   403   403   403    +  404     +     +   403  401 401
 get    /api/v1/sites/{site}/settings                            401   403   403   403  403  403   403     +   403  401 401
 put    /api/v1/sites/{site}/settings                            401   403   403   403  403  403   403     +   403  401 401
@@ -130,6 +131,7 @@ post   /api/v1/sites/{site}/visits/{visit}/papers               401   403     + 
 delete /api/v1/sites/{site}/visits/{visit}/papers               401   403     +   403  403  403   403   403   403  401 401
 get    /api/v1/sites/{site}/devices/prints                      401   403     +   403  403  403   403   403   403  401 401
 post   /api/v1/sites/{site}/devices/prints/{job}                401   403   404   403  403  403   403   403   403  401 401
+put    /api/v1/sites/{site}/visits/{visit}/feedback             401   404   403   403  403  403   403   403   403  401 401
 post   /api/v1/sites/{site}/visits/{visit}/leave                401     +     +   404    +  404     +     +   403  401 401
 post   /api/v1/first-administrator                                +     +     +     +    +    +     +     +     +    +   +
 post   /api/v1/session                                            +     +     +     +    +    +     +     +     +    +   +
@@ -296,6 +298,7 @@ impl House {
             }
             ("put", "contact") => json!({"kind": "email", "address": "who@example.org"}),
             ("put", "language") => json!({"language": "it"}),
+            ("put", "feedback") => json!({"face": "good"}),
             ("put", _) => self.settings.clone(),
             ("patch", _) => json!({"slot": slot}),
             ("post", "earlier") => json!({"slot": slot, "take": false}),

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use avanti_model::{Language, ServiceId, Span, Timestamp};
+use avanti_model::{Language, Principal, ServiceId, Span, Timestamp};
 
 use crate::{
     state::State,
@@ -126,6 +126,36 @@ impl Waits {
         let uncalled = self.0.iter().filter(|wait| !wait.called).count();
         GroupWaits { group, parties: self.0.len(), uncalled, median: self.at(1, 2), nine_of_ten: self.at(9, 10), disparate: false }
     }
+}
+
+/// How many tickets were called and are over, and for how many of them nobody ever came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Unanswered {
+    /// Tickets that were called and are over.
+    pub called: usize,
+    /// Those of them for which nobody came to a desk.
+    pub nobody_came: usize,
+}
+
+/// Tickets for which nobody came: of those taken with visitors' own phones, and of all others. Whoever checked in for an appointment
+/// was there, and counts in neither.
+#[must_use]
+pub fn unanswered(state: &State) -> [Unanswered; 2] {
+    let mut by_phone_and_other = [Unanswered::default(); 2];
+    for visit in state.visits.values() {
+        let has = |what| visit.history.iter().any(|moment| moment.what == what);
+        let over = match visit.place {
+            Place::Over { .. } => true,
+            Place::Waiting | Place::Called(_) | Place::Serving(_) | Place::Parked(_) => false,
+        };
+        if !over || visit.slot.is_some() || !has(What::Called) {
+            continue;
+        }
+        let counted = &mut by_phone_and_other[usize::from(visit.issued_by != Principal::Public)];
+        counted.called += 1;
+        counted.nobody_came += usize::from(visit.misses > 0 && !has(What::Arrived));
+    }
+    by_phone_and_other
 }
 
 /// Parties that were turned away since the day was full, by service and language; those that are fewer than five are left out.

@@ -1,9 +1,13 @@
 //! How long groups waited: told of five and more, and flagged where one is treated worse.
 
+use std::collections::BTreeSet;
+
 use avanti_core::{
+    Answer, Command,
     view::waits::{self, Group},
     visit::Need,
 };
+use avanti_model::Principal;
 
 use crate::kit::{Centre, MONDAY, language};
 
@@ -88,4 +92,39 @@ fn nine_of_ten_of_few_are_all_but_none() {
     served(&mut centre, 4, "it", 1);
     served(&mut centre, 1, "it", 30);
     assert_eq!(of(&centre, &Group::Language(language("it"))).nine_of_ten.whole_minutes(), 30);
+}
+
+#[test]
+fn tickets_for_which_nobody_came_are_counted_by_how_they_were_taken() {
+    let mut centre = Centre::on(MONDAY, "09:00");
+    centre.opens("d2", "bruno", &["it"]).expect("the desk is free");
+    let by_phone = |centre: &mut Centre| {
+        let command = Command::IssueTicket {
+            service: "welcome".parse().expect("an id"),
+            reads: language("it"),
+            speaks: vec![language("it")],
+            party: 1,
+            needs: BTreeSet::new(),
+            slot: None,
+        };
+        let Ok(Answer::Ticket { ticket, .. }) = centre.ask(&Principal::Public, command) else { panic!("no ticket") };
+        ticket.visit
+    };
+    let ghost = by_phone(&mut centre);
+    for _ in 0..2 {
+        assert_eq!(centre.later(11).next("d2"), Some(ghost));
+        centre.missed("d2", ghost).expect("it is called");
+    }
+    let late = by_phone(&mut centre);
+    assert_eq!(centre.next("d2"), Some(late));
+    centre.missed("d2", late).expect("it is called");
+    assert_eq!(centre.later(11).next("d2"), Some(late));
+    centre.arrived("d2", late).expect("it is called");
+    centre.finish("d2", late).expect("it is served");
+    served(&mut centre, 2, "it", 4);
+    let gave_up = by_phone(&mut centre);
+    centre.ask(&Principal::Phone(gave_up), Command::Leave { visit: gave_up }).expect("it waits");
+    let [phone, hall] = waits::unanswered(centre.state());
+    assert_eq!((phone.called, phone.nobody_came), (2, 1), "who came to the second call did come");
+    assert_eq!((hall.called, hall.nobody_came), (2, 0));
 }
