@@ -47,7 +47,7 @@ function show() {
     find("[data-training]").hidden = !visit.site.training;
   }
   if (has("phone-wait")) say();
-  import("./phone/acts.js").then(({ show }) => show(visit)).catch(() => {});
+  import("./phone/acts.js").then(({ show }) => show(visit, assets)).catch(() => {});
 }
 
 function say() {

@@ -26,7 +26,7 @@ drawings! {
     "check", "cross", "warning", "offline", "bell", "phone", "desk", "printer", "printer-empty",
     "eye-off", "undo", "recall", "finish", "missed", "next", "person", "sound-on", "sound-off",
     "moon", "sun-theme", "plus", "minus", "calendar", "pause", "transfer",
-    "appointment", "scan", "delete", "aids", "large-text", "contrast", "low-reach",
+    "appointment", "scan", "delete", "aids", "large-text", "contrast", "low-reach", "face-good", "face-fair", "face-poor",
 }
 
 /// The drawing of that name as an inline SVG (64 × 64, `currentColor`, hidden from screen readers).

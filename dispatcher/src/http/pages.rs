@@ -20,7 +20,7 @@ use jiff::civil::Date;
 use super::{
     booking,
     caller::{self, Who},
-    come, paper,
+    come, feedback, paper,
     problem::Failure,
 };
 use crate::{
@@ -167,9 +167,12 @@ async fn supervisor_page(
     headers: HeaderMap,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Failure> {
+    let of = app.site(&site).ok_or(Failure::NotFound)?;
+    let feedback = feedback::weeks(&app, &of.id, of.state().day.day.date()).await?;
     let write = |seen: Seen<'_>| {
         let Seen { page, csrf, person, site, .. } = seen;
-        supervisor::page(&supervisor::SupervisorPage { page, csrf, person: &person.name, administers: person.may(site, Role::Admin) })
+        let administers = person.may(site, Role::Admin);
+        supervisor::page(&supervisor::SupervisorPage { page, csrf, person: &person.name, administers, feedback: &feedback })
     };
     page_of_site(&app, &site, &headers, &asked, Wanted { page: "supervisor", role: Role::Supervisor }, write).await
 }

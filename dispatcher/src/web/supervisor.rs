@@ -3,6 +3,7 @@
 //! It writes the empty shell; the figures come to the page's script over the desk topic.
 
 use askama::Template;
+use avanti_protocol::http::FeedbackWeek;
 use serde_json::{Map, Value, json};
 
 use super::{
@@ -11,6 +12,7 @@ use super::{
     render, spoken,
     words::{self, Message},
 };
+use crate::http::feedback::ANSWERS_LEAST;
 
 /// What a supervisor's page is about.
 #[derive(Debug, Clone, Copy)]
@@ -23,7 +25,12 @@ pub struct SupervisorPage<'a> {
     pub person: &'a str,
     /// Whether the person may open the devices' page too.
     pub administers: bool,
+    /// What visitors thought, by weeks, the latest first.
+    pub feedback: &'a [FeedbackWeek],
 }
+
+/// How many weeks of answers are shown.
+const WEEKS_SHOWN: usize = 4;
 
 const OWN: &[Message] = &[Message::With("desk-release-question", &["desk"])];
 
@@ -34,7 +41,9 @@ pub fn page(supervisor: &SupervisorPage<'_>) -> String {
     let spoken: Map<String, Value> =
         spoken::ALL.iter().map(|spoken| (spoken.tag.to_owned(), Value::String(words.spoken(spoken.tag)))).collect();
     let script = json!({"assets": assets::base(), "messages": words::messages(words, &[MESSAGES, OWN].concat()), "spoken": spoken});
-    render(&Shell { page: &supervisor.page, supervisor, words: words::to_script(&script) })
+    let least = words.with("feedback-least", [("n", u64::from(ANSWERS_LEAST).into())]);
+    let weeks = &supervisor.feedback[..supervisor.feedback.len().min(WEEKS_SHOWN)];
+    render(&Shell { page: &supervisor.page, supervisor, words: words::to_script(&script), weeks, least })
 }
 
 #[derive(Template)]
@@ -43,4 +52,6 @@ struct Shell<'a> {
     page: &'a Page<'a>,
     supervisor: &'a SupervisorPage<'a>,
     words: String,
+    weeks: &'a [FeedbackWeek],
+    least: String,
 }

@@ -15,7 +15,10 @@ fn pages(catalogue: &Catalogue, language: &str, training: bool) -> Vec<(&'static
     let page = Page { catalogue, language, theme: Some(Theme::Dark), site: Some(SITE), training, public_url_is_loopback: true };
     vec![
         ("desk", desk_page(page, true)),
-        ("supervisor", supervisor::page(&supervisor::SupervisorPage { page, csrf: "c-1", person: "\"><b>", administers: true })),
+        (
+            "supervisor",
+            supervisor::page(&supervisor::SupervisorPage { page, csrf: "c-1", person: "\"><b>", administers: true, feedback: &[] }),
+        ),
         ("devices", devices::page(&devices::DevicesPage { page, csrf: "c-1", person: "\"><b>", zone: "Europe/Rome" })),
         ("absences", absences::page(&absences::AbsencesPage { page, csrf: "c-1", person: "\"><b>", settings: &settings() })),
         ("hours", hours_page(page, Some("Mo-Fr 09:00-12:00; Mo-Fr 14:00-17:00"))),
@@ -347,7 +350,7 @@ fn every_message_that_a_script_asks_for_is_in_its_page() {
         ("absences", &["absences/known.js", "absences/main.js", "absences/proposal.js"]),
         ("sign-in", &["sign-in.js"]),
         ("welcome", &["welcome.js"]),
-        ("phone", &["phone.js", "phone/acts.js", "phone/situation.js"]),
+        ("phone", &["phone.js", "phone/acts.js", "phone/feedback.js", "phone/situation.js"]),
         (
             "appointment",
             &[
@@ -380,7 +383,7 @@ fn every_message_that_a_script_asks_for_is_in_its_page() {
 
 /// Whether a text of a script is the key of a message.
 fn is_key(text: &str) -> bool {
-    let files = ["absence-", "booking-", "common-", "desk-", "device-", "key-", "phone-", "problem-"];
+    let files = ["absence-", "booking-", "common-", "desk-", "device-", "feedback-", "key-", "phone-", "problem-"];
     let is_plain = text.chars().all(|c| c.is_ascii_lowercase() || c == '-') && !text.ends_with('-');
     is_plain && files.iter().any(|file| text.starts_with(file)) && !text.ends_with("-template")
 }

@@ -1,15 +1,16 @@
-// What visitors do about their own visit: give up, step out for a while, be back, read another language. It is
-// fetched when the visit is known, and shows what can be done as things stand.
+// What visitors do about their own visit: give up, step out for a while, be back, read another language, and at last say how it was.
+// It is fetched when the visit is known, and shows what can be done as things stand.
 
 import { send } from "../post.js";
 import { has, text } from "../words.js";
+import { keep, kept } from "./kept.js";
 
 /** So often it is tried, under one key, until it is answered. */
 const TRIES = 4;
 /** States in which one could still give up. */
 const IN_LINE = ["waiting", "called", "away"];
 /** @type {Record<string, [method: string, resource: string]>} */
-const ACTS = { leave: ["POST", "leave"], out: ["POST", "break"], back: ["DELETE", "break"], read: ["PUT", "language"] };
+const ACTS = { leave: ["POST", "leave"], out: ["POST", "break"], back: ["DELETE", "break"], read: ["PUT", "language"], think: ["PUT", "feedback"] };
 
 const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
 const dialog = /** @type {HTMLDialogElement} */ (find("dialog"));
@@ -20,8 +21,9 @@ let visit = null;
 /**
  * Shows what can be done.
  * @param {any} seen the visit; nothing where the link opens none
+ * @param {string} assets where drawings are, with a slash at its end
  */
-export function show(seen) {
+export function show(seen, assets) {
   visit = seen;
   const inLine = IN_LINE.includes(visit?.state);
   const steppedOut = visit?.state === "away" && !visit.desk;
@@ -31,6 +33,9 @@ export function show(seen) {
   find("[data-back]").hidden = !steppedOut;
   if (!has("key-place-kept")) return;
   find("[data-kept]").textContent = steppedOut ? text("key-place-kept") : "";
+  const place = find("[data-feedback]");
+  place.hidden = visit?.state !== "finished";
+  if (!place.hidden) import("./feedback.js").then(({ ask }) => ask(place, assets, kept().answered === true, think), () => {});
 }
 
 /**
@@ -39,6 +44,13 @@ export function show(seen) {
  */
 export function read(language) {
   if (IN_LINE.includes(visit?.state)) act("read", { language });
+}
+
+/** @param {string} face */
+async function think(face) {
+  const done = await act("think", { face }, "[data-feedback-fault]");
+  if (done) keep({ answered: true });
+  return done;
 }
 
 /**

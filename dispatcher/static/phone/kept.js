@@ -1,9 +1,10 @@
-// What a phone remembers of its ticket, and of no other: the language that was chosen and whether it shall ring. It keeps
+// What a phone remembers of its ticket, and of no other: the language that was chosen, whether it shall ring, and that it
+// was said how it was. It keeps
 // neither the link nor the number, and forgets all of it when the visit is over.
 
 const PLACE = "avanti-phone";
 
-/** @typedef {{ticket: string, language?: string, ring?: boolean}} Kept */
+/** @typedef {{ticket: string, language?: string, ring?: boolean, answered?: boolean}} Kept */
 
 const ticket = location.hash.slice(1).split(".")[1] ?? "";
 /** @type {Kept} */

@@ -277,3 +277,22 @@ async fn a_phone_steps_out_is_back_and_gives_up_while_it_is_away() {
     hall.browser.tap("[data-go]").await;
     hall.stands("over", "it").await;
 }
+
+#[tokio::test]
+async fn whoever_was_served_says_by_one_tap_how_it_was() {
+    if left_out() {
+        return;
+    }
+    let hall = Hall::open().await;
+    let ticket = hall.kiosk.ticket("first", SERVICE, "it").await;
+    hall.scan(&ticket).await;
+    let visit = hall.clerk.next(None).await.unwrap()["visit"].as_str().unwrap().to_owned();
+    hall.clerk.on("arrived", &visit).await;
+    hall.clerk.on("finish", &visit).await;
+    hall.stands("over", "it").await;
+    hall.browser.until("document.querySelectorAll('.faces button').length === 3").await;
+    hall.browser.tap(".faces [value=fair]").await;
+    hall.browser.until("document.querySelector('[data-feedback]').textContent === 'Grazie della risposta.'").await;
+    hall.scan(&ticket).await;
+    hall.browser.until("document.querySelector('[data-feedback]').textContent === 'Grazie della risposta.'").await;
+}

@@ -24,7 +24,7 @@ scripts! {
     "desk/transfer.js", "desk/waiting.js",
     "devices/let-in.js", "devices/main.js", "devices/revoke.js", "devices/row.js",
     "line/card-sheet.js", "line/cards.js", "line/hand.js", "line/own.js", "line/strip.js",
-    "phone/acts.js", "phone/hide.js", "phone/kept.js", "phone/ring.js", "phone/situation.js",
+    "phone/acts.js", "phone/feedback.js", "phone/hide.js", "phone/kept.js", "phone/ring.js", "phone/situation.js",
     "supervisor/figures.js", "supervisor/main.js", "supervisor/release.js",
 }
 
@@ -35,6 +35,9 @@ pub(super) const PICTOGRAMS: &[&str] = &[
     "clock",
     "desk",
     "eye-off",
+    "face-fair",
+    "face-good",
+    "face-poor",
     "finish",
     "missed",
     "moon",
