@@ -116,7 +116,7 @@ mod tests {
         let counted = [week("2026-11-23", 40, 2, 1), week("2026-11-16", 8, 1, 0), week("2026-11-09", 8, 1, 1)];
         let seen = |today| shown(&counted, today).into_iter().map(|week| (week.from, week.to, week.poor)).collect::<Vec<_>>();
         let earlier = ("2026-11-09".to_owned(), "2026-11-15".to_owned(), 1);
-        assert_eq!(seen(date(2026, 11, 29)), [earlier.clone()], "a Sunday is of the week that is under way");
+        assert_eq!(seen(date(2026, 11, 29)), std::slice::from_ref(&earlier), "a Sunday is of the week that is under way");
         assert_eq!(seen(date(2026, 11, 30)), [("2026-11-23".to_owned(), "2026-11-29".to_owned(), 1), earlier]);
     }
 
