@@ -15,6 +15,7 @@ pub mod phone;
 pub mod picture;
 pub mod print;
 pub mod problem;
+pub mod recordings;
 pub mod route;
 pub mod session;
 pub mod site;
