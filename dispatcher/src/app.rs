@@ -16,6 +16,7 @@ use crate::{
         comers::Comers, doorkeeper::Doorkeeper, guesses::Guesses, hall_codes::HallCodes, joiners::Joiners, presence::Presence,
         socket::AccessNews,
     },
+    recordings::Recordings,
     reminders::Messages,
 };
 
@@ -43,6 +44,8 @@ pub struct Shared {
     pub joiners: Joiners,
     /// Devices that are connected here.
     pub presence: Presence,
+    /// What people have recorded.
+    pub recordings: Arc<Recordings>,
     /// What sends messages about appointments.
     pub messages: Messages,
     /// The clock.

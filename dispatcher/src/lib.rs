@@ -12,6 +12,7 @@ mod entropy;
 pub mod http;
 pub mod hub;
 pub mod journals;
+pub mod recordings;
 pub mod reminders;
 pub mod run;
 pub mod shutdown;

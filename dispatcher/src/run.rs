@@ -32,6 +32,7 @@ use crate::{
         socket::AccessNews,
     },
     journals::{JournalPlace, Journals},
+    recordings::Recordings,
     reminders::{self, MessageOptions, Messages},
     telemetry,
 };
@@ -126,6 +127,7 @@ impl Dispatcher {
             hall_codes: HallCodes::default(),
             joiners: Joiners::default(),
             presence: Presence::default(),
+            recordings: Arc::new(Recordings::in_folder(&options.data)),
             messages,
             clock,
             public_url,

@@ -24,6 +24,7 @@ mod press;
 pub mod printer;
 pub mod prints;
 mod proof;
+mod recordings;
 mod recovery;
 pub mod rest;
 #[cfg(test)]
@@ -104,6 +105,7 @@ pub async fn run(config: Config, listener: TcpListener, shutdown: impl Future<Ou
     tasks.spawn(offline::telling::run(Arc::clone(&kiosk)));
     let ledger = prints::ledger::Ledger::open(&config.data).context("the folder of what was printed can't be used")?;
     tasks.spawn(prints::run(Arc::clone(&kiosk), ledger));
+    tasks.spawn(recordings::fetch(Arc::clone(&kiosk), config.data.join(speech::RECORDINGS)));
     tasks.spawn(unwritten::watch(Arc::clone(&kiosk)));
     tasks.spawn(recovery::run(Arc::clone(&kiosk), errands));
 

@@ -12,7 +12,7 @@ use avanti_voice::{Clip, Clips, Espeak, Saying, Unsaid};
 use tokio::sync::watch;
 
 /// The folder of recordings within the data folder: `<language>/<key>.wav`.
-const RECORDINGS: &str = "recordings";
+pub(crate) const RECORDINGS: &str = "recordings";
 /// The folder of clips that were made.
 const CLIPS: &str = "clips";
 /// What names a language, and is one sentence in each all the same.

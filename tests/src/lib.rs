@@ -5,3 +5,4 @@ pub mod harness;
 pub mod printer;
 pub mod simulation;
 pub mod tidy;
+pub mod tone;

@@ -154,6 +154,16 @@ impl Api {
         self.call(self.request(Method::GET, resource, language)).await
     }
 
+    /// Reads a resource of the site that is no JSON, with one try.
+    ///
+    /// # Errors
+    /// As [`Api::post`].
+    pub async fn bytes(&self, resource: &str) -> Result<Vec<u8>, CallError> {
+        let answer = attempt(self.request(Method::GET, resource, "it")).await;
+        let answer = answer.map_err(|source| CallError::Unreachable { source: source.into() })?;
+        if answer.status.is_success() && !answer.problem { Ok(answer.body) } else { read(&answer) }
+    }
+
     fn request(&self, method: Method, resource: &str, language: &str) -> RequestBuilder {
         let request = self.client.request(method, self.server.resource(resource)).header(header::ACCEPT_LANGUAGE, language);
         match self.token.read().unwrap_or_else(PoisonError::into_inner).as_ref() {

@@ -81,7 +81,8 @@ fn asks(path: &str, method: &str) -> Asks {
             Asks::Devices
         }
         ("delete", "/api/v1/session") => Asks::StaffOrNobody,
-        ("post", "/api/v1/sites/{site}/tickets") => Asks::KioskOrStaff,
+        ("post", "/api/v1/sites/{site}/tickets")
+        | ("get", "/api/v1/sites/{site}/recordings" | "/api/v1/sites/{site}/recordings/{language}/{key}") => Asks::KioskOrStaff,
         ("post", "/api/v1/sites/{site}/visits/{visit}/leave") => Asks::KioskStaffOrPhone,
         _other => Asks::Staff,
     }

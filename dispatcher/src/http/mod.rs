@@ -33,6 +33,7 @@ mod paper;
 pub mod presence;
 pub mod prints;
 pub mod problem;
+pub mod recordings;
 pub mod reports;
 pub mod server;
 pub mod session;
@@ -205,6 +206,11 @@ fn api() -> (Router<App>, serde_json::Value) {
         .routes(routes!(sessions::finish))
         .routes(routes!(sessions::undo))
         .routes(routes!(settings::read, settings::replace).layer(DefaultBodyLimit::max(SETTINGS_MAX)))
+        .routes(routes!(recordings::list))
+        .routes(
+            routes!(recordings::read, recordings::record, recordings::take_back)
+                .layer(DefaultBodyLimit::max(crate::recordings::RECORDING_MAX)),
+        )
         .routes(routes!(devices::list, devices::approve))
         .routes(routes!(devices::revoke))
         .routes(routes!(devices::ask))

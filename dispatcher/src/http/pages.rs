@@ -1,6 +1,7 @@
 //! Pages for staff and phones: finds out who looks and in which language, and lets `web` write them.
 
 mod in_hall;
+mod voices;
 
 use std::sync::LazyLock;
 
@@ -28,7 +29,7 @@ use crate::{
     convert::reason::WORDS,
     engine::SiteHandle,
     web::{
-        self, Page, SiteName, absences, appointment, assets, choose_site, desk, devices, first_admin, hours, interface, packed, phone,
+        self, Page, SiteName, absences, appointment, assets, choose_site, desk, first_admin, hours, interface, packed, phone,
         preferences, rule, sign_in, statement, supervisor,
     },
 };
@@ -47,6 +48,7 @@ pub(super) struct Asked {
     pub(super) language: Option<String>,
     next: Option<String>,
     hours: Option<String>,
+    voice: Option<String>,
 }
 
 /// Pages for staff.
@@ -79,7 +81,8 @@ fn staff_pages() -> Vec<(&'static str, MethodRouter<App>)> {
         ("/{site}/appointments/{appointment}/card", get(paper::card)),
         ("/{site}/supervisor", get(supervisor_page)),
         ("/{site}/absences", get(absences_page)),
-        ("/{site}/devices", get(devices_page)),
+        ("/{site}/devices", get(voices::devices_page)),
+        ("/{site}/recordings", get(voices::recordings_page)),
         ("/{site}/line", get(in_hall::line_page)),
         ("/{site}/line/strip", get(in_hall::line_strip_page)),
         ("/{site}/line/cards", get(in_hall::line_cards_page)),
@@ -188,19 +191,6 @@ async fn absences_page(
         absences::page(&absences::AbsencesPage { page, csrf, person: &person.name, settings })
     };
     page_of_site(&app, &site, &headers, &asked, Wanted { page: "absences", role: Role::Supervisor }, write).await
-}
-
-async fn devices_page(
-    State(app): State<App>,
-    Path(site): Path<String>,
-    headers: HeaderMap,
-    Query(asked): Query<Asked>,
-) -> Result<Response, Failure> {
-    let write = |seen: Seen<'_>| {
-        let Seen { page, csrf, person, settings, .. } = seen;
-        devices::page(&devices::DevicesPage { page, csrf, person: &person.name, zone: &settings.time_zone })
-    };
-    page_of_site(&app, &site, &headers, &asked, Wanted { page: "devices", role: Role::Admin }, write).await
 }
 
 async fn hours_page(

@@ -2,6 +2,7 @@
 //! It writes the empty shell; the devices come to the page's script over HTTP.
 
 use askama::Template;
+use avanti_locales::{Arg, Words};
 use serde_json::json;
 
 use super::{
@@ -11,6 +12,7 @@ use super::{
         Message::{self, Text, With},
     },
 };
+use crate::recordings::wanted::Lack;
 
 /// What a devices page is about.
 #[derive(Debug, Clone, Copy)]
@@ -23,13 +25,16 @@ pub struct DevicesPage<'a> {
     pub person: &'a str,
     /// IANA name of the site's time zone.
     pub zone: &'a str,
+    /// Languages of the site that its kiosks do not offer, since recordings are missing.
+    pub lacks: &'a [Lack],
 }
 
 /// The page.
 #[must_use]
 pub fn page(devices: &DevicesPage<'_>) -> String {
     let script = json!({"messages": words::messages(devices.page.words(), MESSAGES)});
-    render(&Shell { page: &devices.page, devices, kinds: &KINDS, words: words::to_script(&script) })
+    let lacks = devices.lacks.iter().map(|lack| Lacking::of(devices.page.words(), lack)).collect();
+    render(&Shell { page: &devices.page, devices, kinds: &KINDS, lacks, words: words::to_script(&script) })
 }
 
 #[derive(Template)]
@@ -38,7 +43,22 @@ struct Shell<'a> {
     page: &'a Page<'a>,
     devices: &'a DevicesPage<'a>,
     kinds: &'a [Kind],
+    lacks: Vec<Lacking>,
     words: String,
+}
+
+/// A language that is not offered, and how much is missing.
+struct Lacking {
+    tag: &'static str,
+    name: String,
+    missing: String,
+}
+
+impl Lacking {
+    fn of(words: Words<'_>, lack: &Lack) -> Self {
+        let missing = words.with("recording-missing", [("n", Arg::Number(lack.missing as u64))]);
+        Self { tag: lack.language, name: words.spoken(lack.language), missing }
+    }
 }
 
 /// A kind of device with its pictogram.

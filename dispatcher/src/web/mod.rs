@@ -18,6 +18,7 @@ pub mod line;
 pub mod packed;
 pub mod phone;
 pub mod preferences;
+pub mod recordings;
 pub mod rule;
 pub mod sign_in;
 mod spoken;

@@ -1,6 +1,7 @@
 //! What holds for every page, in every language.
 
 mod come_pages;
+mod voices;
 
 use std::collections::BTreeSet;
 
@@ -19,7 +20,8 @@ fn pages(catalogue: &Catalogue, language: &str, training: bool) -> Vec<(&'static
             "supervisor",
             supervisor::page(&supervisor::SupervisorPage { page, csrf: "c-1", person: "\"><b>", administers: true, feedback: &[] }),
         ),
-        ("devices", devices::page(&devices::DevicesPage { page, csrf: "c-1", person: "\"><b>", zone: "Europe/Rome" })),
+        ("devices", voices::devices_page(page)),
+        ("recordings", voices::recordings_page(page)),
         ("absences", absences::page(&absences::AbsencesPage { page, csrf: "c-1", person: "\"><b>", settings: &settings() })),
         ("hours", hours_page(page, Some("Mo-Fr 09:00-12:00; Mo-Fr 14:00-17:00"))),
         ("hours-wrong", hours_page(page, Some("\"><b>"))),
@@ -347,6 +349,7 @@ fn every_message_that_a_script_asks_for_is_in_its_page() {
         ("desk", &["desk/acts.js", "desk/choice.js", "desk/doing.js", "desk/main.js", "desk/person.js", "desk/waiting.js"][..]),
         ("supervisor", &["desk/doing.js", "supervisor/main.js"]),
         ("devices", &["devices/let-in.js", "devices/main.js", "devices/revoke.js", "devices/row.js"]),
+        ("recordings", &["recordings/main.js", "recordings/row.js"]),
         ("absences", &["absences/known.js", "absences/main.js", "absences/proposal.js"]),
         ("sign-in", &["sign-in.js"]),
         ("welcome", &["welcome.js"]),
@@ -383,7 +386,7 @@ fn every_message_that_a_script_asks_for_is_in_its_page() {
 
 /// Whether a text of a script is the key of a message.
 fn is_key(text: &str) -> bool {
-    let files = ["absence-", "booking-", "common-", "desk-", "device-", "feedback-", "key-", "phone-", "problem-"];
+    let files = ["absence-", "booking-", "common-", "desk-", "device-", "feedback-", "key-", "phone-", "problem-", "recording-"];
     let is_plain = text.chars().all(|c| c.is_ascii_lowercase() || c == '-') && !text.ends_with('-');
     is_plain && files.iter().any(|file| text.starts_with(file)) && !text.ends_with("-template")
 }

@@ -152,6 +152,7 @@ impl Fake {
             .route("/api/v1/sites/milano/devices/help", get(help).post(call_help))
             .merge(own_visit::router())
             .merge(prints::router())
+            .merge(crate::unwritten::router())
             .with_state(Arc::clone(&shared));
         let server = tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
         Self { address, shared, server }

@@ -5,6 +5,7 @@ use std::{path::Path, sync::Arc};
 use avanti_locales::{Catalogue, unwritten};
 use avanti_look::picture::{Colour, Silhouette};
 use avanti_protocol::kiosk::KioskView;
+use axum::{Json, Router, routing::get};
 use reqwest::{Client, Response, StatusCode};
 use serde_json::json;
 
@@ -31,6 +32,14 @@ fn tone() -> Vec<u8> {
     wav.extend(bytes.to_le_bytes());
     wav.extend((0..SAMPLES).flat_map(|at| if at % 20 < 10 { 6_000_i16 } else { -6_000 }.to_le_bytes()));
     wav
+}
+
+/// What a dispatcher has recorded: one clip in Wolof.
+pub(crate) fn router<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    let all = json!({"recordings": [{"language": "wo", "key": "picture-colour-blue", "sha256": "5".repeat(64)}]});
+    Router::new()
+        .route("/api/v1/sites/milano/recordings", get(async || Json(all)))
+        .route("/api/v1/sites/milano/recordings/{language}/{key}", get(async || tone()))
 }
 
 /// Records everything that Wolof needs, but for one clip.
@@ -111,8 +120,35 @@ async fn a_language_that_is_only_spoken_gives_a_ticket_by_ear_and_picture() {
 
 #[tokio::test]
 async fn a_language_of_which_one_clip_is_missing_is_not_offered() {
-    let (_fake, kiosk) = open("picture-colour-blue").await;
+    let (_fake, kiosk) = open("picture-fish").await;
     assert!(!kiosk.get("/").await.html.contains("hreflang=\"wo\""));
     let page = kiosk.get("/wo/services").await;
     assert_eq!(page.location.as_deref(), Some("/"), "nobody is led into silence");
+}
+
+#[tokio::test]
+async fn a_clip_that_somebody_records_at_the_centre_is_fetched_and_makes_the_language_whole() {
+    let (_fake, kiosk) = open("picture-colour-blue").await;
+    while !kiosk.get("/").await.html.contains("hreflang=\"wo\"") {
+        tokio::task::yield_now().await;
+    }
+    let fetched = kiosk.data.path().join("recordings").join("wo").join("picture-colour-blue.wav");
+    assert_eq!(std::fs::read(fetched).unwrap(), tone());
+}
+
+#[tokio::test]
+async fn a_clip_that_is_taken_back_at_the_centre_is_heard_no_more_and_one_put_there_by_hand_is() {
+    let mut view: KioskView = milano();
+    view.site.languages.push("wo".to_owned());
+    let data = Arc::new(tempfile::tempdir().unwrap());
+    record(data.path(), "");
+    let folder = data.path().join("recordings");
+    std::fs::write(folder.join("fetched.json"), json!({"wo/number-1": "5".repeat(64)}).to_string()).unwrap();
+    let fake = Fake::start(view).await;
+    let kiosk = Kiosk::start_with(&fake.base(), data, true).await;
+    kiosk.until("/events", "\"link\":\"live\"").await;
+    while folder.join("wo/number-1.wav").exists() || kiosk.get("/").await.html.contains("hreflang=\"wo\"") {
+        tokio::task::yield_now().await;
+    }
+    assert!(folder.join("wo/number-2.wav").exists());
 }

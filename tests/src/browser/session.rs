@@ -17,7 +17,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// How long one look inside the page goes on; pages may change between looks.
 const LOOK_MS: u32 = 1000;
 
-const FLAGS: [&str; 17] = [
+const FLAGS: [&str; 19] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -34,6 +34,9 @@ const FLAGS: [&str; 17] = [
     "--disable-renderer-backgrounding",
     "--hide-scrollbars",
     "--mute-audio",
+    // A microphone that hears a beep every second, and is allowed.
+    "--use-fake-device-for-media-stream",
+    "--use-fake-ui-for-media-stream",
     // Nothing of a test reaches the world.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
     "--force-color-profile=srgb",

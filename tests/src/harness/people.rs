@@ -151,6 +151,12 @@ impl Desk {
         self.client.put(url).header("cookie", &self.cookie).header("x-csrf-token", &self.csrf)
     }
 
+    /// A removing request of the clerk.
+    pub fn delete(&self, resource: &str) -> RequestBuilder {
+        let url = format!("{}/{resource}", self.base);
+        self.client.delete(url).header("cookie", &self.cookie).header("x-csrf-token", &self.csrf)
+    }
+
     /// Reads a resource.
     ///
     /// # Panics

@@ -54,6 +54,7 @@ pub const ROOMS: &[Room] = &[
             "avanti-model",
             "avanti-protocol",
             "avanti-simulator",
+            "avanti-voice",
         ],
     ),
     room("kiosk", 3, &["avanti-client", "avanti-locales", "avanti-look", "avanti-model", "avanti-protocol", "avanti-voice"]),

@@ -26,5 +26,6 @@ mod pictures;
 mod printing;
 mod scanning;
 mod sound;
+mod spoken;
 mod voice;
 mod wire;

@@ -24,6 +24,7 @@ mod offline;
 mod own_visit;
 mod prints;
 mod public;
+mod recordings;
 mod refusal;
 mod rights;
 mod running;

@@ -37,6 +37,11 @@ get    /{site}/supervisor                                        in   403   403 
 get    /{site}/absences                                          in   403   403   403  403  403     +     +   403  401  in
 get    /{site}/hours                                             in   403   403   403  403  403     +     +   403  401  in
 get    /{site}/devices                                           in   403   403   403  403  403   403     +   403  401  in
+get    /{site}/recordings                                        in   403   403   403    +    +     +     +   403  401  in
+get    /api/v1/sites/{site}/recordings                          401   403     +   403    +    +     +     +   403  401 401
+get    /api/v1/sites/{site}/recordings/{language}/{key}         401   403   404   403  404  404   404   404   403  401 401
+put    /api/v1/sites/{site}/recordings/{language}/{key}         401   403   403   403    +    +     +     +   403  401 401
+delete /api/v1/sites/{site}/recordings/{language}/{key}         401   403   403   403    +    +     +     +   403  401 401
 get    /{site}/line                                              in   403   403   403    +    +     +     +   403  401  in
 get    /{site}/rule                                              +     +     +     +    +    +     +     +     +    +   +
 get    /{site}/book                                              +     +     +     +    +    +     +     +     +    +   +
@@ -242,6 +247,8 @@ impl House {
             ("{device}", spare),
             ("{code}", asked["code"].as_str().unwrap().to_owned()),
             ("{*path}", asset),
+            ("{language}", "it".to_owned()),
+            ("{key}", "kiosk-welcome".to_owned()),
         ]);
         let seen = house.get("admin", "get /api/v1/sites/{site}/devices/enrolments/{code}").await;
         house.enrolment = seen["id"].as_str().unwrap().to_owned();

@@ -25,6 +25,7 @@ scripts! {
     "devices/let-in.js", "devices/main.js", "devices/revoke.js", "devices/row.js",
     "line/card-sheet.js", "line/cards.js", "line/hand.js", "line/own.js", "line/strip.js",
     "phone/acts.js", "phone/feedback.js", "phone/hide.js", "phone/kept.js", "phone/ring.js", "phone/situation.js",
+    "recordings/main.js", "recordings/microphone.js", "recordings/row.js", "recordings/wav.js",
     "supervisor/figures.js", "supervisor/main.js", "supervisor/release.js",
 }
 
@@ -66,5 +67,6 @@ pub(super) const DESK_SHEETS: &[&str] = &[
     include_str!("../../../static/desk-sheets/interface.css"),
     include_str!("../../../static/desk-sheets/line.css"),
     include_str!("../../../static/desk-sheets/cards.css"),
+    include_str!("../../../static/desk-sheets/recordings.css"),
     include_str!("../../../static/desk-sheets/fit.css"),
 ];
