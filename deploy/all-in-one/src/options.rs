@@ -60,6 +60,9 @@ pub struct Options {
     /// A file with the PIN that opens the menu for staff at the kiosk; without one there is no such menu.
     #[arg(long, env = "AVANTI_STAFF_PIN_FILE")]
     pub(crate) staff_pin_file: Option<PathBuf>,
+    /// What the kiosk's browser calls the sound device of the headset, or a part of that. Without it no choice is ever said aloud.
+    #[arg(long, env = "AVANTI_HEADSET")]
+    pub(crate) headset: Option<String>,
     /// Width of the printer's paper in millimetres.
     #[arg(long, value_enum, default_value = "80", env = "AVANTI_PAPER")]
     pub(crate) paper: Paper,

@@ -63,19 +63,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
         asked_to_stop.await;
         stop.send_replace(true);
     });
-    let kiosk_config = kiosk::Config {
-        dispatcher: local.clone(),
-        site: site.to_string(),
-        token: Some(tokens.kiosk),
-        data: options.data.join("kiosk"),
-        printer,
-        staff_pin: options.staff_pin_file.as_deref().map(kiosk::cli::read_pin).transpose()?,
-        paper: match options.paper {
-            Paper::Mm58 => PaperWidth::Mm58,
-            Paper::Mm80 => PaperWidth::Mm80,
-        },
-        headset: None,
-    };
+    let kiosk_config = kiosk_config(&options, &local, &site, tokens.kiosk, printer)?;
     let board_config = display_board::Config {
         dispatcher: local,
         site: site.to_string(),
@@ -96,6 +84,29 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
         display_board::run(board_config, board, told(stopped)),
     );
     served.and(kiosk_ran).and(board_ran)
+}
+
+/// What the kiosk begins with.
+fn kiosk_config(
+    options: &Options,
+    dispatcher: &str,
+    site: &SiteId,
+    token: String,
+    printer: PrinterConfig,
+) -> anyhow::Result<kiosk::Config> {
+    Ok(kiosk::Config {
+        dispatcher: dispatcher.to_owned(),
+        site: site.to_string(),
+        token: Some(token),
+        data: options.data.join("kiosk"),
+        printer,
+        staff_pin: options.staff_pin_file.as_deref().map(kiosk::cli::read_pin).transpose()?,
+        paper: match options.paper {
+            Paper::Mm58 => PaperWidth::Mm58,
+            Paper::Mm80 => PaperWidth::Mm80,
+        },
+        headset: options.headset.clone(),
+    })
 }
 
 /// What the dispatcher begins with.
@@ -215,5 +226,16 @@ mod tests {
         assert!(refusal.contains("--printer HOST:PORT"), "{refusal}");
         assert!(matches!(printer(&["--live", "--printer", "192.0.2.7:9100"]), Ok(PrinterConfig::Network { port: 9100, .. })));
         assert!(matches!(printer(&[]), Ok(PrinterConfig::Folder(_))));
+    }
+
+    #[test]
+    fn the_kiosk_is_told_the_name_of_its_headset_and_speaks_to_nobody_alone_without_one() {
+        let told = |arguments: &[&str]| {
+            let options = Options::parse_from(["avanti"].iter().chain(arguments));
+            let site = "milano".parse().unwrap();
+            kiosk_config(&options, "http://localhost:7000", &site, "token".to_owned(), printer(&options).unwrap()).unwrap().headset
+        };
+        assert_eq!(told(&["--headset", "Keypad"]).as_deref(), Some("Keypad"));
+        assert_eq!(told(&[]), None);
     }
 }
