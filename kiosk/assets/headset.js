@@ -130,6 +130,6 @@ function isChoice(place) {
  * @param {string | undefined} [text]
  */
 function words(place, text = place.textContent ?? "") {
-  const language = place.closest("[lang]")?.getAttribute("lang") ?? "";
+  const language = document.documentElement.dataset.voice ?? place.closest("[lang]")?.getAttribute("lang") ?? "";
   return text.trim() ? [{ language, words: text.trim(), place }] : [];
 }
