@@ -14,7 +14,8 @@ pub const CALLS_MAX: u8 = 6;
 
 /// The height of the capitals of numbers in parts of the screen's height, for one call and more; lying and upright.
 /// The style sheets draw them so, and a browser test measures it.
-const CAPITALS: [[f64; CALLS_MAX as usize]; 2] = [[0.289, 0.237, 0.198, 0.165, 0.0926, 0.0926], [0.162, 0.133, 0.117, 0.0595, 0.0595, 0.0595]];
+const CAPITALS: [[f64; CALLS_MAX as usize]; 2] =
+    [[0.289, 0.237, 0.198, 0.165, 0.0926, 0.0926], [0.162, 0.133, 0.117, 0.0595, 0.0595, 0.0595]];
 
 /// How a board is laid out.
 #[derive(Debug, Clone, PartialEq, Args)]

@@ -150,7 +150,15 @@ fn undescribed() -> Vec<(&'static str, MethodRouter<App>)> {
 }
 
 fn api() -> (Router<App>, serde_json::Value) {
-    let (router, document) = OpenApiRouter::with_openapi(Document::openapi())
+    let all = OpenApiRouter::with_openapi(Document::openapi()).merge(of_visitors()).merge(of_desks()).merge(of_devices());
+    let (router, document) = all.split_for_parts();
+    let document = serde_json::to_value(document).expect("a description has text keys and finite numbers only");
+    (router, description::complete(document))
+}
+
+/// Tickets, appointments and what is done with one's own visit.
+fn of_visitors() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
         .routes(routes!(tickets::services))
         .routes(routes!(tickets::issue))
         .routes(routes!(appointments::slots))
@@ -170,8 +178,6 @@ fn api() -> (Router<App>, serde_json::Value) {
         .routes(routes!(line::look, line::hand))
         .routes(routes!(line::print))
         .routes(routes!(line::standing))
-        .routes(routes!(offline::lease))
-        .routes(routes!(offline::take_in))
         .routes(routes!(offline::claim))
         .routes(routes!(absences::end))
         .routes(routes!(tickets::leave))
@@ -180,6 +186,11 @@ fn api() -> (Router<App>, serde_json::Value) {
         .routes(routes!(own_visit::step_out, own_visit::come_back))
         .routes(routes!(own_visit::choose_language))
         .routes(routes!(feedback::give))
+}
+
+/// What clerks and supervisors do.
+fn of_desks() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
         .routes(routes!(desks::list))
         .routes(routes!(desks::queue))
         .routes(routes!(desks::sign_in))
@@ -205,6 +216,13 @@ fn api() -> (Router<App>, serde_json::Value) {
         .routes(routes!(sessions::absent))
         .routes(routes!(sessions::finish))
         .routes(routes!(sessions::undo))
+}
+
+/// Devices, what they are told and what they do, and who may set all that.
+fn of_devices() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .routes(routes!(offline::lease))
+        .routes(routes!(offline::take_in))
         .routes(routes!(settings::read, settings::replace).layer(DefaultBodyLimit::max(SETTINGS_MAX)))
         .routes(routes!(recordings::list))
         .routes(
@@ -225,9 +243,6 @@ fn api() -> (Router<App>, serde_json::Value) {
         .routes(routes!(prints::end))
         .routes(routes!(session::sign_in, session::sign_out))
         .routes(routes!(session::first_administrator))
-        .split_for_parts();
-    let document = serde_json::to_value(document).expect("a description has text keys and finite numbers only");
-    (router, description::complete(document))
 }
 
 /// What browsers must not do with any answer of ours.

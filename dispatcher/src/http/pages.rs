@@ -29,8 +29,8 @@ use crate::{
     convert::reason::WORDS,
     engine::SiteHandle,
     web::{
-        self, Page, SiteName, absences, appointment, assets, choose_site, desk, first_admin, hours, interface, packed, phone,
-        preferences, rule, sign_in, statement, supervisor,
+        self, Page, SiteName, absences, appointment, assets, choose_site, desk, first_admin, hours, interface, packed, phone, preferences,
+        rule, sign_in, statement, supervisor,
     },
 };
 
