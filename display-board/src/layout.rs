@@ -30,7 +30,8 @@ pub struct Layout {
     /// arrow `left`, `right`, `up`, `down`, `ahead` or `back`; may be given for each desk.
     #[arg(long = "board-way", env = "AVANTI_BOARD_WAYS", value_delimiter = ';')]
     pub ways: Vec<Way>,
-    /// How far away people read the board, in metres: it then shows no more calls at once than can be read from there.
+    /// How far away people read the board, in metres: it then shows no more calls at once than can be read from there, with
+    /// numbers of three digits and short labels.
     #[arg(long = "board-distance", env = "AVANTI_BOARD_DISTANCE")]
     pub distance_m: Option<f64>,
     /// The screen's diagonal, in inches.

@@ -32,7 +32,7 @@ impl Speech {
     /// The voice of a data folder, with the speech program of the machine if there is one.
     pub(crate) async fn open(catalogue: &Catalogue, data: &Path) -> Self {
         let program = Espeak::find().await.inspect_err(|error| tracing::warn!("{error}: only recordings are said aloud")).ok();
-        let clips = Clips::new(Some(data.join(RECORDINGS)), data.join(CLIPS), program);
+        let clips = Clips::new(Some(data.join(RECORDINGS)), Some(data.join(CLIPS)), program);
         let mut keys: BTreeMap<_, _> = pictures(catalogue).collect();
         keys.extend(plain_sentences(catalogue).into_iter().map(|(sentence, key)| (sentence, vec![key])));
         Self { clips, keys, recordings: watch::Sender::new(0) }

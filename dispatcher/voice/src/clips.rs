@@ -48,16 +48,16 @@ pub enum Unsaid {
 #[derive(Debug)]
 pub struct Clips {
     recorded: Option<PathBuf>,
-    kept: PathBuf,
+    kept: Option<PathBuf>,
     speech: Option<Espeak>,
     /// One sentence at a time is made: a small machine has a printer to draw for as well.
     making: Mutex<()>,
 }
 
 impl Clips {
-    /// Clips from a folder of recordings (`<language>/<key>.wav`), if there is one, and made ones kept in another.
+    /// Clips from a folder of recordings (`<language>/<key>.wav`), if there is one, and made ones kept in another, if at all.
     #[must_use]
-    pub fn new(recorded: Option<PathBuf>, kept: PathBuf, speech: Option<Espeak>) -> Self {
+    pub fn new(recorded: Option<PathBuf>, kept: Option<PathBuf>, speech: Option<Espeak>) -> Self {
         Self { recorded, kept, speech, making: Mutex::new(()) }
     }
 
@@ -98,17 +98,17 @@ impl Clips {
         }
         let speech = self.speech.as_ref().ok_or(Unsaid::NoProgram)?;
         let manner = speech.manner(saying.language).ok_or_else(|| SpeechError::NoVoice(saying.language.to_owned()))?;
-        let file = self.kept.join(format!("{}.wav", digest(&[MAKING, &manner, saying.words])));
-        if let Some(clip) = read(&file) {
+        let file = self.kept.as_ref().map(|kept| kept.join(format!("{}.wav", digest(&[MAKING, &manner, saying.words]))));
+        if let Some(clip) = file.as_deref().and_then(read) {
             return Ok(clip);
         }
         let _one = self.making.lock().await;
         // Whoever waited for it finds what the other has made.
-        if let Some(clip) = read(&file) {
+        if let Some(clip) = file.as_deref().and_then(read) {
             return Ok(clip);
         }
         let clip = speech.say(saying.language, saying.words).await?;
-        if let Err(error) = keep(&file, &clip) {
+        if let Some(Err(error)) = file.map(|file| keep(&file, &clip)) {
             warn!(%error, "a clip could not be kept");
         }
         Ok(clip)
@@ -215,7 +215,7 @@ mod tests {
     #[tokio::test]
     async fn a_recording_needs_no_program() {
         let folder = folder_with("it", "kiosk-welcome", &recording());
-        let clips = Clips::new(Some(folder.path().to_owned()), folder.path().join("kept"), None);
+        let clips = Clips::new(Some(folder.path().to_owned()), Some(folder.path().join("kept")), None);
         let clip = clips.clip(HELLO).await.unwrap();
         assert_eq!(clip.duration().as_millis(), 1_000);
         assert_eq!(clips.unrecorded("it", ["kiosk-welcome", "kiosk-done"]), BTreeSet::from(["kiosk-done"]));
@@ -227,7 +227,7 @@ mod tests {
         let folder = folder_with("it", "kiosk-welcome", &recording());
         let inside = folder.path().join("it").join("inner");
         fs::create_dir_all(inside.join("it")).unwrap();
-        let clips = Clips::new(Some(inside), folder.path().join("kept"), None);
+        let clips = Clips::new(Some(inside), Some(folder.path().join("kept")), None);
         for (language, key) in [("it", "../../kiosk-welcome"), ("..", "kiosk-welcome"), ("", "kiosk-welcome"), ("it", "")] {
             assert!(clips.clip(Saying { language, key: Some(key), words: "" }).await.is_err(), "{language}/{key}");
         }
@@ -236,7 +236,7 @@ mod tests {
     #[tokio::test]
     async fn a_damaged_recording_is_as_good_as_none() {
         let folder = folder_with("it", "kiosk-welcome", b"RIFF and nothing more");
-        let clips = Clips::new(Some(folder.path().to_owned()), folder.path().join("kept"), None);
+        let clips = Clips::new(Some(folder.path().to_owned()), Some(folder.path().join("kept")), None);
         assert!(matches!(clips.clip(HELLO).await, Err(Unsaid::NoProgram)));
     }
 

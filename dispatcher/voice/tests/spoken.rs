@@ -91,7 +91,7 @@ async fn a_clip_is_made_once_and_survives_the_program() {
     let Some(speech) = speech().await else { return };
     let folder = tempfile::tempdir().unwrap();
     let saying = Saying { language: "it", key: None, words: "Buongiorno" };
-    let clips = Clips::new(None, folder.path().join("kept"), Some(speech));
+    let clips = Clips::new(None, Some(folder.path().join("kept")), Some(speech));
     let (first, second) = tokio::join!(clips.clip(saying), clips.clip(saying));
     let (first, second) = (first.unwrap(), second.unwrap());
     assert_eq!(first, second);
@@ -99,7 +99,7 @@ async fn a_clip_is_made_once_and_survives_the_program() {
 
     // A program that lists its voices and then says nothing.
     let broken = program(folder.path(), "[ \"$1\" = --voices ] && exec espeak-ng --voices\necho gone >&2; exit 3").await;
-    let clips = Clips::new(None, folder.path().join("kept"), Some(broken));
+    let clips = Clips::new(None, Some(folder.path().join("kept")), Some(broken));
     assert_eq!(clips.clip(saying).await.unwrap(), first, "what was kept is heard without it");
     let other = Saying { words: "Arrivederci", ..saying };
     assert!(matches!(clips.clip(other).await, Err(Unsaid::Speech(SpeechError::Failed(why))) if why == "gone"));

@@ -49,8 +49,8 @@ pub enum Heard {
     Call(BoardRow),
     /// A number whose call is no longer true.
     Withdrawn(u32),
-    /// The numbers of all calls there are: others are no longer true.
-    Only(Vec<u32>),
+    /// All calls that are known to be true: others are not, or not as they were.
+    Only(Vec<BoardRow>),
 }
 
 /// What outlives a restart.
@@ -163,10 +163,9 @@ impl Board {
         match update {
             Update::Snapshot { now, view, .. } => {
                 self.hear(now_ms, &now);
-                let numbers: Vec<u32> = view.rows.iter().map(|row| row.number).collect();
-                self.stage.keep(|number| numbers.contains(&number));
-                effects.heard.push(Heard::Only(numbers));
                 let rows = rows_of(Some(&view));
+                self.stage.keep(|number| rows.iter().any(|row| row.number == number));
+                effects.heard.push(Heard::Only(rows.clone()));
                 self.view = Some(view);
                 self.announce(now_ms, rows.into_iter().rev(), effects);
             }

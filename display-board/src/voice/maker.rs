@@ -1,4 +1,5 @@
-//! Makes the sound of announcements, one after the other, beside the board: a voice that hangs holds up no screen.
+//! Makes the sound of announcements beside the board, the newest that was asked for: a voice that hangs holds up neither
+//! the screen nor the next call. Nothing of it is kept: clips would be a record of who was in the hall.
 
 use std::{path::Path, sync::Arc, time::Duration};
 
@@ -13,8 +14,6 @@ use super::{
 
 /// The folder of recordings within the board's folder: `<language>/<key>.wav`.
 const RECORDINGS: &str = "recordings";
-/// The folder of clips that were made.
-const CLIPS: &str = "clips";
 /// What lies between two languages.
 const BETWEEN: Duration = Duration::from_millis(450);
 /// Utterances that may wait to be made: one is at a time, and others have been taken back meanwhile.
@@ -40,15 +39,25 @@ impl Maker {
     pub(crate) fn start(folder: &Path, catalogue: Arc<Catalogue>) -> (Self, mpsc::Receiver<Made>) {
         let (wanted, mut asked) = mpsc::channel::<Utterance>(WAITING_MAX);
         let (made, ready) = mpsc::channel(WAITING_MAX);
-        let (recordings, clips) = (folder.join(RECORDINGS), folder.join(CLIPS));
+        let recordings = folder.join(RECORDINGS);
         tokio::spawn(async move {
             let program = Espeak::find().await.inspect_err(|error| tracing::warn!("{error}: only recordings are said aloud")).ok();
-            let clips = Clips::new(Some(recordings), clips, program);
-            while let Some(utterance) = asked.recv().await {
-                let clip = say(&clips, &sentences(&catalogue, &utterance), utterance.form).await;
+            let clips = Clips::new(Some(recordings), None, program);
+            let mut wanted = asked.recv().await;
+            while let Some(utterance) = wanted {
+                let said = sentences(&catalogue, &utterance);
+                // Whoever asks for another has given this one up.
+                let clip = tokio::select! {
+                    clip = say(&clips, &said, utterance.form) => clip,
+                    newer = asked.recv() => {
+                        wanted = newer;
+                        continue;
+                    }
+                };
                 if made.send(Made { id: utterance.id, clip }).await.is_err() {
                     return;
                 }
+                wanted = asked.recv().await;
             }
         });
         (Self { wanted }, ready)

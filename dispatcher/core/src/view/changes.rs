@@ -56,7 +56,18 @@ impl Changes {
         if before.calls != after.calls || after.calls.iter().any(|id| changes.visits.contains(id)) {
             (changes.calls, changes.withdrawn) = shown(&board::rows(before), &board::rows(after));
         }
+        changes.withdraw_beyond_rows(before, after);
         changes
+    }
+
+    /// A call that newer ones have pushed off the board may still be on somebody's lips: that it is over is told as well.
+    fn withdraw_beyond_rows(&mut self, before: &State, after: &State) {
+        for id in &self.visits {
+            let called = |state: &State| state.visit(*id).filter(|visit| visit.call().is_some()).map(|visit| visit.number);
+            if let Some(number) = called(before).filter(|_| !before.calls.contains(id) && called(after).is_none()) {
+                self.withdrawn.push(number);
+            }
+        }
     }
 
     fn note(&mut self, before: &State, after: &State, event: &Event) {
