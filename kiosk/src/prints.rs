@@ -33,7 +33,12 @@ pub(crate) async fn run(kiosk: Arc<Kiosk>, ledger: Ledger) {
         let mut went_well = true;
         if is_due {
             match round(&kiosk, &ledger).await {
-                Ok(()) => done = Some(latest),
+                Ok(known) => {
+                    // A dispatcher that has not read that far yet is asked again; an older one does not say.
+                    let known = known.or(latest);
+                    went_well = known >= latest;
+                    done = Some(known);
+                }
                 Err(error) => {
                     tracing::warn!(error = &error as &dyn std::error::Error, "what clerks want printed is not known, or not told of");
                     went_well = false;
@@ -47,18 +52,24 @@ pub(crate) async fn run(kiosk: Arc<Kiosk>, ledger: Ledger) {
     }
 }
 
-/// Tells what is not told of, and prints what is to be printed.
-async fn round(kiosk: &Arc<Kiosk>, ledger: &Ledger) -> io::Result<()> {
+/// Tells what is not told of, and prints what is to be printed, asking anew after each paper: a slow printer must not print
+/// what has lapsed meanwhile. Gives the latest job that the dispatcher knows.
+async fn round(kiosk: &Arc<Kiosk>, ledger: &Ledger) -> io::Result<Option<u64>> {
     for begun in ledger.untold()? {
         // What was begun and not ended was begun by a program that fell.
         tell(kiosk, ledger, Begun { outcome: begun.outcome.or(Some(PrintOutcome::Unknown)), ..begun }).await?;
     }
-    let jobs: PrintJobs = kiosk.api.get(PRINTS, HOUSE).await.map_err(io::Error::other)?;
-    for PrintJob { job, ticket } in jobs.jobs {
+    loop {
+        let PrintJobs { jobs, latest } = kiosk.api.get(PRINTS, HOUSE).await.map_err(io::Error::other)?;
         let at_ms = kiosk.clock.wall_ms();
-        if !ledger.begin(&job, at_ms)? {
-            continue;
+        let mut new = None;
+        for PrintJob { job, ticket } in jobs {
+            if ledger.begin(&job, at_ms)? {
+                new = Some((job, ticket));
+                break;
+            }
         }
+        let Some((job, ticket)) = new else { return Ok(latest) };
         tracing::info!("a clerk has a ticket printed here");
         let is_out = keyholder::print(kiosk, &ticket).await;
         let outcome = Some(if is_out { PrintOutcome::Printed } else { PrintOutcome::NoPaper });
@@ -66,7 +77,6 @@ async fn round(kiosk: &Arc<Kiosk>, ledger: &Ledger) -> io::Result<()> {
         ledger.keep(&begun)?;
         tell(kiosk, ledger, begun).await?;
     }
-    Ok(())
 }
 
 async fn tell(kiosk: &Kiosk, ledger: &Ledger, begun: Begun) -> io::Result<()> {

@@ -57,9 +57,9 @@ async fn fetch_new(kiosk: &Kiosk, folder: &Path) -> Result<usize, String> {
             }
         }
     }
-    let known: BTreeSet<String> = there.recordings.iter().map(name).collect();
+    let gone: BTreeSet<&String> = there.taken_back.iter().collect();
     here.retain(|name, _| {
-        known.contains(name) || fs::remove_file(file(folder, name)).is_err_and(|error| error.kind() != io::ErrorKind::NotFound)
+        !gone.contains(name) || fs::remove_file(file(folder, name)).is_err_and(|error| error.kind() != io::ErrorKind::NotFound)
     });
     let changed = here.iter().filter(|(name, sha256)| before.get(*name) != Some(*sha256)).count()
         + before.keys().filter(|name| !here.contains_key(*name)).count();

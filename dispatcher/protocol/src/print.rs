@@ -38,6 +38,9 @@ pub struct PrintTicket {
 pub struct PrintJobs {
     /// The jobs.
     pub jobs: Vec<PrintJob>,
+    /// The number of the latest job of any kiosk that the dispatcher which answers knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub latest: Option<u64>,
 }
 
 /// One ticket to be printed, once.

@@ -8,6 +8,10 @@ use utoipa::ToSchema;
 pub struct Recordings {
     /// By language and name.
     pub recordings: Vec<Recording>,
+    /// What was taken back, as `language/key`: a kiosk lets go of these alone. What is merely not there may be on the disk of
+    /// another dispatcher, or was lost with one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub taken_back: Vec<String>,
 }
 
 /// One recording, at `/recordings/{language}/{key}` as WAV.

@@ -85,7 +85,7 @@ pub async fn jobs(State(app): State<App>, Path(site): Path<String>, caller: Call
         let ticket: OwnVisit = own_visit::of(&app, site, &state, job.visit)?;
         Some(PrintJob { job: convert::print::name(id, job.visit), ticket })
     });
-    Ok(Json(PrintJobs { jobs: jobs.collect() }))
+    Ok(Json(PrintJobs { jobs: jobs.collect(), latest: state.printing.latest() }))
 }
 
 /// The kiosk says what became of a job. To say so twice changes nothing.

@@ -33,9 +33,9 @@ pub async fn list(State(app): State<App>, Path(site): Path<String>, caller: Call
     let site = app.site(&site).ok_or(Failure::NotFound)?;
     may_hear(&caller, site)?;
     let (recordings, id) = (Arc::clone(&app.recordings), site.id.clone());
-    let all = blocking(move || recordings.all(&id)).await?.map_err(disk)?;
+    let (all, taken_back) = blocking(move || Ok((recordings.all(&id)?, recordings.taken_back(&id)?))).await?.map_err(disk)?;
     let written = all.into_iter().map(|((language, key), sha256)| Recording { language, key, sha256 });
-    Ok(Json(Recordings { recordings: written.collect() }))
+    Ok(Json(Recordings { recordings: written.collect(), taken_back }))
 }
 
 /// A recording as WAV.

@@ -21,6 +21,8 @@ use sha2::{Digest as _, Sha256};
 const FOLDER: &str = "recordings";
 /// How the file of the recording before ends.
 const BEFORE: &str = "before";
+/// How the mark ends that a recording was taken back and none is in its place.
+const TAKEN_BACK: &str = "taken-back";
 /// Largest recording that is taken, in bytes: half a minute at 48,000 samples a second.
 pub const RECORDING_MAX: usize = 3 * 1024 * 1024;
 
@@ -69,9 +71,11 @@ impl Recordings {
         }
         let file = self.file(site, language, key);
         if digests.contains_key(&name) {
-            fs::copy(&file, file.with_extension(BEFORE))?;
+            // Somebody may have removed it by hand.
+            there(fs::copy(&file, file.with_extension(BEFORE)))?;
         }
         self.put(&file, &bytes)?;
+        there(fs::remove_file(file.with_extension(TAKEN_BACK)))?;
         digests.insert(name, new.clone());
         Ok(new)
     }
@@ -96,7 +100,8 @@ impl Recordings {
                 digests.insert(name, digest(&bytes));
             }
             None => {
-                fs::remove_file(&file)?;
+                self.put(&file.with_extension(TAKEN_BACK), b"")?;
+                there(fs::remove_file(&file))?;
                 digests.remove(&name);
             }
         }
@@ -110,6 +115,21 @@ impl Recordings {
     pub fn all(&self, site: &SiteId) -> io::Result<Digests> {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         Self::digests(&mut known, &self.folder, site).map(|digests| digests.clone())
+    }
+
+    /// What was taken back at a site and not recorded again, as `language/key`.
+    ///
+    /// # Errors
+    /// When the folder cannot be read.
+    pub fn taken_back(&self, site: &SiteId) -> io::Result<Vec<String>> {
+        let folder = self.folder.join(site.as_str());
+        let mut found = Vec::new();
+        for language in entries(&folder)? {
+            let names = entries(&folder.join(&language))?;
+            let keys = names.iter().filter_map(|name| name.strip_suffix(TAKEN_BACK)?.strip_suffix('.'));
+            found.extend(keys.map(|key| format!("{language}/{key}")));
+        }
+        Ok(found)
     }
 
     /// A recording as WAV; none where there is none.
@@ -172,6 +192,15 @@ fn entries(folder: &Path) -> io::Result<Vec<String>> {
     match fs::read_dir(folder) {
         Ok(all) => all.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect(),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(error),
+    }
+}
+
+/// What was done to a file, if it was there.
+fn there<T>(done: io::Result<T>) -> io::Result<Option<T>> {
+    match done {
+        Ok(done) => Ok(Some(done)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error),
     }
 }

@@ -30,7 +30,7 @@ pub(crate) fn router() -> Router<Arc<Shared>> {
 }
 
 async fn jobs(State(shared): State<Arc<Shared>>) -> Json<PrintJobs> {
-    Json(PrintJobs { jobs: shared.prints.lock().unwrap().jobs.clone() })
+    Json(PrintJobs { jobs: shared.prints.lock().unwrap().jobs.clone(), latest: None })
 }
 
 async fn end(State(shared): State<Arc<Shared>>, Path(job): Path<String>, Json(result): Json<PrintResult>) -> StatusCode {

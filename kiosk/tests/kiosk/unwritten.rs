@@ -36,7 +36,8 @@ fn tone() -> Vec<u8> {
 
 /// What a dispatcher has recorded: one clip in Wolof.
 pub(crate) fn router<S: Clone + Send + Sync + 'static>() -> Router<S> {
-    let all = json!({"recordings": [{"language": "wo", "key": "picture-colour-blue", "sha256": "5".repeat(64)}]});
+    let all =
+        json!({"recordings": [{"language": "wo", "key": "picture-colour-blue", "sha256": "5".repeat(64)}], "taken_back": ["wo/number-1"]});
     Router::new()
         .route("/api/v1/sites/milano/recordings", get(async || Json(all)))
         .route("/api/v1/sites/milano/recordings/{language}/{key}", get(async || tone()))

@@ -76,7 +76,11 @@ async fn what_a_mediator_records_is_heard_at_the_kiosks_outlasts_a_kill_and_can_
     studio.take_back("wo/number-7", &second).await;
     assert_eq!(studio.all().await, of(&first), "asking twice takes one back");
     studio.take_back("wo/number-7", &first).await;
-    assert_eq!(studio.all().await, json!({"recordings": []}));
+    assert_eq!(
+        studio.all().await,
+        json!({"recordings": [], "taken_back": ["wo/number-7"]}),
+        "kiosks let go of what is named, and of nothing else"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
