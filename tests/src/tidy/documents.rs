@@ -135,7 +135,7 @@ mod tests {
             ("guide/it/sportello.md", italian),
             ("guide/it/altro.md", ""),
             ("locales/en/desk.ftl", "a = Sign in"),
-            ("locales/it/desk.ftl", "a = Accedi\nkiosk-need-help = Entra"),
+            ("locales/it/desk.ftl", "a = Accedi\nkiosk-normal-reach = Entra"),
         ];
         let faults = guide_faults(&Tree::of(&files));
         assert_eq!(
