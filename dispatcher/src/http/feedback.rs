@@ -1,5 +1,6 @@
 //! What visitors thought of it: one tap on the page of a visit that is over, counted by week in the access store, and shown to
-//! supervisors once the week is over and enough have answered. The journal has nothing of it; who answered what nobody can tell.
+//! supervisors once the week is over and enough have answered. The journal has nothing of it, and no page or report leads
+//! from an answer to a visit.
 
 use std::sync::Arc;
 

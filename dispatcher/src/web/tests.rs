@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use avanti_core::Settings;
 
-use super::*;
+use super::{supervisor::SupervisorPage, *};
 
 const SITE: SiteName<'_> = SiteName { id: "milano", name: "Milano <Welcome> Center" };
 
@@ -16,10 +16,7 @@ fn pages(catalogue: &Catalogue, language: &str, training: bool) -> Vec<(&'static
     let page = Page { catalogue, language, theme: Some(Theme::Dark), site: Some(SITE), training, public_url_is_loopback: true };
     vec![
         ("desk", desk_page(page, true)),
-        (
-            "supervisor",
-            supervisor::page(&supervisor::SupervisorPage { page, csrf: "c-1", person: "\"><b>", administers: true, feedback: &[] }),
-        ),
+        ("supervisor", supervisor::page(&SupervisorPage { page, csrf: "c-1", person: "\"><b>", administers: true, feedback: &[] })),
         ("devices", voices::devices_page(page)),
         ("recordings", voices::recordings_page(page)),
         ("absences", absences::page(&absences::AbsencesPage { page, csrf: "c-1", person: "\"><b>", settings: &settings() })),

@@ -100,10 +100,8 @@ function render() {
     if (held && acts.busy !== "sign-out") notice(text("desk-closed-elsewhere"));
     tell(null, announce);
   }
-  if (held !== (mine !== null)) {
-    held = mine !== null;
-    if (held) notice("");
-  }
+  if (mine && !held) notice("");
+  held = mine !== null;
   for (const dialog of dialogs) dialog.check();
   void printing.heard();
 }
