@@ -1,7 +1,7 @@
 // Follows the board's agent: swaps in what changed, keeps the state of the link, plays the chime and the words,
 // and says by itself that it is not live when the agent is silent.
 
-import { chime, prepareSound, tellSoundAgain } from "./chime.js";
+import { chime, prepareSound, setVolume, tellSoundAgain } from "./chime.js";
 import { hush, markSaid, say } from "./speak.js";
 import { turn } from "./turns.js";
 
@@ -28,6 +28,7 @@ const handlers = {
   link: (data) => {
     root.dataset.link = data;
   },
+  volume: setVolume,
   chime,
   say,
   hush,

@@ -11,6 +11,10 @@ const SETTLES_MS = 2000;
 /** @type {AudioContext | undefined} */
 let context;
 let ends = 0;
+/** What all sounds go through. @type {GainNode | undefined} */
+let output;
+/** From 0 to 1. */
+let loudness = 1;
 /** @type {"on" | "off" | undefined} */
 let told;
 
@@ -37,12 +41,35 @@ export function chime() {
   const audio = sound();
   if (!audio) return resume();
   ends = audio.currentTime + BEFORE_WORDS_SECONDS;
-  strike(audio);
+  strike(audio, through(audio));
 }
 
 /** What sounds are made with, while the browser lets them sound. */
 export function sound() {
   return context?.state === "running" ? context : undefined;
+}
+
+/**
+ * What all sounds go through, as loud as the board is now.
+ * @param {AudioContext} audio
+ * @returns {AudioNode}
+ */
+export function through(audio) {
+  if (!output) {
+    output = audio.createGain();
+    output.gain.value = loudness;
+    output.connect(audio.destination);
+  }
+  return output;
+}
+
+/**
+ * Sets how loud the board is.
+ * @param {string} percent
+ */
+export function setVolume(percent) {
+  loudness = Number(percent) / 100;
+  if (output) output.gain.value = loudness;
 }
 
 /** When words may begin after the last chime, by the clock of the sound. */

@@ -1,7 +1,7 @@
 // Lets an announcement be heard when its chime has rung, and marks on the screen whom it calls. It is played once,
 // at once or not at all, and can be broken off.
 
-import { chimeEnds, sound } from "./chime.js";
+import { chimeEnds, sound, through } from "./chime.js";
 
 /** What sounds now. @type {AudioBufferSourceNode | undefined} */
 let source;
@@ -24,7 +24,7 @@ export async function say(told) {
   if (!buffer || wanted !== id) return;
   source = audio.createBufferSource();
   source.buffer = buffer;
-  source.connect(audio.destination);
+  source.connect(through(audio));
   source.addEventListener("ended", () => {
     if (wanted === id) hush();
   });

@@ -18,6 +18,7 @@ use crate::{
     layout::Layout,
     voice::{
         Made, Maker,
+        loudness::Loudness,
         queue::{self, Order, Queue, Utterance},
     },
     web::{Said, Screen, page},
@@ -49,6 +50,7 @@ pub(crate) struct Agent {
     screens: watch::Sender<Screen>,
     queue: Queue,
     maker: Maker,
+    loudness: Loudness,
     /// Whether the last write failed: a full disk is logged once.
     unkept: bool,
     /// Whether the machine's clock is wrong: logged once.
@@ -57,11 +59,12 @@ pub(crate) struct Agent {
 
 impl Agent {
     /// An agent that begins with what the store kept, and the screens it will show.
-    pub(crate) fn new(store: Store, painter: Painter, maker: Maker) -> (Self, watch::Receiver<Screen>) {
-        let empty = Screen { board: "".into(), link: Link::Down, clock: "".into(), chimes: 0, clock_ahead_seconds: None, said: None };
+    pub(crate) fn new(store: Store, painter: Painter, maker: Maker, loudness: Loudness) -> (Self, watch::Receiver<Screen>) {
+        let empty =
+            Screen { board: "".into(), link: Link::Down, clock: "".into(), volume: 100, chimes: 0, clock_ahead_seconds: None, said: None };
         let (screens, shown) = watch::channel(empty);
         let (board, clock, queue) = (Board::new(store.load()), Clock::start(), Queue::default());
-        let mut agent = Self { board, clock, store, painter, screens, queue, maker, unkept: false, wrong_clock: false };
+        let mut agent = Self { board, clock, store, painter, screens, queue, maker, loudness, unkept: false, wrong_clock: false };
         agent.board.take(agent.clock.now_ms(), Input::Tick);
         agent.show();
         (agent, shown)
@@ -102,7 +105,7 @@ impl Agent {
         let scene = self.board.scene(self.clock.now_ms());
         let board: Arc<str> = page::board(&self.painter.catalogue, &self.painter.layout, &scene).into();
         self.screens.send_modify(|screen| {
-            let Screen { board: shown, link, clock, clock_ahead_seconds, chimes: _, said: _ } = screen;
+            let Screen { board: shown, link, clock, clock_ahead_seconds, volume: _, chimes: _, said: _ } = screen;
             (*shown, *link, *clock) = (board, scene.link, scene.clock.unwrap_or_default().into());
             *clock_ahead_seconds = self.board.clock_ahead_ms().map(|ms| ms / 1000);
         });
@@ -121,6 +124,8 @@ impl Agent {
     /// Tells the voice what was heard, and whether it is true now.
     fn speak(&mut self, effects: &Effects) {
         let now_ms = self.clock.now_ms();
+        let volume = self.loudness.percent(&self.screens.borrow().clock);
+        self.screens.send_if_modified(|screen| std::mem::replace(&mut screen.volume, volume) != volume);
         let live = queue::Input::Live(self.board.link(now_ms) == Link::Live);
         let heard = effects.heard.iter().cloned().map(queue::Input::Heard);
         for input in std::iter::once(live).chain(heard) {
@@ -146,8 +151,8 @@ impl Agent {
                 Order::Chime => self.screens.send_modify(|screen| screen.chimes += 1),
                 Order::Make(utterance) => {
                     let id = utterance.id;
-                    if !self.maker.make(utterance) {
-                        tracing::warn!("calls are not said: their words are not made in time");
+                    let silent = !self.loudness.speaks(&self.screens.borrow().clock);
+                    if silent || !self.maker.make(utterance) {
                         let more = self.queue.take(self.clock.now_ms(), queue::Input::Unsaid(id));
                         self.obey(more, None);
                     }

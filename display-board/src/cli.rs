@@ -9,7 +9,7 @@ use tokio::{
     signal::unix::{SignalKind, signal},
 };
 
-use crate::{Config, layout::Layout, run};
+use crate::{Config, layout::Layout, run, voice::loudness::Loudness};
 
 /// Shows and sounds each call the moment it is made.
 #[derive(Debug, Parser)]
@@ -32,6 +32,8 @@ pub struct Options {
     listen: SocketAddr,
     #[command(flatten)]
     layout: Layout,
+    #[command(flatten)]
+    loudness: Loudness,
 }
 
 impl Options {
@@ -52,7 +54,8 @@ impl Options {
                 _ = tokio::signal::ctrl_c() => {}
             }
         };
-        let config = Config { dispatcher: self.dispatcher, site: self.site, token, data: self.data, layout: self.layout };
+        let config =
+            Config { dispatcher: self.dispatcher, site: self.site, token, data: self.data, layout: self.layout, loudness: self.loudness };
         run(config, listener, shutdown).await
     }
 }

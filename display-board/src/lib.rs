@@ -22,7 +22,7 @@ use crate::{
     agent::{Agent, Painter},
     kept::Store,
     layout::Layout,
-    voice::Maker,
+    voice::{Maker, loudness::Loudness},
 };
 
 /// What it is, where devices are let in.
@@ -41,6 +41,8 @@ pub struct Config {
     pub data: PathBuf,
     /// How it is laid out.
     pub layout: Layout,
+    /// What is heard of it.
+    pub loudness: Loudness,
 }
 
 /// Runs a board until `shutdown`, with its page on `listener`, which should be on loopback.
@@ -48,7 +50,7 @@ pub struct Config {
 /// # Errors
 /// A sentence about the folder or the listener that cannot be used.
 pub async fn run(config: Config, listener: TcpListener, shutdown: impl Future<Output = ()> + Send + 'static) -> anyhow::Result<()> {
-    let Config { dispatcher, site, token, data, layout } = config;
+    let Config { dispatcher, site, token, data, layout, loudness } = config;
     if let Some(complaint) = layout.complaint() {
         tracing::warn!("{complaint}");
     }
@@ -60,7 +62,7 @@ pub async fn run(config: Config, listener: TcpListener, shutdown: impl Future<Ou
     let (maker, made) = Maker::start(&data, Arc::clone(&catalogue));
     let identity = Identity { kind: KIND, version: env!("CARGO_PKG_VERSION"), given: token, folder: data, printer };
     let news = join::<BoardTopic>(server.clone(), Api::new(server), identity);
-    let (agent, screens) = Agent::new(store, Painter { catalogue: Arc::clone(&catalogue), layout }, maker);
+    let (agent, screens) = Agent::new(store, Painter { catalogue: Arc::clone(&catalogue), layout }, maker, loudness);
     let agent = tokio::spawn(agent.run(news, made));
     let router = web::router(screens, catalogue);
     let ended = async move {

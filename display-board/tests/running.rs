@@ -15,7 +15,7 @@ use axum::{
     },
     routing::any,
 };
-use display_board::{Config, layout::Layout, run};
+use display_board::{Config, layout::Layout, run, voice::loudness::Loudness};
 use tokio::{
     io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
     net::{TcpListener, TcpStream},
@@ -89,11 +89,12 @@ async fn a_board_shows_a_call_as_it_is_made_and_ends_when_it_is_told_to() {
         token: Some("t".to_owned()),
         data: folder.path().join("board"),
         layout: Layout::default(),
+        loudness: Loudness::default(),
     };
     let board = tokio::spawn(run(config, listener, async move { drop(stopped.await) }));
 
     let mut events = get(&address, "/events").await;
-    assert_eq!(until(&mut events, "event: beat").await, ["build", "board", "link", "beat"]);
+    assert_eq!(until(&mut events, "event: beat").await, ["build", "board", "link", "volume", "beat"]);
     let mut socket: WebSocket = opened.recv().await.unwrap();
     let site = Site { id: "milano".to_owned(), languages: vec!["it".to_owned()], open: true, ..Site::default() };
     let snapshot = Snapshot { epoch: 1, seq: 7, now: TEN.to_owned(), view: BoardView { site, rows: Vec::new(), codes: None } };
@@ -132,6 +133,7 @@ async fn monitors_are_told_whether_pages_show_the_board_and_whether_they_sound()
         token: Some("t".to_owned()),
         data: folder.path().into(),
         layout: Layout::default(),
+        loudness: Loudness::default(),
     };
     tokio::spawn(run(config, listener, std::future::pending()));
     let healthy = async |expected: &str| {

@@ -7,7 +7,7 @@ use std::{
 
 use clap::{Parser, Subcommand, ValueEnum};
 use dispatcher::{cli, journals::JournalPlace};
-use display_board::layout::Layout;
+use display_board::{layout::Layout, voice::loudness::Loudness};
 use kiosk::PrinterConfig;
 
 use crate::demo::SPEED_MAX;
@@ -68,6 +68,8 @@ pub struct Options {
     pub(crate) paper: Paper,
     #[command(flatten)]
     pub(crate) board_layout: Layout,
+    #[command(flatten)]
+    pub(crate) board_loudness: Loudness,
     #[command(flatten)]
     pub(crate) messages: cli::MessageArgs,
     #[command(subcommand)]

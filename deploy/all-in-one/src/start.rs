@@ -70,6 +70,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
         token: Some(tokens.board),
         data: options.data.join("board"),
         layout: options.board_layout.clone(),
+        loudness: options.board_loudness.clone(),
     };
     let played = demo.map(|demo| tokio::spawn(demo.play()));
     let ended = told(stopped.clone());

@@ -11,19 +11,21 @@ const LOUDNESS = 0.32;
 /**
  * Begins the chime.
  * @param {AudioContext} audio
+ * @param {AudioNode} [into] What it sounds through.
  */
-export function strike(audio) {
+export function strike(audio, into = audio.destination) {
   const begin = audio.currentTime + 0.02;
-  for (const tone of TONES) ring(audio, tone.hertz, begin + tone.at);
+  for (const tone of TONES) ring(audio, into, tone.hertz, begin + tone.at);
 }
 
 /**
  * One tone with a quieter octave, struck and fading.
  * @param {AudioContext} audio
+ * @param {AudioNode} into
  * @param {number} hertz
  * @param {number} at
  */
-function ring(audio, hertz, at) {
+function ring(audio, into, hertz, at) {
   for (const [multiple, share] of [[1, 1], [2, 0.22]]) {
     const tone = audio.createOscillator();
     const level = audio.createGain();
@@ -31,7 +33,7 @@ function ring(audio, hertz, at) {
     level.gain.setValueAtTime(0, at);
     level.gain.linearRampToValueAtTime(LOUDNESS * share, at + 0.02);
     level.gain.exponentialRampToValueAtTime(0.0005, at + RING_SECONDS / multiple);
-    tone.connect(level).connect(audio.destination);
+    tone.connect(level).connect(into);
     tone.start(at);
     tone.stop(at + RING_SECONDS);
   }

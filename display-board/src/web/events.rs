@@ -1,4 +1,4 @@
-//! The stream of events that a page follows: the board when it changes, the link, the chime, what is said, and the clock as
+//! The stream of events that a page follows: the board when it changes, the link, how loud it is, the chime, what is said, and the clock as
 //! a beat.
 //! A page that reads slowly is told what is true then, not everything that was.
 
@@ -35,6 +35,9 @@ pub(super) fn news(last: Option<&Screen>, screen: &Screen) -> Vec<(&'static str,
     }
     if last.is_none_or(|last| last.link != screen.link) {
         news.push(("link", screen.link.as_str().to_owned()));
+    }
+    if last.is_none_or(|last| last.volume != screen.volume) {
+        news.push(("volume", screen.volume.to_string()));
     }
     if last.is_some_and(|last| last.chimes != screen.chimes) {
         news.push(("chime", screen.chimes.to_string()));

@@ -38,6 +38,8 @@ pub(crate) struct Screen {
     pub(crate) link: Link,
     /// The wall clock.
     pub(crate) clock: Arc<str>,
+    /// How loud it is, in per cent.
+    pub(crate) volume: u8,
     /// Chimes since the start.
     pub(crate) chimes: u64,
     /// By how much the machine's clock is ahead of the dispatcher's, in seconds; none before the dispatcher was heard.

@@ -170,18 +170,20 @@ fn a_page_that_comes_is_told_everything_but_no_sound_and_then_only_what_changed(
         board: Arc::from(board),
         link,
         clock: Arc::from("10:05"),
+        volume: 100,
         chimes,
         clock_ahead_seconds: None,
         said: None,
     };
     let names = |last: Option<&Screen>, next: &Screen| news(last, next).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
     let first = screen("a", Link::Live, 7);
-    assert_eq!(names(None, &first), ["build", "board", "link", "beat"]);
+    assert_eq!(names(None, &first), ["build", "board", "link", "volume", "beat"]);
     assert_eq!(names(Some(&first), &first), ["beat"]);
     assert_eq!(names(Some(&first), &screen("b", Link::Live, 8)), ["board", "chime", "beat"], "the call is in sight before it sounds");
     assert_eq!(names(Some(&first), &screen("a", Link::Down, 7)), ["link", "beat"]);
+    assert_eq!(names(Some(&first), &Screen { volume: 40, ..first.clone() }), ["volume", "beat"]);
     let spoken = |id| Screen { said: Some(Said { id, numbers: vec![117, 118], wav: Arc::from([]) }), ..screen("a", Link::Live, 7) };
-    assert_eq!(names(None, &spoken(1)), ["build", "board", "link", "beat"], "what was begun before is not heard from its middle");
+    assert_eq!(names(None, &spoken(1)), ["build", "board", "link", "volume", "beat"], "what was begun before is not heard from its middle");
     assert_eq!(news(Some(&first), &spoken(1))[0], ("say", "1 117 118".to_owned()));
     assert_eq!(names(Some(&spoken(1)), &spoken(1)), ["beat"]);
     assert_eq!(names(Some(&spoken(1)), &first), ["hush", "beat"]);

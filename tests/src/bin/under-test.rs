@@ -8,7 +8,7 @@ use std::{
 };
 
 use clap::{Args, Parser};
-use display_board::layout::Layout;
+use display_board::{layout::Layout, voice::loudness::Loudness};
 use kiosk::{PaperWidth, PrinterConfig};
 use tokio::net::TcpListener;
 
@@ -28,6 +28,8 @@ enum Program {
         device: Device,
         #[command(flatten)]
         layout: Layout,
+        #[command(flatten)]
+        loudness: Loudness,
     },
 }
 
@@ -76,8 +78,8 @@ async fn run(program: Program) -> anyhow::Result<()> {
             )
             .await
         }
-        Program::Board { device: Device { dispatcher, token, data }, layout } => {
-            display_board::run(display_board::Config { dispatcher, site, token, data, layout }, listener, pending()).await
+        Program::Board { device: Device { dispatcher, token, data }, layout, loudness } => {
+            display_board::run(display_board::Config { dispatcher, site, token, data, layout, loudness }, listener, pending()).await
         }
     }
 }
