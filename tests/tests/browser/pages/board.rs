@@ -24,7 +24,7 @@ const TURNS: [&str; 16] = ["it", "en", "fr", "es", "ar", "zh", "ur", "bn", "pt",
 /// Boards that show several calls at once: their names and options.
 const LAYOUTS: [(&str, &[&str]); 5] = [
     ("board-six", &["--board-calls", "6"]),
-    ("board-corridor", &["--board-calls", "3", "--board-place", "corridor", "--board-way", "1=left;2=up:1:12;3=right::B"]),
+    ("board-corridor", &["--board-calls", "3", "--board-place", "corridor", "--board-way", "1=left;2=up:+1:12;3=right::B"]),
     ("board-two", &["--board-calls", "2"]),
     ("board-three", &["--board-calls", "3"]),
     ("board-four", &["--board-calls", "4"]),
